@@ -1,0 +1,1 @@
+"""The words of the program: what it talks about, what can go wrong, and how long work is told to stop."""

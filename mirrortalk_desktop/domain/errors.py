@@ -1,0 +1,251 @@
+"""What can go wrong in the world, as facts. `messages.py` turns each into a sentence and a next step.
+
+Three kinds: `MirrorTalkError` (the world), `Cancelled` (nobody is told), and everything else, which is a bug.
+"""
+
+import dataclasses
+from dataclasses import dataclass
+
+from mirrortalk_desktop.domain.model import Failure
+
+
+class Cancelled(Exception):
+    """The person asked the work to stop."""
+
+
+@dataclass(eq=False)
+class MirrorTalkError(Exception):
+    """Something in the world stands in the way: the base of all errors that a person is told about."""
+
+    def __post_init__(self) -> None:
+        super().__init__(*(getattr(self, field.name) for field in dataclasses.fields(self)))
+
+    def as_failure(self) -> Failure:
+        """The error in a form that can be stored and told later."""
+        return Failure(type(self).__name__, {f.name: getattr(self, f.name) for f in dataclasses.fields(self)})
+
+
+# --- addresses and the network
+
+
+@dataclass(eq=False)
+class NotAnAddress(MirrorTalkError):
+    text: str
+
+
+@dataclass(eq=False)
+class Unreachable(MirrorTalkError):
+    url: str
+    reason: str
+
+
+@dataclass(eq=False)
+class HttpRefused(MirrorTalkError):
+    """The server answered with a status that is neither success nor covered by another error."""
+
+    url: str
+    status: int
+
+
+@dataclass(eq=False)
+class NotThere(MirrorTalkError):
+    """HTTP 404."""
+
+    url: str
+
+
+@dataclass(eq=False)
+class LoginNeeded(MirrorTalkError):
+    """HTTP 401 or 403."""
+
+    url: str
+
+
+@dataclass(eq=False)
+class FeedGone(MirrorTalkError):
+    """HTTP 410: the publisher says this feed has ended."""
+
+    url: str
+
+
+@dataclass(eq=False)
+class TooLarge(MirrorTalkError):
+    url: str
+    limit: int
+
+
+@dataclass(eq=False)
+class TooManyRedirects(MirrorTalkError):
+    url: str
+
+
+# --- feeds
+
+
+@dataclass(eq=False)
+class EmptyDocument(MirrorTalkError):
+    url: str
+
+
+@dataclass(eq=False)
+class NotAFeed(MirrorTalkError):
+    """Neither a feed nor a page that links to one."""
+
+    url: str
+
+
+@dataclass(eq=False)
+class BrokenFeed(MirrorTalkError):
+    """XML so damaged that no item can be understood."""
+
+    url: str
+    reason: str
+
+
+@dataclass(eq=False)
+class FeedWithoutAudio(MirrorTalkError):
+    title: str
+
+
+@dataclass(eq=False)
+class BrokenOpml(MirrorTalkError):
+    name: str
+
+
+@dataclass(eq=False)
+class BrokenTranscript(MirrorTalkError):
+    url: str
+
+
+@dataclass(eq=False)
+class UnknownFeed(MirrorTalkError):
+    feed_id: str
+
+
+@dataclass(eq=False)
+class UnknownEpisode(MirrorTalkError):
+    episode_id: str
+
+
+@dataclass(eq=False)
+class NoTranscriptYet(MirrorTalkError):
+    title: str
+
+
+# --- files and audio
+
+
+@dataclass(eq=False)
+class NotAudio(MirrorTalkError):
+    name: str
+
+
+@dataclass(eq=False)
+class EmptyFile(MirrorTalkError):
+    name: str
+
+
+@dataclass(eq=False)
+class TruncatedAudio(MirrorTalkError):
+    name: str
+    expected: int
+    received: int
+
+
+@dataclass(eq=False)
+class NoSpeech(MirrorTalkError):
+    name: str
+
+
+@dataclass(eq=False)
+class NothingToImport(MirrorTalkError):
+    path: str
+
+
+@dataclass(eq=False)
+class FileMissing(MirrorTalkError):
+    path: str
+
+
+@dataclass(eq=False)
+class CannotWrite(MirrorTalkError):
+    path: str
+    reason: str
+
+
+@dataclass(eq=False)
+class DiskFull(MirrorTalkError):
+    path: str
+    needed: int
+    free: int
+
+
+# --- models
+
+
+@dataclass(eq=False)
+class ModelMissing(MirrorTalkError):
+    name: str
+    folder: str
+
+
+@dataclass(eq=False)
+class ModelDamaged(MirrorTalkError):
+    name: str
+    reason: str
+
+
+@dataclass(eq=False)
+class UnknownModel(MirrorTalkError):
+    name: str
+    known: str
+
+
+# --- questions, the library, settings
+
+
+@dataclass(eq=False)
+class EmptyQuestion(MirrorTalkError):
+    pass
+
+
+@dataclass(eq=False)
+class QuestionTooLong(MirrorTalkError):
+    length: int
+    limit: int
+
+
+@dataclass(eq=False)
+class NothingToSearch(MirrorTalkError):
+    """No episode is searchable yet."""
+
+    waiting: int
+
+
+@dataclass(eq=False)
+class IndexDamaged(MirrorTalkError):
+    reason: str
+
+
+@dataclass(eq=False)
+class LibraryDamaged(MirrorTalkError):
+    path: str
+    reason: str
+
+
+@dataclass(eq=False)
+class LibraryTooNew(MirrorTalkError):
+    path: str
+    version: int
+
+
+@dataclass(eq=False)
+class BadSetting(MirrorTalkError):
+    name: str
+    value: str
+    reason: str
+
+
+@dataclass(eq=False)
+class OutOfMemory(MirrorTalkError):
+    doing: str

@@ -1,0 +1,114 @@
+"""One sentence and one next step for everything that can go wrong. The window translates these templates."""
+
+from dataclasses import dataclass
+
+from mirrortalk_desktop.domain.model import Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened, and what the person can do next."""
+
+    sentence: str
+    next_step: str
+
+    def __str__(self) -> str:
+        return f"{self.sentence} {self.next_step}"
+
+
+_AGAIN = "Try again later; it is tried again by itself too."
+_CHECK_ADDRESS = "Check the address and try again."
+
+TEMPLATES: dict[str, Message] = {
+    "NotAnAddress": Message(
+        "“{text}” is not a web address.", "Paste the address of a podcast feed; it starts with https:// or http://."
+    ),
+    "Unreachable": Message(
+        "{url} could not be reached: {reason}.", "Check the address and the internet connection, then try again."
+    ),
+    "HttpRefused": Message("{url} answered with error {status}.", _AGAIN),
+    "NotThere": Message("There is nothing at {url} (error 404).", _CHECK_ADDRESS),
+    "LoginNeeded": Message(
+        "{url} asks for a login.", "Use the private feed address that the publisher gave you, with its key in it."
+    ),
+    "FeedGone": Message(
+        "The publisher has ended the feed {url}.", "Episodes you have are kept; look for a new address."
+    ),
+    "TooLarge": Message(
+        "{url} sends more than {limit} bytes.", "This does not look like a podcast; check the address."
+    ),
+    "TooManyRedirects": Message("{url} sends in circles.", _CHECK_ADDRESS),
+    "EmptyDocument": Message("{url} sent nothing.", _AGAIN),
+    "NotAFeed": Message(
+        "{url} is not a podcast feed, and links to none.",
+        "Look for “RSS” on the podcast's page and paste that address.",
+    ),
+    "BrokenFeed": Message("The feed {url} is damaged: {reason}.", "Tell its publisher, or try again later."),
+    "FeedWithoutAudio": Message("“{title}” has no audio episodes.", "Choose another feed of this show."),
+    "BrokenOpml": Message("“{name}” is not an OPML list of podcasts.", "Export the list again from your podcast app."),
+    "BrokenTranscript": Message(
+        "The transcript at {url} cannot be understood.", "Choose “Transcribe from the audio” for this episode."
+    ),
+    "UnknownFeed": Message(
+        "There is no podcast “{feed_id}” in the library.", "List them with: mirrortalk-desktop feeds"
+    ),
+    "UnknownEpisode": Message(
+        "There is no episode “{episode_id}” in the library.", "List them with: mirrortalk-desktop episodes"
+    ),
+    "NoTranscriptYet": Message("“{title}” is not transcribed yet.", "Transcribe it first (ingest)."),
+    "NotAudio": Message("“{name}” is not audio that can be played.", "Check the file or the feed; try again later."),
+    "EmptyFile": Message("“{name}” is empty.", "Try to get it again."),
+    "TruncatedAudio": Message(
+        "“{name}” ends too early: {received} of {expected} bytes came.", "Retry to go on loading."
+    ),
+    "NoSpeech": Message("No speech was found in “{name}”.", "Listen to it; there may be only music or silence."),
+    "NothingToImport": Message(
+        "There are no audio files in {path}.", "Choose audio files or a folder that holds some."
+    ),
+    "FileMissing": Message("{path} is not there.", "Check the place, or get the episode again."),
+    "CannotWrite": Message("{path} cannot be written: {reason}.", "Check the folder's permissions, then try again."),
+    "DiskFull": Message(
+        "The disk is too full: {needed} bytes are needed at {path}, {free} are free.", "Free some space, then retry."
+    ),
+    "ModelMissing": Message(
+        "The speech or language model “{name}” is not on this computer (looked in {folder}).",
+        "Add it in Settings → Models, or run: mirrortalk-desktop models fetch {name}",
+    ),
+    "ModelDamaged": Message(
+        "The model “{name}” is damaged: {reason}.", "Fetch or import it again: mirrortalk-desktop models fetch {name}"
+    ),
+    "UnknownModel": Message("There is no model called “{name}”.", "Known models: {known}."),
+    "EmptyQuestion": Message("The question is empty.", "Type what you want to know."),
+    "QuestionTooLong": Message(
+        "The question has {length} characters; at most {limit} are understood.", "Ask it in a sentence or two."
+    ),
+    "NothingToSearch": Message(
+        "There is nothing to search yet; {waiting} episodes are waiting.", "Add a podcast, or wait until one is ready."
+    ),
+    "IndexDamaged": Message(
+        "The search index is damaged: {reason}.", "It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index"
+    ),
+    "LibraryDamaged": Message("The library {path} is damaged: {reason}.", "Run: mirrortalk-desktop doctor"),
+    "LibraryTooNew": Message(
+        "The library {path} comes from a newer version of MirrorTalk (format {version}).", "Install the newer version."
+    ),
+    "BadSetting": Message("The setting {name} cannot be “{value}”: {reason}.", "Correct it and start again."),
+    "OutOfMemory": Message(
+        "There was not enough memory for {doing}.", "Close other programs or choose a smaller model."
+    ),
+}
+
+
+def explain(failure: Failure) -> Message:
+    """The sentence and next step for a failure, in English."""
+    template = TEMPLATES.get(failure.code)
+    if template is None:
+        return Message(f"Something unexpected happened ({failure.code}).", "See the log for details.")
+    facts = {name: shorten(str(value)) for name, value in failure.facts.items()}
+    return Message(template.sentence.format(**facts), template.next_step.format(**facts))
+
+
+def shorten(text: str, limit: int = 200) -> str:
+    """The text on one line and no longer than a person reads."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"

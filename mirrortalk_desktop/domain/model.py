@@ -1,0 +1,267 @@
+"""The nouns of MirrorTalk, from a feed to an answer.
+
+All are frozen: a change is a new object. Every noun that came from speech carries its time, in seconds from the start
+of the episode's audio. Identity comes from content (see `identity.py`), so doing a thing twice is an update.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """The three things that are done for an episode."""
+
+    AUDIO = "audio"
+    TRANSCRIPT = "transcript"
+    INDEX = "index"
+
+
+class State(StrEnum):
+    """How far a stage has come. `NONE` means nobody asked for it."""
+
+    NONE = "none"
+    WAITING = "waiting"
+    RUNNING = "running"
+    PAUSED = "paused"
+    DONE = "done"
+    FAILED = "failed"
+
+
+class TranscriptSource(StrEnum):
+    """Where the words of a transcript come from."""
+
+    PUBLISHED = "published"
+    SPEECH = "speech"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why something could not be done: the name of a `MirrorTalkError` class and its facts."""
+
+    code: str
+    facts: dict[str, str | int | float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A podcast the person follows, or a folder of local files treated as one."""
+
+    id: str
+    url: str
+    title: str
+    link: str = ""
+    author: str = ""
+    description: str = ""
+    language: str = ""
+    image_url: str = ""
+    is_local: bool = False
+    is_active: bool = True
+    etag: str = ""
+    last_modified: str = ""
+    next_page_url: str = ""
+    checked_at: float | None = None
+    added_at: float = 0.0
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptLink:
+    """A transcript that a feed offers for an episode (`podcast:transcript`)."""
+
+    url: str
+    mime_type: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """One item of a feed. `published` is Unix time; `duration` and all other times are seconds."""
+
+    id: str
+    feed_id: str
+    guid: str
+    title: str
+    link: str = ""
+    description: str = ""
+    published: float | None = None
+    duration: float | None = None
+    audio_url: str = ""
+    audio_type: str = ""
+    audio_bytes: int | None = None
+    is_video: bool = False
+    image_url: str = ""
+    chapters_url: str = ""
+    transcripts: tuple[TranscriptLink, ...] = ()
+    language: str = ""
+    prefers_audio: bool = False
+    audio_state: State = State.NONE
+    transcript_state: State = State.NONE
+    index_state: State = State.NONE
+    failure: Failure | None = None
+    failed_stage: Stage | None = None
+    attempts: int = 0
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the person asked for this episode to be taken."""
+        return self.transcript_state is not State.NONE
+
+    @property
+    def is_searchable(self) -> bool:
+        """Whether questions are answered from this episode."""
+        return self.index_state is State.DONE
+
+
+@dataclass(frozen=True, slots=True)
+class AudioFile:
+    """The very file that was transcribed; another copy may have other advertisements and other times."""
+
+    episode_id: str
+    path: str
+    sha256: str
+    size: int
+    duration: float
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A titled part of an episode."""
+
+    start: float
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One heard word with its times and the engine's probability (0 to 1)."""
+
+    start: float
+    end: float
+    text: str
+    probability: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of speech as the engine or the publisher cut it."""
+
+    start: float
+    end: float
+    text: str
+    speaker: str = ""
+    words: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A few minutes of audio with what was heard in it: the unit of work that is committed."""
+
+    ordinal: int
+    start: float
+    end: float
+    segments: tuple[Segment, ...]
+    model: str = ""
+    rung: str = "full"
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A whole sentence, verbatim from the transcript, with the times of its words."""
+
+    ordinal: int
+    start: float
+    end: float
+    text: str
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """All that is said in an episode, in order of time."""
+
+    episode_id: str
+    source: TranscriptSource
+    language: str
+    model: str
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of whole sentences, the unit that is embedded and searched. Sentence numbers are inclusive."""
+
+    id: str
+    episode_id: str
+    ordinal: int
+    first_sentence: int
+    last_sentence: int
+    start: float
+    end: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that was found, best first; scores compare only within one search."""
+
+    passage: Passage
+    score: float
+    #: Cosine similarity of question and passage vectors (-1 to 1), and BM25 score (0 when no word matched).
+    similarity: float = 0.0
+    bm25: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where a question is asked: empty tuples mean everywhere."""
+
+    feed_ids: tuple[str, ...] = ()
+    episode_ids: tuple[str, ...] = ()
+
+    @property
+    def is_everywhere(self) -> bool:
+        """Whether the whole library is searched."""
+        return not self.feed_ids and not self.episode_ids
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A verbatim quote and the place where it can be heard."""
+
+    feed_title: str
+    episode_id: str
+    episode_guid: str
+    episode_title: str
+    start: float
+    end: float
+    quote: str
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of the library a question was asked of."""
+
+    episodes: int
+    passages: int
+    hours: float
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Quotes that answer a question, or the plain statement that there are none.
+
+    `lead` holds only facts the program knows. When `is_answered` is false, `citations` is empty and `hits` are the
+    nearest passages.
+    """
+
+    question: str
+    is_answered: bool
+    lead: str
+    citations: tuple[Citation, ...]
+    hits: tuple[Hit, ...]
+    searched: Coverage
+    seconds: float
