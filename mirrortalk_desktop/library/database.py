@@ -1,0 +1,121 @@
+"""The SQLite file that is the truth: opened once, migrated with a backup, one connection per thread."""
+
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, LibraryDamaged, LibraryTooNew
+from mirrortalk_desktop.library.schema import MIGRATIONS
+
+_BUSY_SECONDS = 30.0
+
+
+class Database:
+    """Connections to one library file. Raises `LibraryDamaged`, `LibraryTooNew` or `CannotWrite` if it is unusable.
+
+    Every thread gets its own connection in WAL mode, so the window can read while the speech lane commits. Transactions
+    are short; a second process on the same library waits for its turn.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._connections: list[sqlite3.Connection] = []
+        self._is_closed = False
+        try:
+            self._migrate()
+        except sqlite3.OperationalError as exc:
+            raise CannotWrite(str(path), str(exc)) from exc
+        except sqlite3.DatabaseError as exc:
+            raise LibraryDamaged(str(path), str(exc)) from exc
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection of the calling thread, for reading."""
+        existing: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if existing is not None:
+            return existing
+        with self._lock:
+            if self._is_closed:
+                raise sqlite3.ProgrammingError("the library is closed")
+            connection = self._connect()
+            self._connections.append(connection)
+        self._local.connection = connection
+        return connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """A write that happens whole or not at all. Nested transactions join the outer one."""
+        connection = self.connection
+        if connection.in_transaction:
+            yield connection
+            return
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException as exc:
+            _roll_back(connection)
+            if isinstance(exc, sqlite3.OperationalError) and exc.sqlite_errorcode == sqlite3.SQLITE_FULL:
+                raise DiskFull(str(self.path), 0, 0) from exc
+            raise
+
+    def close(self) -> None:
+        """Close the connections of all threads. Harmless when done twice."""
+        with self._lock:
+            self._is_closed = True
+            for connection in self._connections:
+                connection.close()
+            self._connections.clear()
+
+    def check(self) -> str:
+        """What SQLite finds wrong with the file; empty when nothing is."""
+        (verdict,) = self.connection.execute("PRAGMA quick_check(1)").fetchone()
+        return "" if verdict == "ok" else str(verdict)
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=64
+        )
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        return connection
+
+    def _migrate(self) -> None:
+        with closing(self._connect()) as connection:
+            version = _version(connection)
+            newest = len(MIGRATIONS)
+            if version > newest:
+                raise LibraryTooNew(str(self.path), version)
+            if version == newest:
+                return
+            if version:
+                self._back_up(connection, version)
+            connection.execute("BEGIN IMMEDIATE")
+            for number in range(_version(connection), newest):
+                for statement in MIGRATIONS[number]:
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {number + 1}")
+            connection.execute("COMMIT")
+
+    def _back_up(self, connection: sqlite3.Connection, version: int) -> None:
+        stamp = time.strftime("%Y%m%d-%H%M%S")
+        target = self.path.with_name(f"{self.path.stem}-format{version}-{stamp}.db")
+        with closing(sqlite3.connect(target)) as backup:
+            connection.backup(backup)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")

@@ -1,0 +1,231 @@
+"""Episodes, and how far each stage of each has come."""
+
+import time
+from collections.abc import Iterable, Sequence
+
+from mirrortalk_desktop.domain.errors import UnknownEpisode
+from mirrortalk_desktop.domain.model import AudioFile, Chapter, Coverage, Episode, Failure, Scope, Stage, State
+from mirrortalk_desktop.library.database import Database
+from mirrortalk_desktop.library.rows import episode_of, pack_failure, pack_links
+
+_FROM_FEED = (
+    "feed_id",
+    "guid",
+    "title",
+    "link",
+    "description",
+    "published",
+    "duration",
+    "audio_url",
+    "audio_type",
+    "audio_bytes",
+    "is_video",
+    "image_url",
+    "chapters_url",
+    "transcripts",
+    "language",
+)
+_SAVE = (
+    f"INSERT INTO episodes (id, {', '.join(_FROM_FEED)}) VALUES (:id, {', '.join(':' + c for c in _FROM_FEED)}) "  # noqa: S608
+    f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in _FROM_FEED)}"
+)
+_NEWEST_FIRST = "ORDER BY published IS NULL, published DESC, title, id"
+_COLUMN = {Stage.AUDIO: "audio_state", Stage.TRANSCRIPT: "transcript_state", Stage.INDEX: "index_state"}
+
+
+class EpisodeStore:
+    """Episodes by id and by feed; the only place where the state of a stage changes."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def save_from_feed(self, episodes: Iterable[Episode]) -> tuple[str, ...]:
+        """Add or update what the feed says, leaving states alone; buried ones stay away. Returns new ids."""
+        new = []
+        with self._database.transaction() as connection:
+            for episode in episodes:
+                known = connection.execute(
+                    "SELECT (SELECT 1 FROM episodes WHERE id = :id), (SELECT 1 FROM tombstones WHERE episode_id = :id)",
+                    {"id": episode.id},
+                ).fetchone()
+                if known[1]:
+                    continue
+                values = {name: getattr(episode, name) for name in _FROM_FEED} | {
+                    "id": episode.id,
+                    "transcripts": pack_links(episode.transcripts),
+                }
+                connection.execute(_SAVE, values)
+                if not known[0]:
+                    new.append(episode.id)
+        return tuple(new)
+
+    def get(self, episode_id: str) -> Episode:
+        """The episode with this id. Raises `UnknownEpisode`."""
+        row = self._database.connection.execute("SELECT * FROM episodes WHERE id = ?", (episode_id,)).fetchone()
+        if row is None:
+            raise UnknownEpisode(episode_id)
+        return episode_of(row)
+
+    def of_feed(self, feed_id: str) -> tuple[Episode, ...]:
+        """The feed's episodes, newest first, undated ones last."""
+        return self._select(f"WHERE feed_id = ? {_NEWEST_FIRST}", (feed_id,))
+
+    def all(self) -> tuple[Episode, ...]:
+        """Every episode of every feed, newest first."""
+        return self._select(_NEWEST_FIRST, ())
+
+    def with_prefix(self, prefix: str) -> tuple[Episode, ...]:
+        """The episodes whose id begins like this."""
+        return self._select("WHERE substr(id, 1, length(?1)) = ?1", (prefix,))
+
+    def unfinished(self) -> tuple[Episode, ...]:
+        """Wanted episodes with a stage still to do that nobody paused, in the order they were asked for."""
+        waiting = (State.WAITING, State.RUNNING)
+        states = {f"s{n}": state for n, state in enumerate(waiting)}
+        marks = ", ".join(":" + name for name in states)
+        return self._select(
+            f"WHERE audio_state IN ({marks}) OR transcript_state IN ({marks}) OR index_state IN ({marks}) "
+            "ORDER BY wanted_at, published DESC, id",
+            states,
+        )
+
+    def want(self, episode_ids: Iterable[str], *, at: float | None = None) -> tuple[str, ...]:
+        """Ask for these episodes to be taken in, in this order; returns those that were not wanted before."""
+        moment = time.time() if at is None else at
+        newly = []
+        with self._database.transaction() as connection:
+            for place, episode_id in enumerate(episode_ids):
+                changed = connection.execute(
+                    "UPDATE episodes SET audio_state = 'waiting', transcript_state = 'waiting', "
+                    "index_state = 'waiting', wanted_at = ?, failure = NULL, failed_stage = NULL "
+                    "WHERE id = ? AND transcript_state = 'none'",
+                    (moment + place / 1000, episode_id),
+                )
+                if changed.rowcount:
+                    newly.append(episode_id)
+        return tuple(newly)
+
+    def set_state(self, episode_id: str, stage: Stage, state: State, failure: Failure | None = None) -> None:
+        """Say how far a stage has come. A failure is counted and kept until the stage goes on."""
+        column = _COLUMN[stage]
+        with self._database.transaction() as connection:
+            if failure is not None:
+                connection.execute(
+                    f"UPDATE episodes SET {column} = ?, failure = ?, failed_stage = ?, attempts = attempts + 1 "  # noqa: S608
+                    "WHERE id = ?",
+                    (state, pack_failure(failure), stage, episode_id),
+                )
+                return
+            connection.execute(f"UPDATE episodes SET {column} = ? WHERE id = ?", (state, episode_id))  # noqa: S608
+            connection.execute(
+                "UPDATE episodes SET failure = NULL, failed_stage = NULL WHERE id = ? AND failed_stage = ?",
+                (episode_id, stage),
+            )
+            if state is State.DONE:
+                connection.execute("UPDATE episodes SET attempts = 0 WHERE id = ?", (episode_id,))
+
+    def prefer_audio(self, episode_id: str) -> None:
+        """Transcribe this episode from its audio, even though its publisher offers a transcript."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE episodes SET prefers_audio = 1, transcript_state = 'waiting', "
+                "audio_state = CASE audio_state WHEN 'done' THEN 'done' ELSE 'waiting' END, "
+                "wanted_at = coalesce(wanted_at, ?) WHERE id = ?",
+                (time.time(), episode_id),
+            )
+
+    def recover(self) -> int:
+        """After a crash: what was running waits again. Returns how many stages were found so."""
+        found = 0
+        with self._database.transaction() as connection:
+            for column in _COLUMN.values():
+                found += connection.execute(
+                    f"UPDATE episodes SET {column} = 'waiting' WHERE {column} = 'running'"  # noqa: S608
+                ).rowcount
+        return found
+
+    def wait_for_index(self, episode_ids: Iterable[str] | None = None) -> None:
+        """Index these episodes (or all that have a transcript) again."""
+        with self._database.transaction() as connection:
+            if episode_ids is None:
+                connection.execute(
+                    "UPDATE episodes SET index_state = 'waiting' "
+                    "WHERE EXISTS (SELECT 1 FROM passages WHERE passages.episode_id = episodes.id)"
+                )
+                return
+            connection.executemany(
+                "UPDATE episodes SET index_state = 'waiting' WHERE id = ?", [(each,) for each in episode_ids]
+            )
+
+    def bury(self, episode_id: str) -> None:
+        """Remove the episode for good: its feed may not bring it back."""
+        with self._database.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO tombstones VALUES (?, ?)", (episode_id, time.time()))
+            connection.execute("DELETE FROM episodes WHERE id = ?", (episode_id,))
+
+    def save_audio(self, audio: AudioFile) -> None:
+        """Record the file that was downloaded or imported."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO audio_files VALUES (?, ?, ?, ?, ?, ?)",
+                (audio.episode_id, audio.path, audio.sha256, audio.size, audio.duration, audio.format),
+            )
+            connection.execute(
+                "UPDATE episodes SET duration = ? WHERE id = ?",
+                (audio.duration, audio.episode_id),
+            )
+
+    def audio(self, episode_id: str) -> AudioFile | None:
+        """The episode's file, if it was taken."""
+        row = self._database.connection.execute(
+            "SELECT * FROM audio_files WHERE episode_id = ?", (episode_id,)
+        ).fetchone()
+        return None if row is None else AudioFile(**{key: row[key] for key in row.keys()})  # noqa: SIM118
+
+    def save_chapters(self, episode_id: str, chapters: Sequence[Chapter]) -> None:
+        """Replace the episode's chapters."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM chapters WHERE episode_id = ?", (episode_id,))
+            connection.executemany(
+                "INSERT INTO chapters VALUES (?, ?, ?, ?)",
+                [(episode_id, number, chapter.start, chapter.title) for number, chapter in enumerate(chapters)],
+            )
+
+    def chapters(self, episode_id: str) -> tuple[Chapter, ...]:
+        """The episode's chapters, in order."""
+        rows = self._database.connection.execute(
+            "SELECT start, title FROM chapters WHERE episode_id = ? ORDER BY ordinal", (episode_id,)
+        )
+        return tuple(Chapter(row["start"], row["title"]) for row in rows)
+
+    def searchable_in(self, scope: Scope) -> tuple[str, ...]:
+        """Ids of the episodes that questions with this scope are answered from."""
+        episodes = self._select("WHERE index_state = 'done'", ())
+        return tuple(
+            e.id
+            for e in episodes
+            if (not scope.feed_ids or e.feed_id in scope.feed_ids)
+            and (not scope.episode_ids or e.id in scope.episode_ids)
+        )
+
+    def coverage(self, episode_ids: Sequence[str] | None = None) -> Coverage:
+        """How much is searchable (among these episodes), and how many wanted episodes are not yet."""
+        connection = self._database.connection
+        chosen = ""
+        values: tuple[str, ...] = ()
+        if episode_ids is not None:
+            chosen, values = f"AND e.id IN ({', '.join('?' * len(episode_ids))})", tuple(episode_ids)
+        row = connection.execute(
+            "SELECT count(*), coalesce(sum((SELECT count(*) FROM passages p WHERE p.episode_id = e.id)), 0), "  # noqa: S608
+            "coalesce(sum(coalesce(e.duration, (SELECT max(p.end) FROM passages p WHERE p.episode_id = e.id))), 0) "
+            f"FROM episodes e WHERE e.index_state = 'done' {chosen}",
+            values,
+        ).fetchone()
+        (waiting,) = connection.execute(
+            "SELECT count(*) FROM episodes WHERE transcript_state != 'none' AND index_state != 'done'"
+        ).fetchone()
+        return Coverage(episodes=row[0], passages=row[1], hours=round(row[2] / 3600, 2), waiting=waiting)
+
+    def _select(self, clause: str, values: tuple[object, ...] | dict[str, State]) -> tuple[Episode, ...]:
+        rows = self._database.connection.execute(f"SELECT * FROM episodes {clause}", values)  # noqa: S608
+        return tuple(episode_of(row) for row in rows)

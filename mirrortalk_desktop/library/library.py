@@ -1,0 +1,33 @@
+"""What the person owns: one SQLite file with feeds, episodes, transcripts and conversations."""
+
+from pathlib import Path
+
+from mirrortalk_desktop.library.conversations import ConversationStore
+from mirrortalk_desktop.library.database import Database
+from mirrortalk_desktop.library.episodes import EpisodeStore
+from mirrortalk_desktop.library.feeds import FeedStore
+from mirrortalk_desktop.library.transcripts import TranscriptStore
+
+
+class Library:
+    """The truth. Everything else can be made again from it and the audio."""
+
+    def __init__(self, path: Path) -> None:
+        self._database = Database(path)
+        self.feeds = FeedStore(self._database)
+        self.episodes = EpisodeStore(self._database)
+        self.transcripts = TranscriptStore(self._database)
+        self.conversations = ConversationStore(self._database)
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._database.path
+
+    def check(self) -> str:
+        """What SQLite finds wrong with the file; empty when nothing is."""
+        return self._database.check()
+
+    def close(self) -> None:
+        """Close the file. Harmless when done twice."""
+        self._database.close()

@@ -1,0 +1,78 @@
+"""Every folder and file that the app owns, and the resources that come with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_APP = "MirrorTalk"
+_PACKAGE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Where things are. `library` is what the person owns; the rest can be made again."""
+
+    library: Path
+    models: Path
+    config: Path
+    logs: Path
+
+    @property
+    def database(self) -> Path:
+        """The one SQLite file that is the truth."""
+        return self.library / "library.db"
+
+    @property
+    def audio(self) -> Path:
+        """Downloaded episodes."""
+        return self.library / "audio"
+
+    @property
+    def index(self) -> Path:
+        """LanceDB's tables; may be deleted at any time."""
+        return self.library / "index"
+
+    @property
+    def settings_file(self) -> Path:
+        """The person's settings, in TOML."""
+        return self.config / "settings.toml"
+
+    @property
+    def window_file(self) -> Path:
+        """Window geometry, and nothing that matters."""
+        return self.config / "window.ini"
+
+    def make_folders(self) -> None:
+        """Create the folders; the library is readable by its owner only."""
+        for folder in (self.models, self.config, self.logs):
+            folder.mkdir(parents=True, exist_ok=True)
+        self.library.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for folder in (self.audio, self.index):
+            folder.mkdir(exist_ok=True)
+
+
+def find_paths(environ: Mapping[str, str], *, library: Path | None = None) -> Paths:
+    """The app's folders: from the command line, else `MIRRORTALK_*`, else where this system keeps such things."""
+    places = platformdirs.PlatformDirs(_APP, appauthor=False)
+
+    def place(variable: str, default: Path) -> Path:
+        return Path(environ[variable]).expanduser() if environ.get(variable) else default
+
+    return Paths(
+        library=(library or place("MIRRORTALK_LIBRARY", places.user_data_path / "library")).absolute(),
+        models=place("MIRRORTALK_MODELS", places.user_data_path / "models").absolute(),
+        config=place("MIRRORTALK_CONFIG", places.user_config_path).absolute(),
+        logs=place("MIRRORTALK_LOGS", places.user_log_path).absolute(),
+    )
+
+
+def resource(name: str) -> Path:
+    """A file or folder that comes with the app, such as `icons/ask.svg`: inside the package when it is installed,
+    beside it in a checkout.
+    """
+    for folder in (_PACKAGE / "resources", _PACKAGE.parent / "resources"):
+        if (folder / name).exists():
+            return folder / name
+    raise FileNotFoundError(f"resource {name} is missing: the installation is incomplete")

@@ -1,0 +1,67 @@
+"""Models are loaded once, under a lock, on first need, and shared by whoever leases them.
+
+A `ModelLease` belongs to the container; the lane that uses it also releases it.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Generic, Protocol, TypeVar
+
+from mirrortalk_desktop.runtime.memory import give_back
+
+logger = logging.getLogger(__name__)
+
+
+class Closable(Protocol):
+    """A loaded model: whatever it is, it can be let go."""
+
+    def close(self) -> None:
+        """Release what the model holds."""
+
+
+Model = TypeVar("Model", bound=Closable)
+
+
+class ModelLease(Generic[Model]):
+    """At most one loaded model of a kind, known by its name.
+
+    Asking for another name releases the model that was there before loading the new one, so that the two are never
+    held at once.
+    """
+
+    def __init__(self, load: Callable[[str], Model]) -> None:
+        self._load = load
+        self._lock = threading.RLock()
+        self._model: Model | None = None
+        self._name = ""
+        self.times_loaded = 0
+
+    @contextmanager
+    def use(self, name: str) -> Iterator[Model]:
+        """The model of this name, loaded if need be; nobody releases or swaps it meanwhile."""
+        with self._lock:
+            if self._model is None or self._name != name:
+                self.release()
+                logger.info("loading model %s", name)
+                self._model = self._load(name)
+                self._name = name
+                self.times_loaded += 1
+            yield self._model
+
+    @property
+    def name(self) -> str:
+        """The name of the model that is loaded, or nothing."""
+        return self._name
+
+    def release(self) -> None:
+        """Let the model go and give its memory back. Harmless when nothing is loaded."""
+        with self._lock:
+            if self._model is None:
+                return
+            logger.info("releasing model %s", self._name)
+            self._model.close()
+            self._model = None
+            self._name = ""
+            give_back()

@@ -1,0 +1,236 @@
+"""Everything a person can set: one declaration per option.
+
+A value comes from the command line, else the environment, else `settings.toml`, else the default.
+"""
+
+import dataclasses
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import psutil
+import tomlkit
+
+from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite
+
+Value = str | int | float | bool
+Check = Callable[[Value], str]
+"""Says in words what is wrong with a value; empty when nothing is."""
+
+EMBEDDING_PROVIDERS = ("sentence_transformers", "local")
+MEGABYTE = 1_000_000
+LEAST_BUDGET_MB = 400
+
+
+def default_budget_mb() -> int:
+    """A third of the machine's memory, between 800 MB and 3 GB."""
+    third = psutil.virtual_memory().total // 3 // MEGABYTE
+    return int(min(3000, max(800, third)))
+
+
+def _one_of(*choices: str) -> Check:
+    return lambda value: "" if value in choices else f"choose one of {', '.join(choices)}"
+
+
+def _between(least: float, most: float) -> Check:
+    def check(value: Value) -> str:
+        is_inside = isinstance(value, int | float) and least <= value <= most
+        return "" if is_inside else f"it must be between {least:g} and {most:g}"
+
+    return check
+
+
+def _model_name(value: Value) -> str:
+    is_plain = isinstance(value, str) and value.strip() and not set(value) & set('/\\:*?"<>|') and value != ".."
+    return "" if is_plain else "it must be the name of a model, such as tiny, base or small"
+
+
+def _anything(_value: Value) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """How one field of `Settings` is named, explained and checked."""
+
+    label: str
+    help: str
+    variables: tuple[str, ...]
+    check: Check = _anything
+    choices: tuple[str, ...] = ()
+
+
+def _option(default: Value | Callable[[], Value], option: Option) -> Any:
+    if callable(default):
+        return field(default_factory=default, metadata={"option": option})
+    return field(default=default, metadata={"option": option})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The options in force."""
+
+    embedding_provider: str = _option(
+        "sentence_transformers",
+        Option(
+            "Understanding",
+            "How passages are compared with questions: by meaning (sentence_transformers) or by words (local).",
+            ("EMBEDDING_PROVIDER", "MIRRORTALK_EMBEDDING_PROVIDER"),
+            _one_of(*EMBEDDING_PROVIDERS),
+            EMBEDDING_PROVIDERS,
+        ),
+    )
+    whisper_model: str = _option(
+        "base",
+        Option(
+            "Speech model",
+            "The Whisper model that writes down what is said. Larger ones hear better, and need more memory and time.",
+            ("WHISPER_MODEL", "MIRRORTALK_WHISPER_MODEL"),
+            _model_name,
+        ),
+    )
+    max_episodes_per_run: int = _option(
+        10,
+        Option(
+            "Episodes in one run",
+            "How many episodes are taken in at the most before the app waits for you.",
+            ("MAX_EPISODES_PER_RUN", "MIRRORTALK_MAX_EPISODES_PER_RUN"),
+            _between(1, 10_000),
+        ),
+    )
+    newest_episodes: int = _option(
+        3,
+        Option(
+            "Newest episodes of a new podcast",
+            "How many episodes are taken when you add a podcast.",
+            ("MIRRORTALK_NEWEST_EPISODES",),
+            _between(0, 10_000),
+        ),
+    )
+    memory_budget_mb: int = _option(
+        default_budget_mb,
+        Option(
+            "Memory budget (MB)",
+            "The most memory the app may use.",
+            ("MIRRORTALK_MEMORY_BUDGET_MB",),
+            _between(LEAST_BUDGET_MB, 1_000_000),
+        ),
+    )
+    window_seconds: float = _option(
+        240.0,
+        Option(
+            "Seconds of audio heard at once",
+            "Longer windows are a little quicker; shorter ones need less memory and lose less when the app is stopped.",
+            ("MIRRORTALK_WINDOW_SECONDS",),
+            _between(10, 600),
+        ),
+    )
+    speech_threads: int = _option(
+        0,
+        Option(
+            "Processor cores for speech",
+            "0 leaves one core free for everything else.",
+            ("MIRRORTALK_SPEECH_THREADS",),
+            _between(0, 256),
+        ),
+    )
+    check_feeds_minutes: int = _option(
+        60,
+        Option(
+            "Minutes between looking for new episodes",
+            "0 looks only when you ask.",
+            ("MIRRORTALK_CHECK_FEEDS_MINUTES",),
+            _between(0, 10_080),
+        ),
+    )
+    is_offline: bool = _option(
+        False,
+        Option(
+            "Work offline",
+            "Connect to nothing at all; feeds and downloads wait.",
+            ("MIRRORTALK_OFFLINE",),
+        ),
+    )
+
+
+def options() -> dict[str, Option]:
+    """Every option by the name of its field."""
+    return {f.name: f.metadata["option"] for f in dataclasses.fields(Settings)}
+
+
+def load_settings(path: Path, environ: Mapping[str, str], overrides: Mapping[str, Value] | None = None) -> Settings:
+    """The options in force. Raises `BadSetting` for a value that cannot be used, naming where it was found."""
+    chosen: dict[str, Value] = {}
+    for name, value in _read_file(path).items():
+        if name in options():
+            chosen[name] = _checked(name, value, named=f"{name} in {path}")
+    for name, option in options().items():
+        for variable in option.variables:
+            if environ.get(variable, "").strip():
+                chosen[name] = _checked(name, environ[variable].strip(), named=variable)
+    for name, value in (overrides or {}).items():
+        chosen[name] = _checked(name, value, named="--" + name.removesuffix("_mb").replace("_", "-"))
+    return Settings(**chosen)  # type: ignore[arg-type]
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write what differs from the defaults, keeping the person's comments and unknown keys."""
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+        for name, default in dataclasses.asdict(Settings()).items():
+            value = getattr(settings, name)
+            if value != default:
+                document[name] = value
+            elif name in document:
+                del document[name]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        aside = path.with_name(path.name + ".new")
+        aside.write_text(tomlkit.dumps(document), encoding="utf-8")
+        aside.replace(path)
+    except OSError as exc:
+        raise CannotWrite(str(path), exc.strerror or str(exc)) from exc
+
+
+def _read_file(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as exc:
+        raise BadSetting(str(path), "its contents", f"the file cannot be read ({exc})") from exc
+
+
+def _checked(name: str, value: object, *, named: str) -> Value:
+    """The value in the option's type, or `BadSetting`."""
+    kind = next(f.type for f in dataclasses.fields(Settings) if f.name == name)
+    try:
+        converted = _convert(value, str(getattr(kind, "__name__", kind)))
+    except ValueError as exc:
+        raise BadSetting(named, str(value), str(exc)) from exc
+    if reason := options()[name].check(converted):
+        raise BadSetting(named, str(value), reason)
+    return converted
+
+
+_WORDS = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
+
+
+def _convert(value: object, kind: str) -> Value:
+    text = str(value).strip()
+    if kind == "bool":
+        if text.lower() not in _WORDS:
+            raise ValueError("it must be yes or no")
+        return _WORDS[text.lower()]
+    if kind == "int":
+        try:
+            return int(text)
+        except ValueError:
+            raise ValueError("it must be a whole number") from None
+    if kind == "float":
+        try:
+            return float(text)
+        except ValueError:
+            raise ValueError("it must be a number") from None
+    return text
