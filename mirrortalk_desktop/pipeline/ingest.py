@@ -1,0 +1,269 @@
+"""Taking an episode in: its transcript or its audio, what is said in it, and its place in the index.
+
+Every task is safe to stop and to do again: downloads resume, windows of audio are committed one by one, and the index
+is updated by content. `Ingest` decides what comes next for an episode; lanes or the command line decide when.
+"""
+
+import logging
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from mirrortalk_desktop.domain.errors import BrokenTranscript, Cancelled, MirrorTalkError, NoSpeech, OutOfMemory
+from mirrortalk_desktop.domain.job import Task
+from mirrortalk_desktop.domain.model import AudioFile, Episode, Failure, Segment, Stage, State, TranscriptSource, Window
+from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
+from mirrortalk_desktop.feeds.chapters import parse_chapters
+from mirrortalk_desktop.feeds.download import download
+from mirrortalk_desktop.feeds.http import Http
+from mirrortalk_desktop.feeds.transcripts import choose_transcript, parse_transcript, read_transcript_file
+from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.library.transcripts import Draft
+from mirrortalk_desktop.pipeline.indexing import Indexing
+from mirrortalk_desktop.runtime.models import ModelLease
+from mirrortalk_desktop.search.passages import build_passages
+from mirrortalk_desktop.search.sentences import split_sentences
+from mirrortalk_desktop.speech.audio import probe, stream
+from mirrortalk_desktop.speech.engines import SpeechEngine
+from mirrortalk_desktop.speech.transcribe import transcribe_window
+from mirrortalk_desktop.speech.windows import cut_windows
+
+logger = logging.getLogger(__name__)
+
+STAGE_OF = {
+    Task.TRANSCRIPT: Stage.TRANSCRIPT,
+    Task.DOWNLOAD: Stage.AUDIO,
+    Task.TRANSCRIBE: Stage.TRANSCRIPT,
+    Task.INDEX: Stage.INDEX,
+}
+_COLUMN = {
+    Stage.AUDIO: lambda e: e.audio_state,
+    Stage.TRANSCRIPT: lambda e: e.transcript_state,
+    Stage.INDEX: lambda e: e.index_state,
+}
+
+
+class Ingest:
+    """The tasks of an episode, and the state that each leaves in the library."""
+
+    def __init__(
+        self,
+        *,
+        library: Library,
+        http: Http,
+        audio_folder: Path,
+        speech: ModelLease[SpeechEngine],
+        indexing: Indexing,
+        whisper_model: Callable[[], str],
+        window_seconds: Callable[[], float],
+    ) -> None:
+        self._library = library
+        self._http = http
+        self._audio_folder = audio_folder
+        self._speech = speech
+        self._indexing = indexing
+        self._whisper_model = whisper_model
+        self._window_seconds = window_seconds
+
+    # --- what to do
+
+    def next_task(self, episode_id: str) -> Task | None:
+        """What comes next for the episode; None when it is done, failed, paused or not wanted.
+
+        A published transcript comes before the audio, so that the episode can be asked at once.
+        """
+        episode = self._library.episodes.get(episode_id)
+        if State.PAUSED in (episode.audio_state, episode.transcript_state, episode.index_state):
+            return None
+        if episode.transcript_state is State.DONE and _is_open(episode.index_state):
+            return Task.INDEX
+        if _is_open(episode.transcript_state):
+            if _published(episode):
+                return Task.TRANSCRIPT
+            if episode.audio_state is State.DONE:
+                return Task.TRANSCRIBE
+        return Task.DOWNLOAD if _is_open(episode.audio_state) else None
+
+    def unfinished(self, feed_id: str = "") -> tuple[str, ...]:
+        """The episodes with something to do, in the order they were asked for."""
+        episodes = self._library.episodes.unfinished()
+        return tuple(e.id for e in episodes if not feed_id or e.feed_id == feed_id)
+
+    def pause(self, episode_id: str) -> None:
+        """Leave the episode as it is until `resume`."""
+        self._turn(episode_id, (State.WAITING, State.RUNNING), State.PAUSED)
+
+    def resume(self, episode_id: str) -> None:
+        """Go on with a paused episode."""
+        self._turn(episode_id, (State.PAUSED,), State.WAITING)
+
+    def retry(self, episode_id: str) -> None:
+        """Try again what failed."""
+        self._turn(episode_id, (State.FAILED,), State.WAITING)
+
+    def cancel(self, episode_id: str) -> None:
+        """Give up what is not done yet; what is done is kept."""
+        self._turn(episode_id, (State.WAITING, State.RUNNING, State.PAUSED, State.FAILED), State.NONE)
+
+    def transcribe_from_audio(self, episode_id: str) -> None:
+        """Hear this episode with the speech model; its present transcript stays until the new one is ready."""
+        self._library.episodes.prefer_audio(episode_id)
+
+    # --- doing it
+
+    def perform(self, task: Task, episode_id: str, *, token: CancelToken, report: Report = ignore_progress) -> bool:
+        """Do a task and keep its outcome; True when there is more of the same task to do (the next batch of an index).
+
+        Raises `MirrorTalkError` after the failure was kept with the episode, and `Cancelled`.
+        """
+        stage = STAGE_OF[task]
+        episodes = self._library.episodes
+        episode = episodes.get(episode_id)
+        episodes.set_state(episode_id, stage, State.RUNNING)
+        try:
+            is_more = self._work(task, episode, token, report)
+        except Cancelled:
+            episodes.set_state(episode_id, stage, State.WAITING)
+            raise
+        except MirrorTalkError as exc:
+            episodes.set_state(episode_id, stage, State.FAILED, exc.as_failure())
+            raise
+        except MemoryError as exc:
+            error = OutOfMemory(task.value)
+            episodes.set_state(episode_id, stage, State.FAILED, error.as_failure())
+            raise error from exc
+        except Exception as exc:
+            episodes.set_state(episode_id, stage, State.FAILED, Failure(type(exc).__name__))
+            raise
+        if not is_more:
+            self._finish(task, episode_id)
+        return is_more
+
+    def forget_files(self, episode_ids: Iterable[str]) -> None:
+        """Delete what was downloaded for these episodes; a person's own files are left alone."""
+        for episode_id in episode_ids:
+            for path in self._audio_folder.glob(f"{episode_id}.*"):
+                path.unlink(missing_ok=True)
+
+    def _work(self, task: Task, episode: Episode, token: CancelToken, report: Report) -> bool:
+        match task:
+            case Task.TRANSCRIPT:
+                self._take_published(episode, token)
+            case Task.DOWNLOAD:
+                self._download(episode, token, report)
+            case Task.TRANSCRIBE:
+                self._transcribe(episode, token, report)
+            case Task.INDEX:
+                return self._indexing.index_some(episode.id, token=token, report=report)
+            case Task.REFRESH:
+                raise ValueError("a feed is refreshed by Subscriptions")
+        return False
+
+    def _finish(self, task: Task, episode_id: str) -> None:
+        """A transcript task may have ended without a transcript: then its state is set already."""
+        if task in (Task.DOWNLOAD, Task.INDEX):
+            self._library.episodes.set_state(episode_id, STAGE_OF[task], State.DONE)
+
+    def _take_published(self, episode: Episode, token: CancelToken) -> None:
+        """Take the publisher's transcript; one that cannot be had makes room for transcribing the audio."""
+        link = choose_transcript(episode.transcripts, language=episode.language)
+        try:
+            segments = self._published_segments(link.url, link.mime_type, token) if link else ()
+            if not segments:
+                raise BrokenTranscript(link.url if link else "")
+        except MirrorTalkError as exc:
+            logger.info("published transcript of %s not taken: %s", episode.id, type(exc).__name__)
+            self._library.episodes.prefer_audio(episode.id)
+            return
+        self._take_chapters(episode, token)
+        draft = self._library.transcripts.begin(episode.id, TranscriptSource.PUBLISHED, language=episode.language)
+        if draft.next_window == 0:
+            self._library.transcripts.commit_window(draft, Window(0, 0.0, segments[-1].end, segments))
+        self._publish(draft)
+
+    def _published_segments(self, url: str, mime_type: str, token: CancelToken) -> tuple[Segment, ...]:
+        if urlsplit(url).scheme == "file":
+            return read_transcript_file(Path(url2pathname(urlsplit(url).path)))
+        document = self._http.get(url, token=token)
+        return parse_transcript(document.body, mime_type=mime_type or document.content_type, url=url)
+
+    def _take_chapters(self, episode: Episode, token: CancelToken) -> None:
+        """Chapters are welcome, never needed."""
+        if not episode.chapters_url:
+            return
+        try:
+            document = self._http.get(episode.chapters_url, token=token)
+            self._library.episodes.save_chapters(episode.id, parse_chapters(document.body))
+        except MirrorTalkError as exc:
+            logger.info("chapters of %s not taken: %s", episode.id, type(exc).__name__)
+
+    def _download(self, episode: Episode, token: CancelToken, report: Report) -> None:
+        got = download(
+            episode.audio_url,
+            folder=self._audio_folder,
+            stem=episode.id,
+            http=self._http,
+            token=token,
+            report=report,
+            verify=lambda path: probe(path).extension,
+        )
+        facts = probe(got.path)
+        self._library.episodes.save_audio(
+            AudioFile(episode.id, got.path.name, got.sha256, got.size, facts.duration, facts.extension)
+        )
+        self._take_chapters(episode, token)
+
+    def audio_path(self, audio: AudioFile) -> Path:
+        """Where the file is: in the audio folder, or where the person keeps it."""
+        return self._audio_folder / audio.path
+
+    def _transcribe(self, episode: Episode, token: CancelToken, report: Report) -> None:
+        """Hear the audio window by window, committing each; going on where the last one ended."""
+        audio = self._library.episodes.audio(episode.id)
+        if audio is None:
+            self._library.episodes.set_state(episode.id, Stage.AUDIO, State.WAITING)
+            self._library.episodes.set_state(episode.id, Stage.TRANSCRIPT, State.WAITING)
+            return
+        transcripts = self._library.transcripts
+        draft = transcripts.begin(episode.id, TranscriptSource.SPEECH, audio_sha256=audio.sha256)
+        language = episode.language or self._library.feeds.get(episode.feed_id).language
+        ordinal = draft.next_window
+        blocks = stream(self.audio_path(audio), token=token)
+        with self._speech.use(self._whisper_model()) as engine:
+            windows = cut_windows(blocks, resume_at=draft.resume_at, target_seconds=self._window_seconds())
+            for cut in windows:
+                report(Progress(cut.start, audio.duration, "s"))
+                start = cut.start
+
+                def tell(seconds: float, start: float = start) -> None:
+                    report(Progress(start + seconds, audio.duration, "s"))
+
+                heard = transcribe_window(
+                    cut, ordinal=ordinal, engine=engine, language=language, token=token, report=tell
+                )
+                transcripts.commit_window(draft, heard)
+                language = language or heard.language
+                ordinal += 1
+        report(Progress(audio.duration, audio.duration, "s"))
+        if not transcripts.segments(draft):
+            raise NoSpeech(episode.title)
+        self._publish(draft)
+
+    def _publish(self, draft: Draft) -> None:
+        sentences = split_sentences(self._library.transcripts.segments(draft))
+        self._library.transcripts.publish(draft, sentences, build_passages(draft.episode_id, sentences))
+
+    def _turn(self, episode_id: str, before: tuple[State, ...], after: State) -> None:
+        episode = self._library.episodes.get(episode_id)
+        for stage, state_of in _COLUMN.items():
+            if state_of(episode) in before:
+                self._library.episodes.set_state(episode_id, stage, after)
+
+
+def _is_open(state: State) -> bool:
+    return state in (State.WAITING, State.RUNNING)
+
+
+def _published(episode: Episode) -> bool:
+    return not episode.prefers_audio and choose_transcript(episode.transcripts, language=episode.language) is not None

@@ -1,0 +1,195 @@
+"""Following podcasts: look at what an address offers, subscribe, look for new episodes, stop."""
+
+import dataclasses
+import logging
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from mirrortalk_desktop.domain import identity
+from mirrortalk_desktop.domain.errors import FeedGone, FeedWithoutAudio, MirrorTalkError, NotAFeed
+from mirrortalk_desktop.domain.model import Episode, Failure, Feed
+from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
+from mirrortalk_desktop.feeds.http import Http
+from mirrortalk_desktop.feeds.lookup import LookUp, look_up
+from mirrortalk_desktop.feeds.opml import FoundFeed
+from mirrortalk_desktop.feeds.parse import ParsedFeed, parse_feed, rekey
+from mirrortalk_desktop.library.library import Library
+
+logger = logging.getLogger(__name__)
+
+PICTURE_LIMIT = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribed:
+    """What came of subscribing to one address."""
+
+    feed: Feed
+    is_new: bool
+    episodes: int
+    wanted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What came of looking at a feed again. `wanted` are the new episodes that are taken in."""
+
+    feed: Feed
+    new: tuple[str, ...] = ()
+    wanted: tuple[str, ...] = ()
+    failure: Failure | None = None
+
+
+class Subscriptions:
+    """The feeds a person follows. `most_new` says how many new episodes one look may ask for at the most."""
+
+    def __init__(self, *, library: Library, http: Http, most_new: Callable[[], int]) -> None:
+        self._library = library
+        self._http = http
+        self._most_new = most_new
+
+    def look_up(self, text: str, *, token: CancelToken) -> LookUp:
+        """What is at this address, page or OPML file; nothing is kept."""
+        return look_up(text, http=self._http, token=token)
+
+    def picture(self, url: str, *, token: CancelToken) -> bytes:
+        """The picture of a show."""
+        return self._http.get(url, limit=PICTURE_LIMIT, token=token).body
+
+    def subscribe(self, found: LookUp, *, newest: int) -> Subscribed:
+        """Keep the feed that was found and ask for its newest episodes. Doing it twice is harmless.
+
+        Raises `NotAFeed` when there is none, and `FeedWithoutAudio`.
+        """
+        if found.found is None:
+            raise NotAFeed(found.document_url)
+        if not found.found.episodes:
+            raise FeedWithoutAudio(found.found.feed.title)
+        url = found.document_url
+        known = self._library.feeds.find(url)
+        feed_id = known.id if known else identity.feed_id(url)
+        parsed = rekey(found.found, feed_id)
+        feed = dataclasses.replace(
+            parsed.feed,
+            url=url,
+            etag=found.etag,
+            last_modified=found.last_modified,
+            next_page_url=parsed.next_page_url,
+            checked_at=time.time(),
+            added_at=known.added_at if known else time.time(),
+        )
+        self._library.feeds.save(feed)
+        self._keep(feed, parsed.episodes)
+        return Subscribed(feed, known is None, len(parsed.episodes), self.want_newest(feed_id, newest))
+
+    def subscribe_all(
+        self, choices: Sequence[FoundFeed], *, newest: int, token: CancelToken, report: Report = ignore_progress
+    ) -> tuple[tuple[Subscribed, ...], tuple[tuple[FoundFeed, Failure], ...]]:
+        """Subscribe to each address; one that fails does not stop the others. Returns successes and failures."""
+        done: list[Subscribed] = []
+        failed: list[tuple[FoundFeed, Failure]] = []
+        for number, choice in enumerate(choices):
+            token.raise_if_cancelled()
+            report(Progress(number, len(choices), note=choice.title or choice.url))
+            try:
+                done.append(self.subscribe(self.look_up(choice.url, token=token), newest=newest))
+            except MirrorTalkError as exc:
+                failed.append((choice, exc.as_failure()))
+        report(Progress(len(choices), len(choices)))
+        return tuple(done), tuple(failed)
+
+    def want_newest(self, feed_id: str, newest: int) -> tuple[str, ...]:
+        """Ask for the feed's newest audio episodes, as many as said; video is taken only when asked for by itself."""
+        audio = [e.id for e in self._library.episodes.of_feed(feed_id) if e.audio_url and not e.is_video]
+        return self._library.episodes.want(audio[:newest])
+
+    def refresh(self, feed_id: str, *, token: CancelToken) -> Refreshed:
+        """Look at the feed again, politely (ETag, Last-Modified), and ask for episodes newer than those known.
+
+        The world's errors are kept with the feed and returned, so that one bad feed does not stop the others.
+        """
+        feed = self._library.feeds.get(feed_id)
+        if feed.is_local or not feed.is_active:
+            return Refreshed(feed)
+        try:
+            refreshed = self._refresh(feed, token)
+        except FeedGone as exc:
+            refreshed = Refreshed(dataclasses.replace(feed, is_active=False), failure=exc.as_failure())
+        except MirrorTalkError as exc:
+            refreshed = Refreshed(feed, failure=exc.as_failure())
+        kept = dataclasses.replace(refreshed.feed, checked_at=time.time(), failure=refreshed.failure)
+        self._library.feeds.save(kept)
+        return dataclasses.replace(refreshed, feed=kept)
+
+    def older(self, feed_id: str, *, token: CancelToken) -> tuple[str, ...]:
+        """Read the next page of the feed's back catalogue (RFC 5005); returns the ids of episodes not known before."""
+        feed = self._library.feeds.get(feed_id)
+        if not feed.next_page_url:
+            return ()
+        document = self._http.get(feed.next_page_url, token=token)
+        parsed = rekey(parse_feed(document.body, url=document.url, content_type=document.content_type), feed_id)
+        self._library.feeds.save(dataclasses.replace(feed, next_page_url=parsed.next_page_url))
+        return self._keep(feed, parsed.episodes)
+
+    def unsubscribe(self, feed_id: str) -> tuple[str, ...]:
+        """Forget the feed with its episodes and transcripts; returns their ids, for files and index to follow."""
+        self._library.feeds.get(feed_id)
+        episode_ids = tuple(episode.id for episode in self._library.episodes.of_feed(feed_id))
+        self._library.feeds.remove(feed_id)
+        return episode_ids
+
+    def _refresh(self, feed: Feed, token: CancelToken) -> Refreshed:
+        document = self._http.get(feed.url, etag=feed.etag, last_modified=feed.last_modified, token=token)
+        feed = self._move(feed, document.permanent_url)
+        if document.status == 304:
+            return Refreshed(feed)
+        parsed = rekey(parse_feed(document.body, url=document.url, content_type=document.content_type), feed.id)
+        feed = self._move(self._described(feed, parsed), parsed.new_url)
+        feed = dataclasses.replace(feed, etag=document.etag, last_modified=document.last_modified)
+        before = {episode.id: episode for episode in self._library.episodes.of_feed(feed.id)}
+        new = self._keep(feed, parsed.episodes)
+        newest_known = max((e.published for e in before.values() if e.published is not None), default=0.0)
+        fresh = [
+            episode.id
+            for episode in self._library.episodes.of_feed(feed.id)
+            if episode.id in new and not episode.is_video and (episode.published or 0.0) >= newest_known
+        ]
+        return Refreshed(feed, new, self._library.episodes.want(fresh[: self._most_new()]))
+
+    def _described(self, feed: Feed, parsed: ParsedFeed) -> Feed:
+        """The feed with what its publisher now says about it."""
+        said = parsed.feed
+        return dataclasses.replace(
+            feed,
+            title=said.title or feed.title,
+            link=said.link,
+            author=said.author,
+            description=said.description,
+            language=said.language or feed.language,
+            image_url=said.image_url,
+            next_page_url=feed.next_page_url or parsed.next_page_url,
+        )
+
+    def _move(self, feed: Feed, url: str) -> Feed:
+        """The feed at its new address, unless another feed is followed there already."""
+        if not url or url == feed.url or self._library.feeds.find(url) is not None:
+            return feed
+        logger.info("feed %s moved", feed.id)
+        return dataclasses.replace(feed, url=url)
+
+    def _keep(self, feed: Feed, episodes: Sequence[Episode]) -> tuple[str, ...]:
+        """Save the episodes under the ids they have had before, also when the publisher changed their guids."""
+        known = self._library.episodes.of_feed(feed.id)
+        ids = {episode.id for episode in known}
+        by_audio = {e.audio_url: e.id for e in known if e.audio_url}
+        by_place = {(e.title, e.published): e.id for e in known if e.published is not None}
+        offered = {episode.id for episode in episodes}
+
+        def named(episode: Episode) -> Episode:
+            if episode.id in ids:
+                return episode
+            former = by_audio.get(episode.audio_url) or by_place.get((episode.title, episode.published))
+            return dataclasses.replace(episode, id=former) if former and former not in offered else episode
+
+        return self._library.episodes.save_from_feed([named(episode) for episode in episodes])
