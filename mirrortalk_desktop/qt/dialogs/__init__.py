@@ -1,0 +1,1 @@
+"""The dialogs. They show and ask; the window does what was asked."""

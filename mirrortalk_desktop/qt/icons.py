@@ -1,0 +1,38 @@
+"""The app's icons: one set of SVG drawings, drawn in the text colour of the palette in force."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from mirrortalk_desktop.paths import resource
+
+_SIZES = (16, 20, 24, 32, 48, 64)
+
+
+def icon(name: str, colour: QColor | None = None) -> QIcon:
+    """The icon `name` (such as "play") in this colour, else in the text colour of the palette."""
+    from mirrortalk_desktop.qt.style import colours
+
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(_draw(name, (colour or colours().text).name(), size), QIcon.Mode.Normal)
+        made.addPixmap(_draw(name, colours().disabled.name(), size), QIcon.Mode.Disabled)
+    return made
+
+
+def app_icon() -> QIcon:
+    """The icon of the program itself."""
+    return QIcon(str(resource("icons/mirrortalk.svg")))
+
+
+@lru_cache(maxsize=512)
+def _draw(name: str, colour: str, size: int) -> QPixmap:
+    drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return QPixmap.fromImage(image)

@@ -1,0 +1,120 @@
+"""The podcasts of the library, one row each, with how many of their episodes can be asked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from mirrortalk_desktop.domain.model import Feed
+from mirrortalk_desktop.qt.models import words
+from mirrortalk_desktop.qt.models.words import Look, StateWords
+
+Index = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedCounts:
+    """How many episodes a feed has, how many are ready to ask, and how many wait for their turn."""
+
+    episodes: int = 0
+    ready: int = 0
+    waiting: int = 0
+
+
+class FeedsModel(QAbstractListModel):
+    """All podcasts, in the order in which they are given."""
+
+    FeedRole = Qt.ItemDataRole.UserRole + 1
+    CountsRole = Qt.ItemDataRole.UserRole + 2
+    StateRole = Qt.ItemDataRole.UserRole + 3
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._feeds: list[Feed] = []
+        self._counts: dict[str, FeedCounts] = {}
+
+    def set_feeds(self, feeds: tuple[Feed, ...]) -> None:
+        """Show these feeds and no others."""
+        self.beginResetModel()
+        self._feeds = list(feeds)
+        self.endResetModel()
+
+    def update_feed(self, feed: Feed) -> None:
+        """Show this feed as it is now; one that is new comes last."""
+        row = self.row_of(feed.id)
+        if row is None:
+            self.beginInsertRows(NO_PARENT, len(self._feeds), len(self._feeds))
+            self._feeds.append(feed)
+            self.endInsertRows()
+            return
+        self._feeds[row] = feed
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+    def remove_feed(self, feed_id: str) -> None:
+        """Show this feed no longer."""
+        row = self.row_of(feed_id)
+        if row is None:
+            return
+        self.beginRemoveRows(NO_PARENT, row, row)
+        del self._feeds[row]
+        self.endRemoveRows()
+
+    def set_counts(self, counts: Mapping[str, FeedCounts]) -> None:
+        """Show these numbers of episodes, by feed id; feeds that are not named keep theirs."""
+        for feed_id, numbers in counts.items():
+            if self._counts.get(feed_id) == numbers:
+                continue
+            self._counts[feed_id] = numbers
+            row = self.row_of(feed_id)
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    @property
+    def feeds(self) -> tuple[Feed, ...]:
+        """The feeds that are shown."""
+        return tuple(self._feeds)
+
+    def row_of(self, feed_id: str) -> int | None:
+        """The row of a feed, if it is shown."""
+        return next((row for row, feed in enumerate(self._feeds) if feed.id == feed_id), None)
+
+    def feed_at(self, index: Index) -> Feed | None:
+        """The feed in this row."""
+        return self._feeds[index.row()] if index.isValid() and index.row() < len(self._feeds) else None
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:  # noqa: N802
+        """How many feeds are shown."""
+        return 0 if parent.isValid() else len(self._feeds)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """One thing about one feed."""
+        feed = self.feed_at(index)
+        if feed is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return feed.title or feed.url
+        if role == self.FeedRole:
+            return feed
+        if role == self.CountsRole:
+            return self._counts.get(feed.id, FeedCounts())
+        if role == self.StateRole:
+            return self._state(feed)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return str(words.failure_message(feed.failure)) if feed.failure else feed.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{feed.title or feed.url}, {self._state(feed).word}"
+        return None
+
+    def _state(self, feed: Feed) -> StateWords:
+        counts = self._counts.get(feed.id, FeedCounts())
+        if feed.failure:
+            return StateWords(words.failure_message(feed.failure).sentence, Look.FAILED)
+        if not feed.is_active:
+            return StateWords(words.tr("Ended by its publisher"), Look.IDLE)
+        if not counts.episodes:
+            return StateWords(words.tr("Files from this computer") if feed.is_local else "", Look.IDLE)
+        parts = [words.tr("{ready} of %n episode(s) ready", counts.episodes).format(ready=counts.ready)]
+        if counts.waiting:
+            parts.append(words.tr("{waiting} waiting").format(waiting=counts.waiting))
+        return StateWords(" · ".join(parts), Look.READY if counts.ready else Look.IDLE)

@@ -1,0 +1,140 @@
+"""States, times and speeds in the words that a person reads, so that no two lists say them differently."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from mirrortalk_desktop.domain.job import Job, Task
+from mirrortalk_desktop.domain.messages import Message, explain
+from mirrortalk_desktop.domain.model import Episode, Failure, State
+
+
+class Look(StrEnum):
+    """What a state looks like: the icon beside its word (the colour only repeats it)."""
+
+    IDLE = "idle"
+    WAITING = "waiting"
+    BUSY = "busy"
+    PAUSED = "paused"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class StateWords:
+    """A state in a word or two, and the look that goes with it."""
+
+    word: str
+    look: Look
+
+
+def tr(source: str, count: int = -1) -> str:
+    """The translation of a text that belongs to no widget."""
+    return QCoreApplication.translate("Words", source, None, count)
+
+
+def episode_state(episode: Episode) -> StateWords:
+    """How far an episode has come."""
+    states = (episode.audio_state, episode.transcript_state, episode.index_state)
+    if episode.is_searchable:
+        return StateWords(tr("Ready to ask"), Look.READY)
+    if State.FAILED in states:
+        return StateWords(tr("Failed"), Look.FAILED)
+    if State.PAUSED in states:
+        return StateWords(tr("Paused"), Look.PAUSED)
+    if episode.index_state is State.RUNNING:
+        return StateWords(tr("Making it searchable"), Look.BUSY)
+    if episode.transcript_state is State.RUNNING:
+        return StateWords(tr("Transcribing"), Look.BUSY)
+    if episode.audio_state is State.RUNNING:
+        return StateWords(tr("Downloading"), Look.BUSY)
+    if episode.transcript_state is State.DONE:
+        return StateWords(tr("Transcribed, soon ready to ask"), Look.WAITING)
+    if episode.is_wanted:
+        return StateWords(tr("Waiting"), Look.WAITING)
+    if episode.is_video:
+        return StateWords(tr("Video, not taken"), Look.IDLE)
+    return StateWords(tr("Not taken"), Look.IDLE)
+
+
+def job_state(job: Job) -> StateWords:
+    """What a job is doing, or why it is not."""
+    if job.state is State.RUNNING:
+        return StateWords(task_name(job.task), Look.BUSY)
+    return {
+        State.NONE: StateWords(tr("Not started"), Look.IDLE),
+        State.WAITING: StateWords(tr("Waiting"), Look.WAITING),
+        State.PAUSED: StateWords(tr("Paused"), Look.PAUSED),
+        State.DONE: StateWords(tr("Done"), Look.READY),
+        State.FAILED: StateWords(tr("Failed"), Look.FAILED),
+    }[job.state]
+
+
+def task_name(task: Task) -> str:
+    """What is being done, as the person sees it."""
+    return {
+        Task.REFRESH: tr("Looking for new episodes"),
+        Task.TRANSCRIPT: tr("Fetching the transcript"),
+        Task.DOWNLOAD: tr("Downloading"),
+        Task.TRANSCRIBE: tr("Transcribing"),
+        Task.INDEX: tr("Making it searchable"),
+    }[task]
+
+
+def failure_message(failure: Failure) -> Message:
+    """The sentence and next step for a failure."""
+    return explain(failure)
+
+
+def clock(seconds: float) -> str:
+    """A place in an episode: 4:07, or 1:02:45 from one hour on."""
+    whole = max(0, int(seconds))
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def duration(seconds: float) -> str:
+    """How long something is: 52 min, 1 h 12 min, 40 s."""
+    if seconds < 60:
+        return tr("{seconds} s").format(seconds=max(0, round(seconds)))
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return tr("{minutes} min").format(minutes=minutes)
+    return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def date(unix_time: float) -> str:
+    """A day as the person's country writes it, in medium length."""
+    day = datetime.fromtimestamp(unix_time, UTC).astimezone()
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
+
+
+def time_left(seconds: float) -> str:
+    """An estimate of the time left, no finer than it deserves."""
+    if seconds < 60:
+        return tr("less than a minute left")
+    return tr("about {duration} left").format(duration=duration(seconds))
+
+
+def speed(job: Job) -> str:
+    """How fast a job goes: “12× real time” for audio, “3.4 MB/s” for downloads, nothing when nobody knows."""
+    if job.speed is None or job.speed <= 0 or job.progress is None:
+        return ""
+    if job.progress.unit == "bytes":
+        return tr("{amount}/s").format(amount=size(job.speed))
+    if job.progress.unit == "s":
+        factor = f"{job.speed:.0f}" if job.speed >= 10 else QLocale().toString(job.speed, "f", 1)
+        return tr("{factor}× real time").format(factor=factor)
+    return ""
+
+
+def size(amount: float) -> str:
+    """An amount of bytes: 840 kB, 3.4 MB, 120 MB."""
+    if amount < 1_000_000:
+        return tr("{amount} kB").format(amount=round(amount / 1000))
+    if amount < 1_000_000_000:
+        number = amount / 1_000_000
+        return tr("{amount} MB").format(amount=QLocale().toString(number, "f", 0 if number >= 100 else 1))
+    return tr("{amount} GB").format(amount=QLocale().toString(amount / 1_000_000_000, "f", 1))

@@ -1,0 +1,1 @@
+"""The parts of the window. They show and ask; they never decide."""

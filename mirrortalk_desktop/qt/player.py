@@ -1,0 +1,114 @@
+"""Plays an episode from an exact second."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+
+_READY = (
+    QMediaPlayer.MediaStatus.LoadedMedia,
+    QMediaPlayer.MediaStatus.BufferingMedia,
+    QMediaPlayer.MediaStatus.BufferedMedia,
+    QMediaPlayer.MediaStatus.EndOfMedia,
+)
+
+
+class Player(QObject):
+    """One audio file at a time, played from where it is asked to; times are seconds.
+
+    Signals: position_changed(float), duration_changed(float), state_changed(bool is playing), failed(str).
+    """
+
+    position_changed = Signal(float)
+    duration_changed = Signal(float)
+    state_changed = Signal(bool)
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._output = QAudioOutput(self)
+        self._media = QMediaPlayer(self)
+        self._media.setAudioOutput(self._output)
+        self._wanted: int | None = None
+        self._media.mediaStatusChanged.connect(self._follow_status)
+        self._media.positionChanged.connect(self._follow_position)
+        self._media.durationChanged.connect(self._follow_duration)
+        self._media.playingChanged.connect(self.state_changed)
+        self._media.errorOccurred.connect(self._follow_error)
+
+    @property
+    def position(self) -> float:
+        """Where the playhead is, or is about to be."""
+        return (self._media.position() if self._wanted is None else self._wanted) / 1000
+
+    @property
+    def duration(self) -> float:
+        """How long the file is; 0 while unknown."""
+        return self._media.duration() / 1000
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether it sounds."""
+        return self._media.isPlaying()
+
+    def play(self, path: Path, seconds: float) -> None:
+        """Play this file from this second."""
+        self._wanted = round(1000 * seconds)
+        url = QUrl.fromLocalFile(str(path))
+        if self._media.source() != url:
+            self._media.setSource(url)
+        self._seek_when_ready()
+        self._media.play()
+
+    def pause(self) -> None:
+        """Rest where it is."""
+        self._media.pause()
+
+    def toggle(self) -> None:
+        """Pause if it plays, play if it rests."""
+        if self.is_playing:
+            self._media.pause()
+        elif not self._media.source().isEmpty():
+            self._media.play()
+
+    def stop(self) -> None:
+        """Let go of the file."""
+        self._media.stop()
+        self._media.setSource(QUrl())
+
+    def seek(self, seconds: float) -> None:
+        """Go to this second."""
+        self._wanted = max(0, round(1000 * seconds))
+        self._seek_when_ready()
+
+    def set_rate(self, rate: float) -> None:
+        """Play this many times as fast."""
+        self._media.setPlaybackRate(rate)
+
+    def set_volume(self, volume: float) -> None:
+        """Play this loud, 0 to 1 as the ear hears it."""
+        self._output.setVolume(volume)
+
+    def _seek_when_ready(self) -> None:
+        if self._wanted is None or self._media.mediaStatus() not in _READY or self._media.duration() <= 0:
+            return
+        wanted, self._wanted = self._wanted, None
+        self._media.setPosition(wanted)
+
+    @Slot(QMediaPlayer.MediaStatus)
+    def _follow_status(self, _status: QMediaPlayer.MediaStatus) -> None:
+        self._seek_when_ready()
+
+    @Slot("qlonglong")
+    def _follow_duration(self, duration: int) -> None:
+        self.duration_changed.emit(duration / 1000)
+        self._seek_when_ready()
+
+    @Slot("qlonglong")
+    def _follow_position(self, position: int) -> None:
+        if self._wanted is None:
+            self.position_changed.emit(position / 1000)
+
+    @Slot(QMediaPlayer.Error, str)
+    def _follow_error(self, _error: QMediaPlayer.Error, reason: str) -> None:
+        self.failed.emit(reason)
