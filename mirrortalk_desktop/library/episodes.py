@@ -105,24 +105,39 @@ class EpisodeStore:
                     newly.append(episode_id)
         return tuple(newly)
 
-    def set_state(self, episode_id: str, stage: Stage, state: State, failure: Failure | None = None) -> None:
-        """Say how far a stage has come. A failure is counted and kept until the stage goes on."""
-        column = _COLUMN[stage]
+    def set_state(self, episode_id: str, stage: Stage, state: State) -> None:
+        """Say how far a stage has come; a failure of this stage is forgotten."""
         with self._database.transaction() as connection:
-            if failure is not None:
-                connection.execute(
-                    f"UPDATE episodes SET {column} = ?, failure = ?, failed_stage = ?, attempts = attempts + 1 "  # noqa: S608
-                    "WHERE id = ?",
-                    (state, pack_failure(failure), stage, episode_id),
-                )
-                return
-            connection.execute(f"UPDATE episodes SET {column} = ? WHERE id = ?", (state, episode_id))  # noqa: S608
+            connection.execute(f"UPDATE episodes SET {_COLUMN[stage]} = ? WHERE id = ?", (state, episode_id))  # noqa: S608
             connection.execute(
-                "UPDATE episodes SET failure = NULL, failed_stage = NULL WHERE id = ? AND failed_stage = ?",
+                "UPDATE episodes SET failure = NULL, failed_stage = NULL, retry_at = NULL "
+                "WHERE id = ? AND failed_stage = ?",
                 (episode_id, stage),
             )
             if state is State.DONE:
                 connection.execute("UPDATE episodes SET attempts = 0 WHERE id = ?", (episode_id,))
+
+    def fail(self, episode_id: str, stage: Stage, failure: Failure, *, retry_at: float | None = None) -> None:
+        """Say why a stage could not be done, count the attempt, and say when (Unix time) it is worth another one."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                f"UPDATE episodes SET {_COLUMN[stage]} = 'failed', failure = ?, failed_stage = ?, "  # noqa: S608
+                "attempts = attempts + 1, retry_at = ? WHERE id = ?",
+                (pack_failure(failure), stage, retry_at, episode_id),
+            )
+
+    def retry_due(self, now: float) -> int:
+        """Put failures whose time has come back in the queue; returns how many."""
+        with self._database.transaction() as connection:
+            changed = sum(
+                connection.execute(
+                    f"UPDATE episodes SET {column} = 'waiting' WHERE {column} = 'failed' AND retry_at <= ?",  # noqa: S608
+                    (now,),
+                ).rowcount
+                for column in _COLUMN.values()
+            )
+            connection.execute("UPDATE episodes SET retry_at = NULL WHERE retry_at <= ?", (now,))
+        return changed
 
     def prefer_audio(self, episode_id: str) -> None:
         """Transcribe this episode from its audio, even though its publisher offers a transcript."""

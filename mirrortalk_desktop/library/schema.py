@@ -50,7 +50,7 @@ _FIRST: tuple[str, ...] = (
         failure TEXT,
         failed_stage TEXT,
         attempts INTEGER NOT NULL DEFAULT 0,
-        retry_at REAL NOT NULL DEFAULT 0,
+        retry_at REAL,
         wanted_at REAL
     )
     """,

@@ -5,6 +5,7 @@ is updated by content. `Ingest` decides what comes next for an episode; lanes or
 """
 
 import logging
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -21,6 +22,7 @@ from mirrortalk_desktop.feeds.transcripts import choose_transcript, parse_transc
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.transcripts import Draft
 from mirrortalk_desktop.pipeline.indexing import Indexing
+from mirrortalk_desktop.pipeline.retry import seconds_until_retry
 from mirrortalk_desktop.runtime.models import ModelLease
 from mirrortalk_desktop.search.passages import build_passages
 from mirrortalk_desktop.search.sentences import split_sentences
@@ -36,11 +38,6 @@ STAGE_OF = {
     Task.DOWNLOAD: Stage.AUDIO,
     Task.TRANSCRIBE: Stage.TRANSCRIPT,
     Task.INDEX: Stage.INDEX,
-}
-_COLUMN = {
-    Stage.AUDIO: lambda e: e.audio_state,
-    Stage.TRANSCRIPT: lambda e: e.transcript_state,
-    Stage.INDEX: lambda e: e.index_state,
 }
 
 
@@ -127,14 +124,14 @@ class Ingest:
             episodes.set_state(episode_id, stage, State.WAITING)
             raise
         except MirrorTalkError as exc:
-            episodes.set_state(episode_id, stage, State.FAILED, exc.as_failure())
+            self._fail(episode, stage, exc.as_failure())
             raise
         except MemoryError as exc:
             error = OutOfMemory(task.value)
-            episodes.set_state(episode_id, stage, State.FAILED, error.as_failure())
+            self._fail(episode, stage, error.as_failure())
             raise error from exc
         except Exception as exc:
-            episodes.set_state(episode_id, stage, State.FAILED, Failure(type(exc).__name__))
+            self._fail(episode, stage, Failure(type(exc).__name__))
             raise
         if not is_more:
             self._finish(task, episode_id)
@@ -145,6 +142,15 @@ class Ingest:
         for episode_id in episode_ids:
             for path in self._audio_folder.glob(f"{episode_id}.*"):
                 path.unlink(missing_ok=True)
+
+    def retry_due(self) -> int:
+        """Put failures that may have passed by now back in the queue; returns how many."""
+        return self._library.episodes.retry_due(time.time())
+
+    def _fail(self, episode: Episode, stage: Stage, failure: Failure) -> None:
+        wait = seconds_until_retry(failure, episode.attempts + 1)
+        retry_at = None if wait is None else time.time() + wait
+        self._library.episodes.fail(episode.id, stage, failure, retry_at=retry_at)
 
     def _work(self, task: Task, episode: Episode, token: CancelToken, report: Report) -> bool:
         match task:
@@ -256,8 +262,13 @@ class Ingest:
 
     def _turn(self, episode_id: str, before: tuple[State, ...], after: State) -> None:
         episode = self._library.episodes.get(episode_id)
-        for stage, state_of in _COLUMN.items():
-            if state_of(episode) in before:
+        states = {
+            Stage.AUDIO: episode.audio_state,
+            Stage.TRANSCRIPT: episode.transcript_state,
+            Stage.INDEX: episode.index_state,
+        }
+        for stage, state in states.items():
+            if state in before:
                 self._library.episodes.set_state(episode_id, stage, after)
 
 

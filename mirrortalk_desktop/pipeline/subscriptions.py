@@ -183,7 +183,9 @@ class Subscriptions:
         known = self._library.episodes.of_feed(feed.id)
         ids = {episode.id for episode in known}
         by_audio = {e.audio_url: e.id for e in known if e.audio_url}
-        by_place = {(e.title, e.published): e.id for e in known if e.published is not None}
+        by_place: dict[tuple[str, float | None], str] = {
+            (e.title, e.published): e.id for e in known if e.published is not None
+        }
         offered = {episode.id for episode in episodes}
 
         def named(episode: Episode) -> Episode:

@@ -1,0 +1,35 @@
+import dataclasses
+
+import pytest
+
+from mirrortalk_desktop.domain import errors
+from mirrortalk_desktop.domain.messages import TEMPLATES, explain
+from mirrortalk_desktop.domain.model import Failure
+
+ERRORS = errors.MirrorTalkError.__subclasses__()
+
+
+@pytest.mark.parametrize("kind", ERRORS, ids=lambda kind: kind.__name__)
+def test_every_error_is_told_in_one_sentence_with_a_next_step(kind: type[errors.MirrorTalkError]) -> None:
+    example = kind(*("thing" if f.type in ("str", str) else 7 for f in dataclasses.fields(kind)))
+
+    message = explain(example.as_failure())
+
+    assert message.sentence.endswith((".", ":"))
+    assert message.next_step
+    assert "{" not in str(message)
+
+
+def test_no_message_is_left_over() -> None:
+    assert set(TEMPLATES) == {kind.__name__ for kind in ERRORS}
+
+
+def test_a_bug_is_told_without_its_insides() -> None:
+    assert "ZeroDivisionError" in str(explain(Failure("ZeroDivisionError")))
+
+
+def test_facts_from_the_web_stay_on_one_short_line() -> None:
+    message = explain(errors.BrokenFeed("https://a.example/\n" + "x" * 1000, "bad").as_failure())
+
+    assert "\n" not in message.sentence
+    assert len(message.sentence) < 300

@@ -1,0 +1,66 @@
+from pathlib import Path
+
+import pytest
+
+from mirrortalk_desktop.domain.errors import BadSetting
+from mirrortalk_desktop.settings import Settings, load_settings, options, save_settings
+
+
+def test_command_line_beats_environment_beats_file_beats_default(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('whisper_model = "small"\nnewest_episodes = 7\nmax_episodes_per_run = 4\n')
+
+    settings = load_settings(path, {"WHISPER_MODEL": "tiny", "MAX_EPISODES_PER_RUN": "5"}, {"max_episodes_per_run": 6})
+
+    assert (settings.whisper_model, settings.newest_episodes, settings.max_episodes_per_run) == ("tiny", 7, 6)
+    assert settings.embedding_provider == "sentence_transformers"
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("EMBEDDING_PROVIDER", "openai"),
+        ("MAX_EPISODES_PER_RUN", "many"),
+        ("MAX_EPISODES_PER_RUN", "0"),
+        ("MIRRORTALK_MEMORY_BUDGET_MB", "-5"),
+        ("MIRRORTALK_MEMORY_BUDGET_MB", "nan"),
+        ("MIRRORTALK_WINDOW_SECONDS", "nan"),
+        ("WHISPER_MODEL", "../../etc"),
+        ("MIRRORTALK_OFFLINE", "perhaps"),
+    ],
+)
+def test_a_bad_value_is_refused_and_its_place_named(tmp_path: Path, variable: str, value: str) -> None:
+    with pytest.raises(BadSetting) as caught:
+        load_settings(tmp_path / "none.toml", {variable: value})
+
+    assert (caught.value.name, caught.value.value) == (variable, value)
+
+
+def test_a_file_that_is_no_toml_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("whisper_model = = 3")
+
+    with pytest.raises(BadSetting):
+        load_settings(path, {})
+
+
+def test_saving_keeps_comments_and_unknown_keys_and_drops_defaults(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('# mine\nfuture_option = 1\nwhisper_model = "small"\n')
+
+    save_settings(path, Settings(newest_episodes=9))
+
+    text = path.read_text()
+    assert "# mine" in text
+    assert "future_option = 1" in text
+    assert "whisper_model" not in text
+    assert load_settings(path, {}).newest_episodes == 9
+
+
+@pytest.mark.parametrize("name", list(options()))
+def test_every_option_is_explained_and_its_default_is_good(name: str) -> None:
+    option = options()[name]
+
+    assert option.label
+    assert option.help.endswith(".")
+    assert option.check(getattr(Settings(), name)) == ""
