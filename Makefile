@@ -1,0 +1,49 @@
+# `make run` opens MirrorTalk; `make test` proves it. Both set up .venv first, from constraints.txt.
+# On Windows, see README.md for the same steps without make.
+
+.DEFAULT_GOAL := help
+PYTHON_IN_VENV := .venv/bin/python
+READY := .venv/ready
+SOURCES := mirrortalk_desktop tests packaging
+VIRTUAL_SCREEN := xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24 -nolisten tcp"
+
+.PHONY: help install run demo check format test screenshots bench
+
+help:  ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
+
+$(READY): pyproject.toml constraints.txt packaging/install.py
+	@python="$$(sh packaging/find_python.sh)" && "$$python" packaging/install.py
+
+install: $(READY)  ## Set up .venv, and nothing else
+
+run: $(READY)  ## Open MirrorTalk
+	@$(PYTHON_IN_VENV) packaging/system_libraries.py
+	@$(PYTHON_IN_VENV) -m mirrortalk_desktop
+
+demo: $(READY)  ## Show the main job without a screen or the internet
+	@$(PYTHON_IN_VENV) -m mirrortalk_desktop demo
+
+check: $(READY)  ## Style, types and the direction of imports
+	$(PYTHON_IN_VENV) -m ruff check $(SOURCES)
+	$(PYTHON_IN_VENV) -m ruff format --check $(SOURCES)
+	$(PYTHON_IN_VENV) -m mypy
+	.venv/bin/lint-imports
+
+format: $(READY)  ## Put the code into the house's layout
+	$(PYTHON_IN_VENV) -m ruff check --fix $(SOURCES)
+	$(PYTHON_IN_VENV) -m ruff format $(SOURCES)
+
+test: check  ## All checks and all tests, the window once on a virtual screen too
+	@$(PYTHON_IN_VENV) packaging/system_libraries.py --tests
+	@if command -v xvfb-run >/dev/null; then \
+	    QT_QPA_PLATFORM=xcb $(VIRTUAL_SCREEN) $(PYTHON_IN_VENV) -m pytest -q -m window; \
+	fi
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -q
+
+screenshots: $(READY)  ## Make docs/screenshots from the real window
+	@$(PYTHON_IN_VENV) packaging/system_libraries.py
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) tests/screenshots.py
+
+bench: $(READY)  ## Measure time and memory of the main job
+	$(PYTHON_IN_VENV) benchmarks/main_job.py
