@@ -119,7 +119,7 @@ class Settings:
         ),
     )
     window_seconds: float = _option(
-        240.0,
+        60.0,
         Option(
             "Seconds of audio heard at once",
             "Longer windows are a little quicker; shorter ones need less memory and lose less when the app is stopped.",

@@ -1,0 +1,199 @@
+import dataclasses
+
+import pytest
+
+from mirrortalk_desktop.container import Container
+from mirrortalk_desktop.domain.errors import FeedWithoutAudio
+from mirrortalk_desktop.domain.model import Feed, State
+from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.feeds.opml import FoundFeed
+from tests.support.demo import serve_demo
+from tests.support.server import LoopbackServer
+
+TOKEN = CancelToken()
+
+
+def test_looking_up_keeps_nothing(container: Container, server: LoopbackServer) -> None:
+    found = container.subscriptions.look_up(serve_demo(server), token=TOKEN)
+
+    assert found.found is not None
+    assert found.found.feed.title == "The First User"
+    assert container.library.feeds.all() == ()
+
+
+def test_subscribing_asks_for_the_newest_episodes_only(container: Container, server: LoopbackServer) -> None:
+    feed = _subscribe(container, serve_demo(server), newest=2)
+
+    states = {e.guid: e.transcript_state for e in container.library.episodes.of_feed(feed.id)}
+    assert states == {
+        "the-first-user-3": State.WAITING,
+        "the-first-user-2": State.WAITING,
+        "the-first-user-1": State.NONE,
+    }
+
+
+def test_subscribing_twice_is_harmless(container: Container, server: LoopbackServer) -> None:
+    address = serve_demo(server)
+    first = _subscribe(container, address)
+
+    assert _subscribe(container, address).id == first.id
+    assert len(container.library.feeds.all()) == 1
+    assert len(container.library.episodes.all()) == 3
+
+
+def test_an_unchanged_feed_is_not_sent_again(container: Container, server: LoopbackServer) -> None:
+    feed = _subscribe(container, serve_demo(server))
+
+    refreshed = container.subscriptions.refresh(feed.id, token=TOKEN)
+
+    assert refreshed.new == ()
+    assert refreshed.failure is None
+    assert server.requests_for("/feed.xml")[-1].header("If-None-Match") == '"1"'
+
+
+def test_a_new_episode_is_taken_and_the_back_catalogue_is_not(container: Container, server: LoopbackServer) -> None:
+    server.serve("/feed.xml", _feed(server, ("two", 2)), "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+    server.serve("/feed.xml", _feed(server, ("three", 3), ("two", 2), ("one", 1)), "application/rss+xml")
+
+    refreshed = container.subscriptions.refresh(feed.id, token=TOKEN)
+
+    assert len(refreshed.new) == 2
+    assert [container.library.episodes.get(e).guid for e in refreshed.wanted] == ["three"]
+
+
+def test_one_look_asks_for_no_more_than_a_run_takes(server: LoopbackServer, container: Container) -> None:
+    container.settings = dataclasses.replace(container.settings, max_episodes_per_run=2)
+    server.serve("/feed.xml", _feed(server, ("1", 1)), "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+    server.serve("/feed.xml", _feed(server, *((str(n), n) for n in range(9, 0, -1))), "application/rss+xml")
+
+    wanted = container.subscriptions.refresh(feed.id, token=TOKEN).wanted
+
+    assert [container.library.episodes.get(e).guid for e in wanted] == ["9", "8"]
+
+
+def test_changed_guids_make_no_second_copies(container: Container, server: LoopbackServer) -> None:
+    server.serve("/feed.xml", _feed(server, ("a", 2), ("b", 1)), "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+    before = {e.id for e in container.library.episodes.of_feed(feed.id)}
+    changed = _feed(server, ("a", 2), ("b", 1)).replace("<guid>", "<guid>new-")
+    server.serve("/feed.xml", changed, "application/rss+xml")
+
+    assert container.subscriptions.refresh(feed.id, token=TOKEN).new == ()
+    assert {e.id for e in container.library.episodes.of_feed(feed.id)} == before
+
+
+def test_a_feed_that_moved_for_good_is_followed_to_its_new_place(container: Container, server: LoopbackServer) -> None:
+    address = serve_demo(server)
+    feed = _subscribe(container, address)
+    server.routes["/new.xml"] = server.routes["/feed.xml"]
+    server.redirect("/feed.xml", server.url("/new.xml"), status=301)
+
+    container.subscriptions.refresh(feed.id, token=TOKEN)
+
+    assert container.library.feeds.get(feed.id).url == server.url("/new.xml")
+    assert len(container.library.episodes.of_feed(feed.id)) == 3
+
+
+def test_a_feed_that_says_it_moved_is_followed(container: Container, server: LoopbackServer) -> None:
+    server.serve("/feed.xml", _feed(server, ("a", 1)), "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+    moved = _feed(server, ("a", 1)).replace(
+        "<channel>", f"<channel><itunes:new-feed-url>{server.url('/home.xml')}</itunes:new-feed-url>"
+    )
+    server.serve("/feed.xml", moved, "application/rss+xml")
+
+    container.subscriptions.refresh(feed.id, token=TOKEN)
+
+    assert container.library.feeds.get(feed.id).url == server.url("/home.xml")
+
+
+def test_a_feed_that_has_ended_is_kept_and_not_asked_again(container: Container, server: LoopbackServer) -> None:
+    feed = _subscribe(container, serve_demo(server))
+    server.serve("/feed.xml", status=410)
+
+    refreshed = container.subscriptions.refresh(feed.id, token=TOKEN)
+    asked = len(server.requests_for("/feed.xml"))
+    container.subscriptions.refresh(feed.id, token=TOKEN)
+
+    assert refreshed.failure is not None
+    assert refreshed.failure.code == "FeedGone"
+    assert not container.library.feeds.get(feed.id).is_active
+    assert len(server.requests_for("/feed.xml")) == asked
+    assert len(container.library.episodes.of_feed(feed.id)) == 3
+
+
+def test_a_feed_in_trouble_keeps_its_reason_and_its_episodes(container: Container, server: LoopbackServer) -> None:
+    feed = _subscribe(container, serve_demo(server))
+    server.serve("/feed.xml", status=503)
+
+    container.subscriptions.refresh(feed.id, token=TOKEN)
+
+    kept = container.library.feeds.get(feed.id)
+    assert kept.failure is not None
+    assert kept.failure.code == "HttpRefused"
+    assert kept.is_active
+    serve_demo(server)
+    container.subscriptions.refresh(feed.id, token=TOKEN)
+    assert container.library.feeds.get(feed.id).failure is None
+
+
+def test_one_bad_address_of_a_list_does_not_stop_the_others(container: Container, server: LoopbackServer) -> None:
+    choices = [FoundFeed(server.url("/nothing.xml"), "Gone"), FoundFeed(serve_demo(server), "Good")]
+
+    done, failed = container.subscriptions.subscribe_all(choices, newest=1, token=TOKEN)
+
+    assert [subscribed.feed.title for subscribed in done] == ["The First User"]
+    assert [(choice.title, failure.code) for choice, failure in failed] == [("Gone", "NotThere")]
+
+
+def test_a_feed_without_audio_is_refused(container: Container, server: LoopbackServer) -> None:
+    server.serve("/feed.xml", _feed(server), "application/rss+xml")
+    found = container.subscriptions.look_up(server.url("/feed.xml"), token=TOKEN)
+
+    with pytest.raises(FeedWithoutAudio):
+        container.subscriptions.subscribe(found, newest=1)
+
+    assert container.library.feeds.all() == ()
+
+
+def test_unsubscribing_forgets_the_feed_and_names_its_episodes(container: Container, server: LoopbackServer) -> None:
+    feed = _subscribe(container, serve_demo(server))
+
+    episode_ids = container.subscriptions.unsubscribe(feed.id)
+
+    assert len(episode_ids) == 3
+    assert container.library.episodes.all() == ()
+
+
+def test_older_episodes_come_page_by_page(container: Container, server: LoopbackServer) -> None:
+    paged = _feed(server, ("b", 2)).replace(
+        "<channel>", f'<channel><atom:link rel="next" href="{server.url("/page2.xml")}"/>'
+    )
+    server.serve("/feed.xml", paged, "application/rss+xml")
+    server.serve("/page2.xml", _feed(server, ("a", 1)), "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+
+    older = container.subscriptions.older(feed.id, token=TOKEN)
+
+    assert [container.library.episodes.get(e).guid for e in older] == ["a"]
+    assert container.library.episodes.get(older[0]).transcript_state is State.NONE
+    assert container.subscriptions.older(feed.id, token=TOKEN) == ()
+
+
+def _subscribe(container: Container, address: str, newest: int = 1) -> Feed:
+    found = container.subscriptions.look_up(address, token=TOKEN)
+    return container.subscriptions.subscribe(found, newest=newest).feed
+
+
+def _feed(server: LoopbackServer, *items: tuple[str, int]) -> str:
+    written = "".join(
+        f"<item><guid>{name}</guid><title>Episode {name}</title><pubDate>{day:02} Jan 2026 06:00:00 +0000</pubDate>"
+        f'<enclosure url="{server.url(f"/{name}.mp3")}" type="audio/mpeg" length="1"/></item>'
+        for name, day in items
+    )
+    return (
+        '<?xml version="1.0"?><rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" '
+        f'xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Made up</title>{written}</channel></rss>'
+    )

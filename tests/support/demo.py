@@ -1,0 +1,36 @@
+"""The demo podcast on the loopback, and a container that hears it with the small speech model."""
+
+import mimetypes
+import os
+import shutil
+
+from mirrortalk_desktop.container import Container
+from mirrortalk_desktop.paths import find_paths, resource
+from mirrortalk_desktop.settings import Settings
+from tests.support.server import LoopbackServer
+
+DEMO = resource("demo")
+SMALL_MODEL = "whisper-mini-espeak"
+MADE_UP_FEED = DEMO / "feed.xml"
+
+
+def serve_demo(server: LoopbackServer) -> str:
+    """Serve the demo podcast; returns the address of its feed."""
+    for path in DEMO.iterdir():
+        if path.is_file() and path.name != "feed.xml":
+            kind = mimetypes.guess_type(path.name)[0] or "text/vtt"
+            server.serve(f"/{path.name}", path, kind, etag=f'"{path.name}"')
+    feed = MADE_UP_FEED.read_text(encoding="utf-8").replace("{base}", server.url("").rstrip("/"))
+    return server.serve("/feed.xml", feed, "application/rss+xml", etag='"1"')
+
+
+def make_container(**settings: object) -> Container:
+    """A container in the folders of this test, with the small speech model; words are compared, unless said."""
+    paths = find_paths(os.environ)
+    place = paths.models / SMALL_MODEL
+    if not place.exists():
+        shutil.copytree(DEMO / SMALL_MODEL, place)
+    chosen: dict[str, object] = {"embedding_provider": "local", "whisper_model": SMALL_MODEL} | settings
+    return Container(Settings(**chosen), paths)  # type: ignore[arg-type]
+
+
