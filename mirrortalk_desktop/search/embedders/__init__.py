@@ -1,0 +1,69 @@
+"""Embedders turn text into vectors. To add one: a file here with a `load` function, and a row in `PROVIDERS`."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from mirrortalk_desktop.domain.errors import BadSetting
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Locate = Callable[[str], Path]
+
+
+class Embedder(Protocol):
+    """Gives texts their place in a space where texts about the same thing are near. Rows have length 1."""
+
+    id: str
+    dimension: int
+
+    def embed_passages(self, texts: Sequence[str]) -> "NDArray[np.float32]":
+        """One row for each text."""
+
+    def embed_question(self, text: str) -> "NDArray[np.float32]":
+        """The vector of a question, to compare with those of passages."""
+
+    def close(self) -> None:
+        """Release what the embedder holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """What is known of an embedder without loading it. A change of its vectors needs a new `embedder_id`."""
+
+    module: str
+    embedder_id: str
+    dimension: int
+
+
+PROVIDERS = {
+    "sentence_transformers": Provider("sentence_transformers", "all-MiniLM-L6-v2.1", 384),
+    "local": Provider("local", "local-words.1", 1024),
+}
+
+
+def load_embedder(provider: str, *, locate: Locate) -> Embedder:
+    """The embedder of this provider, ready to use; `locate` gives the folder of a model by name."""
+    module = import_module(f"{__name__}.{_row(provider).module}")
+    embedder: Embedder = module.load(locate=locate)
+    return embedder
+
+
+def embedder_id(provider: str) -> str:
+    """The id that the index records for this provider."""
+    return _row(provider).embedder_id
+
+
+def dimension(provider: str) -> int:
+    """The length of this provider's vectors."""
+    return _row(provider).dimension
+
+
+def _row(provider: str) -> Provider:
+    if provider not in PROVIDERS:
+        raise BadSetting("embedding_provider", provider, f"known are {', '.join(PROVIDERS)}")
+    return PROVIDERS[provider]
