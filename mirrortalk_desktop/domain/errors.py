@@ -128,6 +128,14 @@ class UnknownEpisode(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class AmbiguousName(MirrorTalkError):
+    """The beginning of an id that several things share."""
+
+    text: str
+    matches: int
+
+
+@dataclass(eq=False)
 class NoTranscriptYet(MirrorTalkError):
     title: str
 

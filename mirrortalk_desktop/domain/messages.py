@@ -55,6 +55,7 @@ TEMPLATES: dict[str, Message] = {
     "UnknownEpisode": Message(
         "There is no episode “{episode_id}” in the library.", "List them with: mirrortalk-desktop episodes"
     ),
+    "AmbiguousName": Message("“{text}” begins the ids of {matches} things.", "Give more of the id."),
     "NoTranscriptYet": Message("“{title}” is not transcribed yet.", "Transcribe it first (ingest)."),
     "NotAudio": Message("“{name}” is not audio that can be played.", "Check the file or the feed; try again later."),
     "EmptyFile": Message("“{name}” is empty.", "Try to get it again."),
