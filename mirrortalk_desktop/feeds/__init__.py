@@ -1,0 +1,1 @@
+"""Everything that comes from publishers: addresses, feeds, OPML lists, transcripts, chapters, and the audio itself."""

@@ -1,0 +1,88 @@
+"""What people type or paste when they mean the address of a podcast, made into a web address."""
+
+import ipaddress
+import re
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from mirrortalk_desktop.domain.errors import NotAnAddress
+
+_LONGEST = 4000
+_SUBSCRIBE_SCHEME = re.compile(r"^(feed|pcast|podcast|itpc|itms-podcasts?|rss):(//)?", re.IGNORECASE)
+_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
+_HOST = re.compile(r"^(?:[^\s.@:/?#\\]+\.)+[^\s.@:/?#\\\d][^\s.@:/?#\\]*\.?$")
+_FORBIDDEN = re.compile(r"[\x00-\x20\x7f\\]")
+
+
+def tidy_address(text: str) -> str:
+    """The web address that was meant: `https://` added to a bare host name, podcast schemes understood.
+
+    Raises `NotAnAddress` for anything that does not lead to the web, among it `file:` and `ftp:`.
+    """
+    address = text.strip().strip("<>\"'“”").strip()
+    if _SUBSCRIBE_SCHEME.match(address):
+        address = _SUBSCRIBE_SCHEME.sub("", address)
+    if not address or len(address) > _LONGEST:
+        raise NotAnAddress(text.strip()[:200])
+    if not re.match(r"^https?://", address, re.IGNORECASE):
+        if _SCHEME.match(address) or address.startswith(("/", ".", "~")):
+            raise NotAnAddress(text.strip()[:200])
+        address = f"{'http' if _is_bare_machine(address) else 'https'}://{address}"
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise NotAnAddress(text.strip()[:200]) from None
+    if not _is_host(host) or port == 0 or _FORBIDDEN.search(parts.netloc):
+        raise NotAnAddress(text.strip()[:200])
+    user, at, place = parts.netloc.rpartition("@")
+    path = parts.path.replace(" ", "%20") or "/"
+    return urlunsplit((parts.scheme.lower(), f"{user}{at}{place.lower()}", path, parts.query, ""))
+
+
+def web_address(base: str, reference: object) -> str:
+    """The absolute http(s) address of a link found in a document at `base`, or "" when it leads elsewhere."""
+    if not isinstance(reference, str) or not reference.strip() or len(reference) > _LONGEST:
+        return ""
+    try:
+        address = urljoin(base, reference.strip())
+        parts = urlsplit(address)
+        is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return ""
+    return "".join(address.split("\n")).replace(" ", "%20") if is_web else ""
+
+
+def without_login(url: str) -> str:
+    """The address without a user name and password, fit to be shown and logged."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    if "@" not in parts.netloc:
+        return url
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+
+
+def file_name(url: str) -> str:
+    """The last part of an address's path, or its host: what a person calls the file."""
+    parts = urlsplit(url)
+    return parts.path.rstrip("/").rpartition("/")[2] or parts.hostname or url
+
+
+def _is_bare_machine(address: str) -> bool:
+    """Whether this is a machine at home (localhost, a number), which seldom has a certificate."""
+    host = re.split(r"[/?#]", address, maxsplit=1)[0]
+    name = host[1:].partition("]")[0] if host.startswith("[") else host.partition(":")[0]
+    return name.lower() == "localhost" or _is_number(name)
+
+
+def _is_number(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_host(host: str) -> bool:
+    return host.lower() == "localhost" or _is_number(host) or bool(_HOST.match(host))

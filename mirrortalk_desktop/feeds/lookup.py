@@ -1,0 +1,143 @@
+"""From what a person typed or pasted to a feed, or to a choice of feeds; and a known feed fetched again."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mirrortalk_desktop.domain.errors import (
+    CannotWrite,
+    EmptyDocument,
+    FeedWithoutAudio,
+    MirrorTalkError,
+    NotAFeed,
+    TooLarge,
+)
+from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.feeds.address import tidy_address, without_login
+from mirrortalk_desktop.feeds.discovery import FoundFeed, find_feeds
+from mirrortalk_desktop.feeds.http import Document, Http
+from mirrortalk_desktop.feeds.opml import is_opml, read_opml
+from mirrortalk_desktop.feeds.parse import ParsedFeed, parse_feed, rekey
+
+_LONGEST_LIST = 20_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """What an address or file turned out to be: a feed (`found`), or else a list to choose from (`choices`).
+
+    `document_url` is the address to keep for the feed, with permanent moves followed and temporary ones not.
+    """
+
+    found: ParsedFeed | None
+    document_url: str
+    etag: str = ""
+    last_modified: str = ""
+    choices: tuple[FoundFeed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A feed as it is now: `parsed` is None when nothing changed; `address` is the one to ask from now on."""
+
+    parsed: ParsedFeed | None
+    address: str
+    etag: str = ""
+    last_modified: str = ""
+
+
+def look_up(text_or_path: str, *, http: Http, token: CancelToken | None = None) -> LookUp:
+    """What is behind this address or OPML file: a page with one feed is followed to it, one with several gives choices.
+
+    Raises `NotAnAddress`, `NotAFeed`, `EmptyDocument`, `BrokenFeed`, `BrokenOpml`, `FeedWithoutAudio`, and what `Http`
+    raises.
+    """
+    path = _existing_file(text_or_path)
+    if path is not None:
+        return LookUp(None, str(path), choices=read_opml(_read(path), name=path.name))
+    asked = tidy_address(text_or_path)
+    document = http.get(asked, token=token)
+    if not document.body.strip():
+        raise EmptyDocument(without_login(asked))
+    if is_opml(document.body, document.content_type):
+        return LookUp(None, asked, choices=read_opml(document.body, name=without_login(asked)))
+    try:
+        return _found(asked, document, http, token)
+    except NotAFeed:
+        choices = find_feeds(document.body, url=document.url, content_type=document.content_type)
+    choices = tuple(choice for choice in choices if choice.url not in (asked, document.url))
+    if not choices:
+        raise NotAFeed(without_login(asked))
+    if len(choices) > 1:
+        return LookUp(None, asked, choices=choices)
+    return _found(choices[0].url, http.get(choices[0].url, token=token), http, token)
+
+
+def fetch_feed(
+    url: str,
+    *,
+    http: Http,
+    feed_id: str = "",
+    etag: str = "",
+    last_modified: str = "",
+    token: CancelToken | None = None,
+) -> Fetched:
+    """A subscribed feed as it is now, asked for only if it changed; moves are followed and told in `address`.
+
+    `feed_id` is the id the library knows it by; it is kept, whatever the address.
+    """
+    document = http.get(url, etag=etag, last_modified=last_modified, token=token)
+    if document.status == 304:
+        return Fetched(None, document.permanent_url or url, etag, last_modified)
+    fetched = _understand(url, document, http, token)
+    if fetched.parsed is None or not feed_id:
+        return fetched
+    return Fetched(rekey(fetched.parsed, feed_id), fetched.address, fetched.etag, fetched.last_modified)
+
+
+def fetch_page(url: str, *, feed_id: str, http: Http, token: CancelToken | None = None) -> ParsedFeed:
+    """A further page of a feed (RFC 5005), its episodes keyed as those of the feed with this id."""
+    document = http.get(url, token=token)
+    return rekey(parse_feed(document.body, url=document.url, content_type=document.content_type), feed_id)
+
+
+def _found(asked: str, document: Document, http: Http, token: CancelToken | None) -> LookUp:
+    fetched = _understand(asked, document, http, token)
+    if fetched.parsed is not None and not fetched.parsed.episodes:
+        raise FeedWithoutAudio(fetched.parsed.feed.title)
+    return LookUp(fetched.parsed, fetched.address, fetched.etag, fetched.last_modified)
+
+
+def _understand(asked: str, document: Document, http: Http, token: CancelToken | None) -> Fetched:
+    """The feed in a document that came for `asked`, or the one it says it has moved to."""
+    address = document.permanent_url or asked
+    parsed = parse_feed(document.body, url=address, content_type=document.content_type)
+    here = Fetched(parsed, address, document.etag, document.last_modified)
+    if parsed.new_url in ("", address, asked, document.url):
+        return here
+    try:
+        moved = http.get(parsed.new_url, token=token)
+        new_address = moved.permanent_url or parsed.new_url
+        there = parse_feed(moved.body, url=new_address, content_type=moved.content_type)
+    except MirrorTalkError:  # the announced address may not work (yet): then the old one is still the feed
+        return here
+    return Fetched(there, new_address, moved.etag, moved.last_modified) if there.episodes else here
+
+
+def _existing_file(text: str) -> Path | None:
+    name = text.strip().strip("\"'")
+    if not name or len(name) > 4000 or "\n" in name or "\0" in name:
+        return None
+    try:
+        path = Path(name).expanduser()
+        return path if path.is_file() else None
+    except (OSError, RuntimeError, ValueError):
+        return None
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _LONGEST_LIST:
+            raise TooLarge(path.name, _LONGEST_LIST)
+        return path.read_bytes()
+    except OSError as error:
+        raise CannotWrite(str(path), error.strerror or "it cannot be read") from error
