@@ -27,7 +27,7 @@ class Script:
 
 
 SHOW_TITLE = "The First User"
-SHOW_DESCRIPTION = "Short conversations about small teams and the things they build. An invented show, made for this demo."
+SHOW_DESCRIPTION = "Short conversations about small teams and the things they build. An invented show."
 
 TWO_FRIENDS = Script(
     stem="two-friends",

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import wave
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -92,7 +92,7 @@ def encode(samples: Samples, path: Path, *, codec: str, bit_rate: int) -> None:
     import av
 
     with av.open(str(path), "w") as container:
-        rate = 24_000 if codec == "libopus" else RATE
+        rate = 16_000 if codec == "libopus" else RATE
         stream: Any = container.add_stream(codec, rate=rate, bit_rate=bit_rate, layout="mono")
         frame = av.AudioFrame.from_ndarray((samples * 32767).astype(np.int16)[None, :], format="s16", layout="mono")
         frame.sample_rate = RATE
@@ -113,8 +113,8 @@ def as_vtt(spoken: list[Spoken]) -> str:
 
 def clock(seconds: float) -> str:
     """Seconds as WebVTT writes them."""
-    milliseconds = round(seconds * 1000)
-    return f"{milliseconds // 3_600_000:02}:{milliseconds // 60_000 % 60:02}:{milliseconds // 1000 % 60:02}.{milliseconds % 1000:03}"
+    minutes, milliseconds = divmod(round(seconds * 1000), 60_000)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{milliseconds / 1000:06.3f}"
 
 
 def as_chapters(script: Script, spoken: list[Spoken]) -> str:
@@ -129,9 +129,7 @@ def as_item(script: Script, *, size: int, seconds: float) -> str:
     """The episode as an RSS item."""
     extras = ""
     if script.has_transcript:
-        extras += (
-            f'\n      <podcast:transcript url="{{base}}/{script.stem}.vtt" type="text/vtt" language="en"/>'
-        )
+        extras += f'\n      <podcast:transcript url="{{base}}/{script.stem}.vtt" type="text/vtt" language="en"/>'
     if script.chapters:
         extras += (
             f'\n      <podcast:chapters url="{{base}}/{script.stem}.chapters.json" type="application/json+chapters"/>'
@@ -189,7 +187,7 @@ def as_questions(timelines: dict[str, list[Spoken]]) -> str:
 def as_spoken(timelines: dict[str, list[Spoken]]) -> str:
     """What is truly said when, for tests that measure what a speech model hears."""
     rows = {
-        guid: [{"start": round(s.start, 2), "end": round(s.end, 2), "speaker": s.speaker, "text": s.text} for s in spoken]
+        guid: [asdict(s) | {"start": round(s.start, 2), "end": round(s.end, 2)} for s in spoken]
         for guid, spoken in timelines.items()
     }
     return as_json(rows)

@@ -1,0 +1,134 @@
+"""Whisper by way of faster-whisper and CTranslate2, on the processor, in 8-bit integers."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mirrortalk_desktop.domain.errors import ModelDamaged, ModelMissing, OutOfMemory
+from mirrortalk_desktop.domain.model import Segment, Word
+from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.speech.audio import Samples
+from mirrortalk_desktop.speech.heard import Heard
+
+if TYPE_CHECKING:
+    from faster_whisper import WhisperModel
+    from faster_whisper.transcribe import Segment as WhisperSegment
+
+_BEAM = 5
+#: What is tried in turn when what was heard looks wrong (a loop, or mere guesses).
+_TEMPERATURES = (0.0, 0.4, 0.8)
+_NEEDED = ("config.json", "model.bin", "tokenizer.json")
+_VOCABULARIES = ("vocabulary.json", "vocabulary.txt")
+
+
+def load(folder: Path, *, name: str, threads: int) -> "FasterWhisper":
+    """The model in this folder, ready to hear; `threads` 0 leaves their number to CTranslate2."""
+    if not (folder / "model.bin").is_file():
+        raise ModelMissing(name, str(folder))
+    _check_files(folder, name)
+    from faster_whisper import WhisperModel
+
+    try:
+        model = WhisperModel(
+            str(folder), device="cpu", compute_type="int8", cpu_threads=threads, num_workers=1, local_files_only=True
+        )
+    except MemoryError as error:
+        raise OutOfMemory(f"the speech model {name}") from error
+    except Exception as error:  # the tokenizer's errors are bare Exceptions
+        raise _refusal(name, error) from error
+    if model.model.n_mels != model.feature_extractor.mel_filters.shape[0]:
+        raise ModelDamaged(name, "preprocessor_config.json does not fit the model or is missing")
+    return FasterWhisper(model, name=name)
+
+
+class FasterWhisper:
+    """A loaded Whisper model, used by one lane at a time."""
+
+    def __init__(self, model: "WhisperModel", *, name: str) -> None:
+        self.name = name
+        self._model: WhisperModel | None = model
+
+    def detect_language(self, samples: Samples) -> str:
+        """The language spoken in the first half minute."""
+        model = self._loaded()
+        if not model.model.is_multilingual:
+            return "en"
+        language, _, _ = model.detect_language(samples)
+        return str(language)
+
+    def transcribe(
+        self, samples: Samples, *, language: str, token: CancelToken, report: Callable[[float], None]
+    ) -> Heard:
+        """What is said, with a time for every word; `report` is told the seconds that are done."""
+        model = self._loaded()
+        token.raise_if_cancelled()
+        found, about = model.transcribe(
+            samples,
+            language=self._known(language),
+            beam_size=_BEAM,
+            temperature=_TEMPERATURES,
+            condition_on_previous_text=False,
+            word_timestamps=True,
+            vad_filter=False,
+        )
+        segments: list[Segment] = []
+        for segment in found:
+            token.raise_if_cancelled()
+            segments.append(_plain(segment))
+            report(float(segment.end))
+        token.raise_if_cancelled()
+        return Heard(str(about.language), tuple(segments))
+
+    def close(self) -> None:
+        """Let the model go. Twice is harmless."""
+        if self._model is not None:
+            self._model.model.unload_model()
+        self._model = None
+
+    def _loaded(self) -> "WhisperModel":
+        if self._model is None:
+            raise RuntimeError(f"the speech model {self.name} is closed")
+        return self._model
+
+    def _known(self, language: str) -> str | None:
+        """A language tag as Whisper knows it ("en-US" is "en"); None, so that it listens for itself, for others."""
+        model = self._loaded()
+        if not model.model.is_multilingual:
+            return "en"
+        code = language.strip().lower().replace("_", "-").partition("-")[0]
+        code = {"nb": "no", "iw": "he", "in": "id", "fil": "tl"}.get(code, code)
+        return code if code in model.supported_languages else None
+
+
+def _plain(segment: "WhisperSegment") -> Segment:
+    """The segment in our words, with Python's own numbers (NumPy's do not go into SQLite or JSON)."""
+    words = tuple(
+        Word(float(word.start), float(word.end), str(word.word).strip(), float(word.probability))
+        for word in segment.words or ()
+    )
+    return Segment(float(segment.start), float(segment.end), str(segment.text).strip(), words=words)
+
+
+def _check_files(folder: Path, name: str) -> None:
+    """Find what CTranslate2 would not notice, or what faster-whisper would look for on the internet."""
+    for needed in _NEEDED:
+        if not (folder / needed).is_file():
+            raise ModelDamaged(name, f"{needed} is missing")
+    if not any((folder / vocabulary).is_file() for vocabulary in _VOCABULARIES):
+        raise ModelDamaged(name, "vocabulary.json is missing")
+    for described in ("config.json", "tokenizer.json", "preprocessor_config.json"):
+        path = folder / described
+        if not path.is_file():
+            continue
+        try:
+            json.loads(path.read_bytes())
+        except ValueError as error:
+            raise ModelDamaged(name, f"{described} cannot be understood") from error
+
+
+def _refusal(name: str, error: Exception) -> ModelDamaged | OutOfMemory:
+    text = str(error)
+    if "bad_alloc" in text or "allocate" in text:
+        return OutOfMemory(f"the speech model {name}")
+    return ModelDamaged(name, " ".join(text.split())[:200] or type(error).__name__)

@@ -1,0 +1,13 @@
+"""What a speech engine hears, before its times are brought in line with the episode."""
+
+from dataclasses import dataclass
+
+from mirrortalk_desktop.domain.model import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was said, with times in seconds from the first sample, and the language (such as "en")."""
+
+    language: str
+    segments: tuple[Segment, ...]
