@@ -50,10 +50,11 @@ class Bug:
 class Ticket(QObject):
     """What becomes of one job.
 
-    *Signals:* `progressed(Progress)`; then exactly one of `done(result)`, `failed(Failure)`, `cancelled()`; then
-    `ended()`.
+    *Signals:* `begun()`, `progressed(Progress)`; then exactly one of `done(result)`, `failed(Failure)`, `cancelled()`;
+    then `ended()`.
     """
 
+    begun = Signal()
     progressed = Signal(object)
     done = Signal(object)
     failed = Signal(object)
@@ -96,6 +97,7 @@ class _Outcome:
 class _Worker(QObject):
     """Lives in the lane's thread and does what it is sent."""
 
+    begun = Signal(int)
     progressed = Signal(int, object)
     finished = Signal(object)
     stopped = Signal(object)
@@ -106,6 +108,7 @@ class _Worker(QObject):
 
     @Slot(object)
     def perform(self, order: _Order[object]) -> None:
+        self.begun.emit(order.number)
         self.finished.emit(self._outcome(order))
 
     @Slot()
@@ -198,6 +201,7 @@ class Lane(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._ordered.connect(self._worker.perform, queued)
         self._stop_wanted.connect(self._worker.stop, queued)
+        self._worker.begun.connect(self._pass_beginning, queued)
         self._worker.progressed.connect(self._pass_progress, queued)
         self._worker.finished.connect(self._settle, queued)
         self._worker.stopped.connect(self._end_thread, queued)
@@ -256,6 +260,12 @@ class Lane(QObject):
         elif self.is_closing and not self._is_stopping:
             self._is_stopping = True
             self._stop_wanted.emit()
+
+    @Slot(int)
+    def _pass_beginning(self, number: int) -> None:
+        ticket = self._tickets.get(number)
+        if ticket is not None and not ticket.token.is_cancelled:
+            ticket.begun.emit()
 
     @Slot(int, object)
     def _pass_progress(self, number: int, progress: Progress) -> None:

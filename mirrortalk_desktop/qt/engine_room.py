@@ -1,0 +1,129 @@
+"""The lanes and the services they share: opened on one lane, used on five, closed when the others have ended.
+
+What is loaded on a lane is released on it. The services themselves are built on the `reads` lane, so that the window
+is on screen before the library is opened, and closed there as its last act.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.qt.lanes import Lane, Priority, Ticket
+from mirrortalk_desktop.runtime.imports import bring_in
+
+if TYPE_CHECKING:
+    from mirrortalk_desktop.container import Container
+
+Result = TypeVar("Result")
+Errand = Callable[["Container", CancelToken, Report], Result]
+"""A job that needs the services."""
+
+
+class EngineRoom(QObject):
+    """Five lanes: `reads` (short looks into the library), `web` (feeds, pages, pictures), `io` (downloads, one at a
+    time), `speech` and `ask`. A look-up that a person waits for never stands behind a download.
+
+    *Signals:* `opened(Container)`; `could_not_open(Failure)`; `bug_found(Bug)`; `drained()` once, after `close`.
+    """
+
+    opened = Signal(object)
+    could_not_open = Signal(object)
+    bug_found = Signal(object)
+    drained = Signal()
+
+    def __init__(self, make_container: Callable[[], "Container"], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make_container = make_container
+        held: list[Container] = []
+        self._held = held
+
+        def release_speech() -> None:
+            for container in held:
+                container.speech.release()
+
+        def release_index() -> None:
+            for container in held:
+                container.indexing.close()
+                container.embedder.release()
+
+        def close_services() -> None:
+            for container in held:
+                container.close()
+
+        self.reads = Lane("reads", on_stop=close_services, parent=self)
+        self.web = Lane("web", parent=self)
+        self.io = Lane("io", parent=self)
+        self.speech = Lane("speech", on_stop=release_speech, parent=self)
+        self.ask = Lane("ask", on_stop=release_index, parent=self)
+        self._workers = (self.web, self.io, self.speech, self.ask)
+        for lane in self._workers:
+            lane.drained.connect(self._close_last)
+        for lane in (*self._workers, self.reads):
+            lane.bug_found.connect(self.bug_found)
+        self.reads.drained.connect(self.drained)
+
+    @property
+    def container(self) -> "Container":
+        """The services; there are none before `opened`."""
+        return self._held[0]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the services are there and no one has closed the room."""
+        return bool(self._held) and not self.reads.is_closing
+
+    def open(self) -> None:
+        """Build the services."""
+        make, held = self._make_container, self._held
+
+        def build(token: CancelToken, report: Report) -> object:
+            container = make()
+            container.open()
+            held.append(container)
+            return container
+
+        ticket = self.reads.submit(build, name="opening the library", priority=Priority.PERSON_WAITS)
+        ticket.done.connect(self.opened)
+        ticket.failed.connect(self.could_not_open)
+
+    def do(self, lane: Lane, errand: Errand[object], *, name: str, priority: Priority = Priority.NORMAL) -> Ticket:
+        """Have an errand done on this lane, with the packages that the lane's work needs."""
+        held = self._held
+        packages = self._packages_of(lane)
+
+        def work(token: CancelToken, report: Report) -> object:
+            bring_in(*packages(held[0]))
+            token.raise_if_cancelled()
+            return errand(held[0], token, report)
+
+        return lane.submit(work, name=name, priority=priority)
+
+    def close(self) -> None:
+        """Refuse new errands, cancel all others, release what is loaded, close the library; `drained` tells when."""
+        for lane in self._workers:
+            lane.close()
+
+    @Slot()
+    def _close_last(self) -> None:
+        if all(lane.is_drained for lane in self._workers):
+            self.reads.close()
+
+    def _packages_of(self, lane: Lane) -> Callable[["Container"], tuple[str, ...]]:
+        if lane is self.speech:
+            return _for_speech
+        return _for_asking if lane is self.ask else _for_nothing
+
+
+def _for_nothing(_container: "Container") -> tuple[str, ...]:
+    return ()
+
+
+def _for_speech(_container: "Container") -> tuple[str, ...]:
+    return ("av", "faster_whisper")
+
+
+def _for_asking(container: "Container") -> tuple[str, ...]:
+    is_by_meaning = container.settings.embedding_provider == "sentence_transformers"
+    return ("lancedb", "sentence_transformers") if is_by_meaning else ("lancedb",)

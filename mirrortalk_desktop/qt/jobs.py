@@ -1,0 +1,241 @@
+"""The board of jobs: every episode that is being taken in, and every feed that is being looked at.
+
+Each episode goes its own way over the lanes (`EpisodeJob`), so a bad one stops no other. A run begins at most as many
+episodes as the settings allow; the rest are held until the person, or the next run, lets them go on.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mirrortalk_desktop.domain.job import Job
+from mirrortalk_desktop.domain.model import Feed, State
+from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.episode_job import EpisodeJob, Wish
+from mirrortalk_desktop.qt.refresh_job import RefreshJob, refresh_id
+
+if TYPE_CHECKING:
+    from mirrortalk_desktop.container import Container
+    from mirrortalk_desktop.pipeline.subscriptions import Refreshed
+
+_RESTING = frozenset({State.PAUSED, State.FAILED})
+
+
+class JobBoard(QObject):
+    """Starts, pauses, resumes, cancels and retries jobs: one by its id, or all with "".
+
+    *Signals:* `job_changed(Job)`; `job_removed(str)`; `episode_changed(Episode)`; `feed_refreshed(Refreshed)`;
+    `held_changed(int)`: how many episodes the limit of a run holds back; `became_idle()`.
+    """
+
+    job_changed = Signal(object)
+    job_removed = Signal(str)
+    episode_changed = Signal(object)
+    feed_refreshed = Signal(object)
+    held_changed = Signal(int)
+    became_idle = Signal()
+
+    def __init__(self, room: EngineRoom, *, most_per_run: Callable[[], int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._most_per_run = most_per_run
+        self._episodes: dict[str, EpisodeJob] = {}
+        self._refreshes: dict[str, RefreshJob] = {}
+        self._when_dropped: list[tuple[set[str], Callable[[], None]]] = []
+        self._held = 0
+        self._left_in_run = 0
+
+    # --- beginning
+
+    def start(self) -> None:
+        """Go on with everything that was unfinished when the app was closed; what was paused stays paused."""
+        ticket = self._room.do(self._room.reads, _left_over, name="looking for unfinished episodes")
+        ticket.done.connect(self._take_up)
+
+    def begin_run(self) -> None:
+        """Look again for what waits, as at the start: after a change of settings, or when a retry is due."""
+        ticket = self._room.do(self._room.reads, _due, name="looking for what is due")
+        ticket.done.connect(self._take_up)
+
+    def add(self, episode_ids: Iterable[str], *, is_new_run: bool = True) -> None:
+        """Take these episodes in, as many as one run may; they are wanted in the library already."""
+        for episode_id in episode_ids:
+            known = self._episodes.get(episode_id)
+            if known is None:
+                self._make_job(episode_id, is_held=True)
+            else:
+                known.look()
+        self._admit(is_new_run=is_new_run)
+
+    def refresh(self, feeds: Iterable[Feed]) -> None:
+        """Look for new episodes in these feeds, as a new run."""
+        self._left_in_run = self._most_per_run()
+        for feed in feeds:
+            if feed.is_local or not feed.is_active or refresh_id(feed.id) in self._refreshes:
+                continue
+            job = RefreshJob(self._room, feed.id, feed.title or feed.url, self)
+            self._refreshes[job.job.id] = job
+            job.changed.connect(self.job_changed)
+            job.refreshed.connect(self._on_refreshed)
+            job.ended.connect(self._on_refresh_ended)
+            job.begin()
+
+    # --- what a person wants of a job
+
+    @Slot(str)
+    def pause(self, job_id: str = "") -> None:
+        """Stop at the next safe point and stay so."""
+        self._wish(Wish.PAUSE, job_id, (State.WAITING, State.RUNNING))
+
+    @Slot(str)
+    def resume(self, job_id: str = "") -> None:
+        """Go on; all of them means as many as one run may."""
+        if not job_id:
+            self._wish(Wish.RESUME, "", (State.PAUSED,), held_too=False)
+            self._admit(is_new_run=True)
+        else:
+            self._wish(Wish.RESUME, job_id, (State.PAUSED,))
+
+    @Slot(str)
+    def retry(self, job_id: str = "") -> None:
+        """Try again what failed."""
+        self._wish(Wish.RETRY, job_id, (State.FAILED,))
+
+    @Slot(str)
+    def cancel(self, job_id: str = "") -> None:
+        """Give up; what is done is kept."""
+        self._wish(Wish.CANCEL, job_id, tuple(State))
+        for refresh in list(self._refreshes.values()):
+            if job_id in ("", refresh.job.id):
+                refresh.cancel()
+
+    def drop_feed(self, feed_id: str, then: Callable[[], None]) -> None:
+        """Let go of every job of a feed; `then` is called when the last of them has ended."""
+        jobs = [job for job in self._episodes.values() if job.job.feed_id == feed_id]
+        self._when_dropped.append(({job.episode_id for job in jobs}, then))
+        for job in jobs:
+            job.wish(Wish.DROP)
+        refresh = self._refreshes.get(refresh_id(feed_id))
+        if refresh is not None:
+            refresh.cancel()
+        self._call_when_dropped()
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """Every job as it is now."""
+        every: list[RefreshJob | EpisodeJob] = [*self._refreshes.values(), *self._episodes.values()]
+        return tuple(one.job for one in every)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being done."""
+        return not self._refreshes and not any(job.is_active for job in self._episodes.values())
+
+    # --- helpers
+
+    @Slot(object)
+    def _take_up(self, found: "_LeftOver") -> None:
+        for episode_id in found.resting:
+            if episode_id not in self._episodes:
+                self._make_job(episode_id, is_held=False).look()
+        self.add(found.unfinished)
+
+    def _make_job(self, episode_id: str, *, is_held: bool) -> EpisodeJob:
+        job = EpisodeJob(self._room, episode_id, is_held=is_held, parent=self)
+        self._episodes[episode_id] = job
+        job.changed.connect(self._on_changed)
+        job.episode_changed.connect(self.episode_changed)
+        job.ended.connect(self._on_ended)
+        return job
+
+    def _admit(self, *, is_new_run: bool) -> None:
+        """Let as many go on as the run may; the others are shown and wait."""
+        if is_new_run:
+            self._left_in_run = self._most_per_run()
+        for job in list(self._episodes.values()):
+            if job.is_held and self._left_in_run > 0:
+                self._left_in_run -= 1
+                job.release()
+            elif job.is_held and not job.job.title:
+                job.look()
+        self._count_held()
+
+    def _wish(self, wish: Wish, job_id: str, states: tuple[State, ...], *, held_too: bool = True) -> None:
+        for job in list(self._episodes.values()):
+            is_meant = job.episode_id == job_id or (not job_id and job.job.state in states)
+            if is_meant and (held_too or not job.is_held):
+                job.wish(wish)
+        self._count_held()
+
+    @Slot(object)
+    def _on_changed(self, job: Job) -> None:
+        self.job_changed.emit(job)
+        if job.state in (State.PAUSED, State.FAILED):
+            self._say_if_idle()
+
+    @Slot(str)
+    def _on_ended(self, episode_id: str) -> None:
+        job = self._episodes.pop(episode_id, None)
+        if job is None:
+            return
+        job.deleteLater()
+        self.job_removed.emit(episode_id)
+        for ids, _then in self._when_dropped:
+            ids.discard(episode_id)
+        self._call_when_dropped()
+        self._count_held()
+        self._say_if_idle()
+
+    def _call_when_dropped(self) -> None:
+        ready = [then for ids, then in self._when_dropped if not ids]
+        self._when_dropped = [(ids, then) for ids, then in self._when_dropped if ids]
+        for then in ready:
+            then()
+
+    @Slot(object)
+    def _on_refreshed(self, refreshed: "Refreshed") -> None:
+        self.feed_refreshed.emit(refreshed)
+        self.add(refreshed.wanted, is_new_run=False)
+
+    @Slot(str)
+    def _on_refresh_ended(self, job_id: str) -> None:
+        job = self._refreshes.pop(job_id, None)
+        if job is not None:
+            job.deleteLater()
+            self.job_removed.emit(job_id)
+            self._say_if_idle()
+
+    def _count_held(self) -> None:
+        held = sum(job.is_held for job in self._episodes.values())
+        if held != self._held:
+            self._held = held
+            self.held_changed.emit(held)
+
+    def _say_if_idle(self) -> None:
+        if self.is_idle:
+            self.became_idle.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class _LeftOver:
+    """Episodes with something to do, in their order, and those that are paused or failed."""
+
+    unfinished: tuple[str, ...]
+    resting: tuple[str, ...] = ()
+
+
+def _left_over(container: "Container", _token: CancelToken, _report: Report) -> _LeftOver:
+    resting = tuple(
+        episode.id
+        for episode in container.library.episodes.all()
+        if not _RESTING.isdisjoint((episode.audio_state, episode.transcript_state, episode.index_state))
+    )
+    return _LeftOver(container.ingest.unfinished(), resting)
+
+
+def _due(container: "Container", _token: CancelToken, _report: Report) -> _LeftOver:
+    container.ingest.retry_due()
+    return _LeftOver(container.ingest.unfinished())
