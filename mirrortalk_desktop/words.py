@@ -16,6 +16,8 @@ import snowballstemmer
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*")
 _COMMON_WORDS = Path(__file__).with_name("words_common.txt")
 _LIST_LENGTH = 20_000
+#: Even an everyday word says something.
+LEAST_WEIGHT = 0.05
 
 #: A stemmer keeps the word it works on, so each thread has its own.
 _of_thread = threading.local()
@@ -75,6 +77,11 @@ def rarity(stemmed: str) -> float:
     """How much the word with this stem tells: near 0 for everyday words, 1 for names and terms of art."""
     rank = _ranks().get(stemmed, _LIST_LENGTH)
     return math.log1p(rank / 20) / math.log1p(_LIST_LENGTH / 20)
+
+
+def weight_of_words(text: str) -> float:
+    """How much all the content words of a text tell together; each counts once."""
+    return sum(LEAST_WEIGHT + rarity(word) for word in set(content_stems(text)))
 
 
 @cache

@@ -119,14 +119,14 @@ class PassageIndex:
                 found[hit.passage.id] = hit
             return list(found.values())
 
-        return fuse(self._guard(find), weights=WEIGHTS.get(self.embedder_id, DEFAULT), limit=limit)
+        return fuse(question, self._guard(find), weights=WEIGHTS.get(self.embedder_id, DEFAULT), limit=limit)
 
     def optimize(self, *, is_idle: bool = False) -> None:
         """Put loose passages in order when there are enough of them, or whatever there is when nothing else runs."""
 
         def tidy() -> None:
             loose = self._opened.index_stats("text_idx")
-            files = self._opened.stats().fragment_stats.num_fragments
+            files = self._opened.stats()["fragment_stats"]["num_fragments"]
             if is_idle or files >= LOOSE_FILES or (loose and loose.num_unindexed_rows >= LOOSE_PASSAGES):
                 self._opened.optimize(cleanup_older_than=KEEP_OLD_VERSIONS)
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mirrortalk_desktop.search.embedders import PROVIDERS, Locate
-from mirrortalk_desktop.words import content_words, rarity, stem
+from mirrortalk_desktop.words import LEAST_WEIGHT, content_words, rarity, stem
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 PAIR_WEIGHT = 0.4
 PARTS_WEIGHT = 0.6
 PART_LENGTH = 4
-#: Even an everyday word says something.
-LEAST_WEIGHT = 0.05
 
 
 def load(*, locate: Locate) -> "LocalWords":

@@ -1,0 +1,110 @@
+"""Which sentences answer the question: each is scored by its meaning, its words, and those beside it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from mirrortalk_desktop.domain.model import Hit, Passage, Sentence
+from mirrortalk_desktop.words import LEAST_WEIGHT, content_stems, rarity
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Embed = Callable[[Sequence[str]], NDArray[np.float32]]
+
+#: Sentences come from so many of the best passages, and so many of them are embedded, at some milliseconds each.
+PASSAGES_READ = 12
+SENTENCES_EMBEDDED = 32
+#: What a sentence with every word of the question gains, and what it has from its passage and its neighbours.
+WORDS_GAIN = 0.35
+PASSAGE_SHARE = 0.35
+NEIGHBOUR_SHARE = 0.25
+#: A question is not an answer; what is said right after it may be.
+QUESTION_LOSS = 0.12
+
+Place = tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that may be quoted, with the best passage that holds it."""
+
+    sentence: Sentence
+    passage: Passage
+    passage_score: float
+    #: The share of the question's words in this sentence, by weight; and its nearness to the question.
+    coverage: float
+    similarity: float = 0.0
+    score: float = 0.0
+
+
+class QuestionWords:
+    """The content words of a question with their weights."""
+
+    def __init__(self, question: str) -> None:
+        self.weights = {word: LEAST_WEIGHT + rarity(word) for word in content_stems(question)}
+        self._whole = sum(self.weights.values())
+
+    def coverage(self, stems: set[str]) -> float:
+        """The share of the question's words among these, by weight."""
+        if not self._whole:
+            return 0.0
+        return sum(weight for word, weight in self.weights.items() if word in stems) / self._whole
+
+    def rarest_missing(self, stems: set[str]) -> float:
+        """The weight of the most telling word of the question that is not among these."""
+        return max((weight for word, weight in self.weights.items() if word not in stems), default=0.0)
+
+
+def gather(
+    words: QuestionWords, hits: Sequence[Hit], sentences_of: Callable[[Passage], Sequence[Sentence]]
+) -> dict[Place, Candidate]:
+    """Every sentence of the best passages, once, with the best passage that holds it."""
+    found: dict[Place, Candidate] = {}
+    for hit in hits[:PASSAGES_READ]:
+        for sentence in sentences_of(hit.passage):
+            place = (hit.passage.episode_id, sentence.ordinal)
+            if place not in found:
+                coverage = words.coverage(set(content_stems(sentence.text)))
+                found[place] = Candidate(sentence, hit.passage, hit.score, coverage)
+    return found
+
+
+def score(
+    candidates: Mapping[Place, Candidate], *, embed: "Embed", question_vector: "NDArray[np.float32]"
+) -> dict[Place, Candidate]:
+    """The most promising candidates, with their scores."""
+    promising = sorted(candidates.items(), key=lambda item: (-_promise(item[1]), item[0]))[:SENTENCES_EMBEDDED]
+    if not promising:
+        return {}
+    similarities = embed([candidate.sentence.text for _, candidate in promising]) @ question_vector
+    alone = {
+        place: replace(candidate, similarity=float(similarity), score=_own_score(candidate, float(similarity)))
+        for (place, candidate), similarity in zip(promising, similarities, strict=True)
+    }
+    return {place: replace(candidate, score=_score_in_place(place, alone)) for place, candidate in alone.items()}
+
+
+def _promise(candidate: Candidate) -> float:
+    """How likely a sentence is to matter, before anything is embedded; "Yeah, right." is not."""
+    words = len(candidate.sentence.text.split())
+    return candidate.passage_score + 0.5 * candidate.coverage - (0.5 if words < 4 else 0.0)
+
+
+def _own_score(candidate: Candidate, similarity: float) -> float:
+    return similarity + WORDS_GAIN * candidate.coverage + PASSAGE_SHARE * candidate.passage_score
+
+
+def _score_in_place(place: Place, alone: Mapping[Place, Candidate]) -> float:
+    """The sentence's own score, raised by what its neighbours say."""
+    episode_id, ordinal = place
+    own = alone[place]
+    before, after = alone.get((episode_id, ordinal - 1)), alone.get((episode_id, ordinal + 1))
+    beside = max((other.score for other in (before, after) if other is not None), default=0.0)
+    score = own.score + NEIGHBOUR_SHARE * max(0.0, beside - own.score)
+    if own.sentence.text.rstrip("\"'”’)").endswith("?"):
+        score -= QUESTION_LOSS
+    elif before is not None and before.sentence.text.rstrip("\"'”’)").endswith("?"):
+        score = max(score, before.score - QUESTION_LOSS / 2)
+    return score

@@ -1,0 +1,153 @@
+"""An answer made of quotes: whole sentences, word for word, chosen for the question, or nothing at all."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from mirrortalk_desktop.answers.choose import Candidate, Place, QuestionWords, gather, score
+from mirrortalk_desktop.answers.support import Evidence, SupportRule
+from mirrortalk_desktop.domain.model import Hit, Passage, Sentence
+from mirrortalk_desktop.words import content_stems, tokens
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from mirrortalk_desktop.answers.choose import Embed
+
+MOST_QUOTES = 6
+LONGEST_QUOTE_SENTENCES = 4
+LONGEST_QUOTE_WORDS = 90
+#: A quote this short takes a neighbour along, to be understood.
+SHORTEST_QUOTE_WORDS = 12
+#: Further quotes must come this near to the best one, and sentences this near to be quoted beside the one they follow.
+QUOTE_MARGIN = 0.22
+NEIGHBOUR_MARGIN = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenQuote:
+    """Sentences `first_sentence` to `last_sentence` of the episode of `passage`, which holds them all."""
+
+    passage: Passage
+    first_sentence: int
+    last_sentence: int
+    start: float
+    end: float
+    text: str
+    speaker: str
+
+
+def compose_answer(
+    question: str,
+    hits: Sequence[Hit],
+    *,
+    sentences_of: Callable[[Passage], Sequence[Sentence]],
+    embed: "Embed",
+    question_vector: "NDArray[np.float32]",
+    support: SupportRule,
+) -> tuple[ChosenQuote, ...]:
+    """One to six quotes that answer the question; none when the library does not answer it."""
+    words = QuestionWords(question)
+    everything = gather(words, hits, sentences_of)
+    scored = score(everything, embed=embed, question_vector=question_vector)
+    if not scored or not support.supports(weigh(words, hits, everything, scored)):
+        return ()
+    return _in_reading_order(_choose(everything, scored))
+
+
+def weigh(
+    words: QuestionWords, hits: Sequence[Hit], everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate]
+) -> Evidence:
+    """What speaks for an answer."""
+    near = hits[:5]
+    stems = [set(content_stems(hit.passage.text)) for hit in near]
+    place, _ = _best(scored)[0]
+    around = [everything.get((place[0], place[1] + step)) for step in (-1, 0, 1)]
+    said = {word for candidate in around if candidate for word in content_stems(candidate.sentence.text)}
+    return Evidence(
+        sentence_similarity=max(candidate.similarity for candidate in scored.values()),
+        passage_similarity=max(hit.similarity for hit in near),
+        sentence_coverage=words.coverage(said),
+        passage_coverage=max(words.coverage(some) for some in stems),
+        rarest_missing=words.rarest_missing(set().union(*stems)),
+    )
+
+
+def _best(scored: Mapping[Place, Candidate]) -> list[tuple[Place, Candidate]]:
+    return sorted(scored.items(), key=lambda item: (-item[1].score, item[0]))
+
+
+def _choose(everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate]) -> list[ChosenQuote]:
+    """The best quotes, best first, none said twice."""
+    ranked = _best(scored)
+    least = ranked[0][1].score - QUOTE_MARGIN
+    taken: set[Place] = set()
+    said: set[tuple[str, ...]] = set()
+    quotes: list[ChosenQuote] = []
+    for place, candidate in ranked:
+        if len(quotes) == MOST_QUOTES or candidate.score < least:
+            break
+        spoken = tuple(tokens(candidate.sentence.text))
+        if place in taken or spoken in said:
+            continue
+        run = _grow(place, everything, scored, taken)
+        taken.update((place[0], ordinal) for ordinal in run)
+        said.add(spoken)
+        quotes.append(_quote([everything[place[0], ordinal] for ordinal in run], candidate.passage))
+    return quotes
+
+
+def _grow(
+    place: Place, everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate], taken: set[Place]
+) -> range:
+    """The sentence with those beside it that belong to the answer too, all of one speaker and within one passage."""
+    episode_id, first = place
+    last = first
+    centre = scored[place]
+    length = len(centre.sentence.text.split())
+    while last - first + 1 < LONGEST_QUOTE_SENTENCES:
+        options = []
+        for ordinal in (first - 1, last + 1):
+            beside = everything.get((episode_id, ordinal))
+            if beside is None or (episode_id, ordinal) in taken or not _fits(beside, centre):
+                continue
+            worth = scored[episode_id, ordinal].score if (episode_id, ordinal) in scored else 0.0
+            is_needed = length < SHORTEST_QUOTE_WORDS
+            if is_needed or worth >= centre.score - NEIGHBOUR_MARGIN:
+                options.append((worth, ordinal))
+        if not options:
+            break
+        _, ordinal = max(options)
+        length += len(everything[episode_id, ordinal].sentence.text.split())
+        if length > LONGEST_QUOTE_WORDS:
+            break
+        first, last = min(first, ordinal), max(last, ordinal)
+    return range(first, last + 1)
+
+
+def _fits(beside: Candidate, centre: Candidate) -> bool:
+    passage = centre.passage
+    return (
+        beside.sentence.speaker == centre.sentence.speaker
+        and passage.first_sentence <= beside.sentence.ordinal <= passage.last_sentence
+    )
+
+
+def _quote(candidates: Sequence[Candidate], passage: Passage) -> ChosenQuote:
+    sentences = [candidate.sentence for candidate in candidates]
+    return ChosenQuote(
+        passage=passage,
+        first_sentence=sentences[0].ordinal,
+        last_sentence=sentences[-1].ordinal,
+        start=sentences[0].start,
+        end=max(sentence.end for sentence in sentences),
+        text=" ".join(sentence.text for sentence in sentences),
+        speaker=sentences[0].speaker,
+    )
+
+
+def _in_reading_order(quotes: Sequence[ChosenQuote]) -> tuple[ChosenQuote, ...]:
+    """Episode by episode, the one with the best quote first, and each in the order of speaking."""
+    episodes = list(dict.fromkeys(quote.passage.episode_id for quote in quotes))
+    return tuple(sorted(quotes, key=lambda quote: (episodes.index(quote.passage.episode_id), quote.first_sentence)))
