@@ -1,0 +1,175 @@
+"""The program without a window: every stage as a command, its errors as one plain line and an exit status.
+
+0 done, 1 could not, 2 wrong usage, 130 interrupted.
+"""
+
+import argparse
+import contextlib
+import io
+import logging
+import os
+import signal
+import sys
+import traceback
+import warnings
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from mirrortalk_desktop import __version__
+from mirrortalk_desktop.commands.shell import ProgressLine, Shell
+from mirrortalk_desktop.commands.table import COMMANDS
+from mirrortalk_desktop.commands.text import plain
+from mirrortalk_desktop.container import Container
+from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, MirrorTalkError
+from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.paths import Paths, find_paths
+from mirrortalk_desktop.settings import EMBEDDING_PROVIDERS, Settings, Value, load_settings
+
+DONE, COULD_NOT, WRONG_USAGE, INTERRUPTED, READER_LEFT = 0, 1, 2, 130, 141
+
+_OVERRIDES = ("embedding_provider", "whisper_model", "memory_budget_mb")
+_QUIET_LIBRARIES = {"HF_HUB_OFFLINE": "1", "HF_HUB_DISABLE_TELEMETRY": "1", "TOKENIZERS_PARALLELISM": "false"}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    _speak_utf8()
+    for variable, value in _QUIET_LIBRARIES.items():
+        os.environ.setdefault(variable, value)
+    parser = make_parser()
+    arguments = parser.parse_args(argv)
+    _set_up_logging(is_wordy=arguments.verbose)
+    paths = find_paths(os.environ, library=Path(arguments.library).expanduser() if arguments.library else None)
+    try:
+        status = _run(arguments, paths)
+        sys.stdout.flush()
+    except BadSetting as exc:
+        _explain(exc)
+        return WRONG_USAGE if exc.name.startswith("--") else COULD_NOT
+    except MirrorTalkError as exc:
+        _explain(exc)
+        return COULD_NOT
+    except BrokenPipeError:
+        _forget_output()
+        return READER_LEFT
+    except (Cancelled, KeyboardInterrupt):
+        return INTERRUPTED
+    except Exception as exc:  # noqa: BLE001  a bug: it goes to the log, and the person is told where
+        _keep_traceback(exc, paths, is_wordy=arguments.verbose)
+        return COULD_NOT
+    return status
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The whole command line. Options for everything may stand before or after the command."""
+    shared = _shared_options()
+    parser = argparse.ArgumentParser(
+        prog="mirrortalk-desktop",
+        description="Ask your podcasts, fully offline. Without a command, the window opens.",
+        parents=[shared],
+    )
+    parser.add_argument("--version", action="version", version=f"MirrorTalk Desktop {__version__}")
+    parser.set_defaults(library=None, json=False, verbose=False, offline=False, **dict.fromkeys(_OVERRIDES))
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        sub = commands.add_parser(command.name, help=command.summary, description=command.summary, parents=[shared])
+        command.add_arguments(sub)
+        sub.set_defaults(run=command.run)
+    return parser
+
+
+def _shared_options() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    group = shared.add_argument_group("options for every command")
+    group.add_argument("--json", action="store_true", help="say the outcome as JSON, one object in a line")
+    group.add_argument("--library", metavar="DIR", help="the folder of the library")
+    group.add_argument("--memory-budget", dest="memory_budget_mb", metavar="MB", help="the most memory to use")
+    group.add_argument("--whisper-model", metavar="NAME", help="the speech model: tiny, base, small …")
+    group.add_argument("--embedding-provider", choices=EMBEDDING_PROVIDERS, help="how texts are compared")
+    group.add_argument("--offline", action="store_true", help="connect to nothing at all")
+    group.add_argument("-v", "--verbose", action="store_true", help="say what is done, on stderr")
+    return shared
+
+
+def _run(arguments: argparse.Namespace, paths: Paths) -> int:
+    container = Container(_settings(arguments, paths), paths)
+    shell = Shell(
+        container=container,
+        is_json=arguments.json,
+        input=sys.stdin,
+        out=sys.stdout,
+        err=sys.stderr,
+        progress=ProgressLine(sys.stderr),
+    )
+    try:
+        return int(arguments.run(shell, arguments))
+    finally:
+        with _no_more_interrupts():
+            shell.progress.end()
+            container.close()
+
+
+def _settings(arguments: argparse.Namespace, paths: Paths) -> Settings:
+    given: dict[str, Value] = {name: value for name in _OVERRIDES if (value := getattr(arguments, name)) is not None}
+    if arguments.offline:
+        given["is_offline"] = True
+    return load_settings(paths.settings_file, os.environ, given)
+
+
+@contextlib.contextmanager
+def _no_more_interrupts() -> Iterator[None]:
+    """Closing what is open takes a moment; a second Ctrl+C must not leave it half done."""
+    try:
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    except ValueError:  # not the main thread: nobody interrupts it
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _explain(error: MirrorTalkError) -> None:
+    sys.stderr.write(plain(str(explain(error.as_failure()))) + "\n")
+
+
+def _keep_traceback(error: Exception, paths: Paths, *, is_wordy: bool) -> None:
+    """Write the traceback where it can be found, and tell the person in one line."""
+    text = "".join(traceback.format_exception(error))
+    log = paths.logs / "commands.log"
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8", errors="replace") as file:
+            file.write(text + "\n")
+        where = f"The details are in {log}."
+    except OSError:
+        where = "Run it again with -v for the details."
+    sys.stderr.write(f"Something unexpected happened ({type(error).__name__}). {where}\n")
+    if is_wordy:
+        sys.stderr.write(text)
+
+
+def _set_up_logging(*, is_wordy: bool) -> None:
+    """Nothing but a command's own words reaches the terminal, unless the person asks for more."""
+    if is_wordy:
+        logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(name)s: %(message)s")
+        logging.captureWarnings(capture=True)
+    else:
+        logging.basicConfig(handlers=[logging.NullHandler()])
+        warnings.simplefilter("ignore")
+
+
+def _speak_utf8() -> None:
+    """Read and write UTF-8 wherever it runs; what cannot be said is replaced, never an error."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _forget_output() -> None:
+    """Whoever read our output has left: let nothing complain about it at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

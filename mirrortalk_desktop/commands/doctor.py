@@ -1,0 +1,129 @@
+"""Looking at everything that the program stands on, and saying what is wrong and what to do."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import psutil
+
+from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
+from mirrortalk_desktop.commands.text import count, size, table
+from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.model import State
+
+_LITTLE_DISK = 2_000_000_000
+_NATIVE = ("av", "ctranslate2", "onnxruntime", "pyarrow", "lancedb", "torch")
+_SECONDS_TO_IMPORT = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at. `advice` is empty when it is good."""
+
+    name: str
+    said: str
+    advice: str = ""
+
+    @property
+    def is_good(self) -> bool:
+        """Whether nothing has to be done."""
+        return not self.advice
+
+
+def _doctor(shell: Shell, _arguments: Arguments) -> int:
+    findings: list[Finding] = []
+    for look in _LOOKS:
+        try:
+            findings += look(shell)
+        except MirrorTalkError as exc:
+            message = explain(exc.as_failure())
+            findings.append(Finding(look.__name__.strip("_"), message.sentence, message.next_step))
+    rows = [("ok" if f.is_good else "!!", f.name, f.said) for f in findings]
+    advice = [f"{f.name}: {f.said} {f.advice}" for f in findings if not f.is_good]
+    shell.show(
+        [{"name": f.name, "ok": f.is_good, "said": f.said, "next_step": f.advice} for f in findings],
+        [*table(rows), *advice],
+    )
+    if advice:
+        shell.note(f"{count(len(advice), 'thing')} to look at.")
+    return 1 if advice else 0
+
+
+def _library(shell: Shell) -> Iterator[Finding]:
+    library = shell.container.library
+    verdict = library.check()
+    if verdict:
+        yield Finding("library", verdict, f"Restore a backup from {library.path.parent}.")
+    episodes = library.episodes.all()
+    yield Finding("library", f"{count(len(library.feeds.all()), 'podcast')}, {count(len(episodes), 'episode')}")
+    failed = [episode for episode in episodes if episode.failure is not None]
+    if failed:
+        yield Finding("episodes", f"{count(len(failed), 'episode')} could not be taken in.", "Run: ingest --retry")
+
+
+def _index(shell: Shell) -> Iterator[Finding]:
+    library = shell.container.library
+    held = shell.container.indexing.index().episode_ids()
+    owned = {
+        each: passages
+        for each, passages in library.transcripts.passage_counts().items()
+        if library.episodes.get(each).index_state is State.DONE
+    }
+    behind = sum(held.get(each, 0) != passages for each, passages in owned.items())
+    said = f"{count(sum(held.values()), 'passage')} of {count(len(held), 'episode')}"
+    yield Finding("index", said, "Run: mirrortalk-desktop rebuild-index" if behind else "")
+
+
+def _models(shell: Shell) -> Iterator[Finding]:
+    settings = shell.container.settings
+    chosen = [("whisper", settings.whisper_model)]
+    if settings.embedding_provider == "sentence_transformers":
+        chosen.append(("embedding", "all-MiniLM-L6-v2"))
+    for kind, name in chosen:
+        try:
+            path = shell.container.models.locate(kind, name)
+        except MirrorTalkError as exc:
+            message = explain(exc.as_failure())
+            yield Finding(f"model {name}", message.sentence, message.next_step)
+        else:
+            yield Finding(f"model {name}", str(path))
+
+
+def _disk(shell: Shell) -> Iterator[Finding]:
+    shell.container.paths.make_folders()
+    free = shutil.disk_usage(shell.container.paths.library).free
+    yield Finding("disk", f"{size(free)} free", "" if free > _LITTLE_DISK else "Free some space.")
+
+
+def _memory(shell: Shell) -> Iterator[Finding]:
+    budget = shell.container.settings.memory_budget_mb * 1_000_000
+    total = psutil.virtual_memory().total
+    advice = "" if budget < total else "Choose a smaller memory budget in the settings."
+    yield Finding("memory", f"budget {size(budget)} of {size(total)}", advice)
+
+
+def _processor(shell: Shell) -> Iterator[Finding]:
+    """Import each native package in a process of its own: on an old processor it would take this one down."""
+    for package in _NATIVE:
+        shell.progress.begin(f"Trying {package}")
+        command = [sys.executable, "-c", f"import {package}"]
+        try:
+            done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=_SECONDS_TO_IMPORT)
+            outcome = done.returncode
+        except subprocess.TimeoutExpired:
+            outcome = 1
+        if outcome == 0:
+            yield Finding(package, "works")
+        elif outcome < 0:
+            yield Finding(package, "This processor is too old for it.", "Use another computer.")
+        else:
+            yield Finding(package, "It cannot be loaded.", "Install MirrorTalk again.")
+    shell.progress.end()
+
+
+_LOOKS: tuple[Callable[[Shell], Iterator[Finding]], ...] = (_library, _index, _models, _disk, _memory, _processor)
+
+COMMANDS = (Command("doctor", "look at everything, and say what is wrong and what to do", _doctor),)

@@ -1,0 +1,148 @@
+"""Taking episodes in, one after the other: refresh, download, transcribe, index. One bad episode stops nothing."""
+
+import argparse
+import time
+from dataclasses import dataclass, field
+
+from mirrortalk_desktop.commands.find import find_feed
+from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
+from mirrortalk_desktop.commands.text import count
+from mirrortalk_desktop.commands.views import episode_view, failure_view
+from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.job import Task
+from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.model import Episode, Failure, Feed, State
+
+_DOING = {
+    Task.TRANSCRIPT: "taking the published transcript",
+    Task.DOWNLOAD: "downloading",
+    Task.TRANSCRIBE: "transcribing",
+    Task.INDEX: "indexing",
+}
+_THIS_COMPUTER = frozenset({"ModelMissing", "ModelDamaged", "UnknownModel", "DiskFull", "CannotWrite", "OutOfMemory"})
+"""Failures that a person sets right on this computer before running `ingest` again."""
+
+
+@dataclass
+class _Run:
+    """What came of one run."""
+
+    taken: list[str] = field(default_factory=list)
+    failed: list[tuple[str, Failure]] = field(default_factory=list)
+    feeds_failed: list[tuple[Feed, Failure]] = field(default_factory=list)
+
+
+def _ingest_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--max-episodes", type=whole_number(1), metavar="N", help="stop after so many episodes")
+    parser.add_argument("--feed", metavar="ID", help="only this podcast")
+    parser.add_argument("--retry", action="store_true", help="try everything again that failed")
+    parser.add_argument("--no-refresh", action="store_true", help="do not look for new episodes first")
+
+
+def _ingest(shell: Shell, arguments: Arguments) -> int:
+    container = shell.container
+    feed_id = find_feed(container.library, arguments.feed).id if arguments.feed else ""
+    most = arguments.max_episodes or container.settings.max_episodes_per_run
+    run = _Run()
+    if not arguments.no_refresh:
+        _refresh(shell, feed_id, run)
+    _try_again(shell, feed_id, everything=arguments.retry)
+    waiting = container.ingest.unfinished(feed_id)
+    for number, episode_id in enumerate(waiting[:most], 1):
+        _take(shell, episode_id, f"{number} of {min(most, len(waiting))}", run)
+    shell.progress.end()
+    return _tell(shell, run, left=len(waiting) - len(run.taken) - len(run.failed))
+
+
+def _refresh(shell: Shell, feed_id: str, run: _Run) -> None:
+    for feed in shell.container.library.feeds.all():
+        if feed.is_local or not feed.is_active or (feed_id and feed.id != feed_id):
+            continue
+        shell.progress.begin(f"Looking for new episodes of {feed.title}")
+        failure = shell.container.subscriptions.refresh(feed.id, token=shell.token).failure
+        if failure is not None:
+            run.feeds_failed.append((feed, failure))
+            shell.note(f"{feed.title}: {explain(failure)}")
+
+
+def _try_again(shell: Shell, feed_id: str, *, everything: bool) -> None:
+    """Put back in the queue what failed for a reason that may be gone."""
+    shell.container.ingest.retry_due()
+    for episode in shell.container.library.episodes.all():
+        if episode.failure is None or (feed_id and episode.feed_id != feed_id):
+            continue
+        if everything or episode.failure.code in _THIS_COMPUTER:
+            shell.container.ingest.retry(episode.id)
+
+
+def _take(shell: Shell, episode_id: str, place: str, run: _Run) -> None:
+    """Do every task of one episode."""
+    ingest = shell.container.ingest
+    title = shell.container.library.episodes.get(episode_id).title
+    began = time.monotonic()
+    try:
+        while (task := ingest.next_task(episode_id)) is not None:
+            shell.progress.begin(f"[{place}] {title}: {_DOING[task]}")
+            while ingest.perform(task, episode_id, token=shell.token, report=shell.progress.report):
+                pass
+    except MirrorTalkError as exc:
+        failure = exc.as_failure()
+        run.failed.append((episode_id, failure))
+        shell.note(f"[{place}] {title}: {explain(failure)}")
+        return
+    run.taken.append(episode_id)
+    shell.note(f"[{place}] {title}: {_outcome(shell, episode_id)} ({time.monotonic() - began:.1f} s)")
+
+
+def _outcome(shell: Shell, episode_id: str) -> str:
+    episode = shell.container.library.episodes.get(episode_id)
+    return "searchable" if episode.is_searchable else "done as far as it goes"
+
+
+def _tell(shell: Shell, run: _Run, *, left: int) -> int:
+    episodes = shell.container.library.episodes
+    taken = [episodes.get(each) for each in run.taken]
+    lines = [f"{count(len(taken), 'episode')} taken in, {len(run.failed)} could not be, {left} waiting."]
+    shell.show(
+        {
+            "taken": [episode_view(episode) for episode in taken],
+            "failed": [{"episode_id": each, **(failure_view(failure) or {})} for each, failure in run.failed],
+            "feeds_failed": [
+                {"feed_id": feed.id, **(failure_view(failure) or {})} for feed, failure in run.feeds_failed
+            ],
+            "waiting": left,
+        },
+        lines if taken or run.failed or left else ["Nothing to do: every wanted episode is searchable."],
+    )
+    return 1 if run.failed or run.feeds_failed else 0
+
+
+# --- rebuild-index
+
+
+def _rebuild_index(shell: Shell, _arguments: Arguments) -> int:
+    container = shell.container
+    container.indexing.start_again()
+    waiting = [episode for episode in container.library.episodes.all() if _can_be_indexed(episode)]
+    shell.progress.begin("Indexing again")
+    for episode in waiting:
+        shell.progress.begin(f"Indexing {episode.title}")
+        while container.ingest.perform(Task.INDEX, episode.id, token=shell.token, report=shell.progress.report):
+            pass
+    shell.progress.end()
+    coverage = container.library.episodes.coverage()
+    shell.show(
+        {"episodes": coverage.episodes, "passages": coverage.passages, "provider": container.indexing.provider},
+        [f"{count(coverage.episodes, 'episode')} with {count(coverage.passages, 'passage')} indexed again."],
+    )
+    return 0
+
+
+def _can_be_indexed(episode: Episode) -> bool:
+    return episode.transcript_state is State.DONE and episode.index_state is State.WAITING
+
+
+COMMANDS = (
+    Command("ingest", "take in what is waiting: refresh, download, transcribe, index", _ingest, _ingest_arguments),
+    Command("rebuild-index", "make the search index again from the library", _rebuild_index),
+)

@@ -1,0 +1,214 @@
+"""Following podcasts: subscribe, unsubscribe, feeds, episodes, import, opml."""
+
+import argparse
+from pathlib import Path
+
+from mirrortalk_desktop.commands.find import find_feed
+from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
+from mirrortalk_desktop.commands.text import clock, count, day, table
+from mirrortalk_desktop.commands.views import View, episode_view, failure_view, feed_view
+from mirrortalk_desktop.domain.errors import CannotWrite, FileMissing
+from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.model import Episode, Feed, State
+from mirrortalk_desktop.feeds.lookup import LookUp
+from mirrortalk_desktop.feeds.opml import write_opml
+from mirrortalk_desktop.pipeline.subscriptions import Subscribed
+
+_ID = 10
+"""How much of an id is shown: more than enough to be the only one."""
+
+
+# --- subscribe
+
+
+def _subscribe_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("address", metavar="URL|FILE.opml", help="a feed, a web page that links to one, an OPML list")
+    parser.add_argument("--newest", type=whole_number(0), metavar="N", help="how many of the newest episodes to take")
+    parser.add_argument("--all", action="store_true", help="take every feed that a page offers")
+
+
+def _subscribe(shell: Shell, arguments: Arguments) -> int:
+    text: str = arguments.address
+    if text.lower().endswith(".opml") and "://" not in text and not Path(text).expanduser().is_file():
+        raise FileMissing(text)
+    subscriptions = shell.container.subscriptions
+    newest = shell.container.settings.newest_episodes if arguments.newest is None else arguments.newest
+    found = subscriptions.look_up(text, token=shell.token)
+    if found.found is not None:
+        subscribed = subscriptions.subscribe(found, newest=newest)
+        shell.show({"subscribed": [_subscribed_view(subscribed)], "failed": []}, [_subscribed_line(subscribed)])
+        return 0
+    if not _is_list(text) and not arguments.all:
+        return _offer(shell, text, found)
+    shell.progress.begin(f"Subscribing to {count(len(found.choices), 'podcast')}")
+    done, failed = subscriptions.subscribe_all(
+        found.choices, newest=newest, token=shell.token, report=shell.progress.report
+    )
+    shell.progress.end()
+    for choice, failure in failed:
+        shell.note(f"{choice.title or choice.url}: {explain(failure)}")
+    shell.show(
+        {
+            "subscribed": [_subscribed_view(each) for each in done],
+            "failed": [{"url": choice.url, **(failure_view(failure) or {})} for choice, failure in failed],
+        },
+        [_subscribed_line(each) for each in done],
+    )
+    if failed:
+        shell.note(f"{len(failed)} of {len(found.choices)} podcasts could not be added; the reasons are above.")
+    return 1 if failed else 0
+
+
+def _is_list(text: str) -> bool:
+    return Path(text).expanduser().is_file() or text.lower().split("?")[0].endswith(".opml")
+
+
+def _offer(shell: Shell, text: str, found: LookUp) -> int:
+    choices = [{"url": choice.url, "title": choice.title} for choice in found.choices]
+    shell.show({"choices": choices}, table([(choice.url, choice.title) for choice in found.choices]))
+    shell.note(f"{text} offers {len(choices)} feeds. Subscribe to one of them, or to all with --all.")
+    return 1
+
+
+def _subscribed_view(subscribed: Subscribed) -> View:
+    return {
+        "id": subscribed.feed.id,
+        "url": subscribed.feed.url,
+        "title": subscribed.feed.title,
+        "is_new": subscribed.is_new,
+        "episodes": subscribed.episodes,
+        "wanted": list(subscribed.wanted),
+    }
+
+
+def _subscribed_line(subscribed: Subscribed) -> str:
+    what = "Subscribed to" if subscribed.is_new else "Already subscribed to"
+    known, waiting = count(subscribed.episodes, "episode"), len(subscribed.wanted)
+    return f"{what} “{subscribed.feed.title}” ({subscribed.feed.id[:_ID]}): {known}, {waiting} to take in (ingest)."
+
+
+# --- unsubscribe
+
+
+def _feed_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("feed", metavar="FEED", help="the id of the podcast, its beginning, or its address")
+
+
+def _unsubscribe(shell: Shell, arguments: Arguments) -> int:
+    feed = find_feed(shell.container.library, arguments.feed)
+    episode_ids = shell.container.subscriptions.unsubscribe(feed.id)
+    shell.container.ingest.forget_files(episode_ids)
+    shell.container.indexing.forget(episode_ids)
+    gone = count(len(episode_ids), "episode")
+    shell.show(
+        {"unsubscribed": feed.id, "title": feed.title, "episodes": list(episode_ids)},
+        [f"Unsubscribed from “{feed.title}”; {gone} removed from the library."],
+    )
+    return 0
+
+
+# --- feeds and episodes
+
+
+def _feeds(shell: Shell, _arguments: Arguments) -> int:
+    library = shell.container.library
+    feeds = [(feed, library.episodes.of_feed(feed.id)) for feed in library.feeds.all()]
+    lines = table([_feed_row(feed, episodes) for feed, episodes in feeds])
+    shell.show(
+        [feed_view(feed, episodes) for feed, episodes in feeds],
+        lines or ["No podcasts yet. Add one: mirrortalk-desktop subscribe URL"],
+    )
+    return 0
+
+
+def _feed_row(feed: Feed, episodes: tuple[Episode, ...]) -> tuple[str, ...]:
+    searchable = sum(episode.is_searchable for episode in episodes)
+    trouble = explain(feed.failure).sentence if feed.failure else ("" if feed.is_active else "ended")
+    return feed.id[:_ID], feed.title, f"{searchable} of {len(episodes)} searchable", trouble
+
+
+def _episodes_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--feed", metavar="ID", help="only those of one podcast")
+
+
+def _episodes(shell: Shell, arguments: Arguments) -> int:
+    library = shell.container.library
+    if arguments.feed:
+        episodes = library.episodes.of_feed(find_feed(library, arguments.feed).id)
+    else:
+        episodes = library.episodes.all()
+    shell.show(
+        [episode_view(episode) for episode in episodes],
+        table([_episode_row(episode) for episode in episodes]) or ["No episodes yet."],
+    )
+    return 0
+
+
+def _episode_row(episode: Episode) -> tuple[str, ...]:
+    length = clock(episode.duration) if episode.duration else "–"
+    return episode.id[:_ID], day(episode.published), length, _state(episode), episode.title
+
+
+def _state(episode: Episode) -> str:
+    if episode.failure is not None:
+        return explain(episode.failure).sentence
+    if episode.is_searchable:
+        return "searchable"
+    if State.PAUSED in (episode.audio_state, episode.transcript_state, episode.index_state):
+        return "paused"
+    if episode.transcript_state is State.DONE:
+        return "waiting for the index"
+    return "waiting" if episode.is_wanted else "not taken"
+
+
+# --- import and opml
+
+
+def _import_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="audio files, or folders of them")
+
+
+def _import(shell: Shell, arguments: Arguments) -> int:
+    shell.progress.begin("Looking at the files")
+    taken, failed = shell.container.imports.take(arguments.paths, token=shell.token, report=shell.progress.report)
+    shell.progress.end()
+    for path, failure in failed:
+        shell.note(f"{path}: {explain(failure)}")
+    shell.show(
+        {
+            "imported": [episode_view(shell.container.library.episodes.get(each)) for each in taken],
+            "failed": [{"path": str(path), **(failure_view(failure) or {})} for path, failure in failed],
+        },
+        [f"Imported {count(len(taken), 'file')}; they wait to be taken in (ingest)."] if taken else [],
+    )
+    if failed:
+        shell.note(f"{len(failed)} of {len(taken) + len(failed)} files could not be imported; the reasons are above.")
+    return 1 if failed else 0
+
+
+def _opml_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write it, instead of showing it")
+
+
+def _opml(shell: Shell, arguments: Arguments) -> int:
+    feeds = shell.container.library.feeds.all()
+    document = write_opml(feeds)
+    if arguments.file is None:
+        shell.show({"opml": document}, [document.rstrip("\n")])
+        return 0
+    try:
+        arguments.file.write_text(document, encoding="utf-8")
+    except OSError as exc:
+        raise CannotWrite(str(arguments.file), exc.strerror or str(exc)) from exc
+    shell.show({"file": str(arguments.file)}, [f"Wrote {arguments.file}."])
+    return 0
+
+
+COMMANDS = (
+    Command("subscribe", "follow a podcast, or those of an OPML list", _subscribe, _subscribe_arguments),
+    Command("unsubscribe", "forget a podcast and what was taken from it", _unsubscribe, _feed_argument),
+    Command("feeds", "list the podcasts", _feeds),
+    Command("episodes", "list the episodes and how far they are", _episodes, _episodes_arguments),
+    Command("import", "take in audio files of your own", _import, _import_arguments),
+    Command("opml", "write the list of podcasts for other apps", _opml, _opml_arguments),
+)

@@ -1,0 +1,97 @@
+"""The nouns as JSON for machines. Names and shapes here are a promise; see README.md, “Command line”."""
+
+import dataclasses
+
+from mirrortalk_desktop.commands.text import iso
+from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.model import Answer, Episode, Failure, Feed, Transcript
+
+View = dict[str, object]
+
+
+def failure_view(failure: Failure | None) -> View | None:
+    """Why something could not be done, in words and as a name."""
+    if failure is None:
+        return None
+    message = explain(failure)
+    return {"code": failure.code, "error": message.sentence, "next_step": message.next_step}
+
+
+def feed_view(feed: Feed, episodes: tuple[Episode, ...]) -> View:
+    """A feed with how much of it is known, wanted and searchable."""
+    return {
+        "id": feed.id,
+        "url": feed.url,
+        "title": feed.title,
+        "author": feed.author,
+        "language": feed.language,
+        "is_active": feed.is_active,
+        "episodes": len(episodes),
+        "wanted": sum(episode.is_wanted for episode in episodes),
+        "searchable": sum(episode.is_searchable for episode in episodes),
+        "checked_at": iso(feed.checked_at),
+        "failure": failure_view(feed.failure),
+    }
+
+
+def episode_view(episode: Episode) -> View:
+    """An episode with the state of its stages."""
+    return {
+        "id": episode.id,
+        "feed_id": episode.feed_id,
+        "guid": episode.guid,
+        "title": episode.title,
+        "published": iso(episode.published),
+        "duration": episode.duration,
+        "audio": episode.audio_state.value,
+        "transcript": episode.transcript_state.value,
+        "index": episode.index_state.value,
+        "is_video": episode.is_video,
+        "failure": failure_view(episode.failure),
+    }
+
+
+def transcript_view(episode: Episode, transcript: Transcript) -> View:
+    """All that is said in an episode."""
+    return {
+        "episode_id": episode.id,
+        "episode_guid": episode.guid,
+        "episode_title": episode.title,
+        "source": transcript.source.value,
+        "language": transcript.language,
+        "model": transcript.model,
+        "segments": [
+            {
+                "start": segment.start,
+                "end": segment.end,
+                "speaker": segment.speaker,
+                "text": segment.text,
+                "words": [dataclasses.asdict(word) for word in segment.words],
+            }
+            for segment in transcript.segments
+        ],
+    }
+
+
+def answer_view(answer: Answer, guids: dict[str, str]) -> View:
+    """An answer; `guids` are those of the episodes of its hits."""
+    return {
+        "question": answer.question,
+        "answered": answer.is_answered,
+        "answer": " ".join(citation.quote for citation in answer.citations) if answer.is_answered else "",
+        "lead": answer.lead,
+        "citations": [dataclasses.asdict(citation) for citation in answer.citations],
+        "hits": [
+            {
+                "episode_id": hit.passage.episode_id,
+                "episode_guid": guids.get(hit.passage.episode_id, ""),
+                "start": hit.passage.start,
+                "end": hit.passage.end,
+                "text": hit.passage.text,
+                "score": round(float(hit.score), 6),
+            }
+            for hit in answer.hits
+        ],
+        "searched": dataclasses.asdict(answer.searched),
+        "seconds": answer.seconds,
+    }
