@@ -10,10 +10,10 @@ from mirrortalk_desktop.domain import identity
 from mirrortalk_desktop.domain.errors import FeedGone, FeedWithoutAudio, MirrorTalkError, NotAFeed
 from mirrortalk_desktop.domain.model import Episode, Failure, Feed
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
+from mirrortalk_desktop.feeds.discovery import FoundFeed
 from mirrortalk_desktop.feeds.http import Http
-from mirrortalk_desktop.feeds.lookup import LookUp, look_up
-from mirrortalk_desktop.feeds.opml import FoundFeed
-from mirrortalk_desktop.feeds.parse import ParsedFeed, parse_feed, rekey
+from mirrortalk_desktop.feeds.lookup import LookUp, fetch_feed, fetch_page, look_up
+from mirrortalk_desktop.feeds.parse import ParsedFeed, rekey
 from mirrortalk_desktop.library.library import Library
 
 logger = logging.getLogger(__name__)
@@ -127,8 +127,7 @@ class Subscriptions:
         feed = self._library.feeds.get(feed_id)
         if not feed.next_page_url:
             return ()
-        document = self._http.get(feed.next_page_url, token=token)
-        parsed = rekey(parse_feed(document.body, url=document.url, content_type=document.content_type), feed_id)
+        parsed = fetch_page(feed.next_page_url, feed_id=feed_id, http=self._http, token=token)
         self._library.feeds.save(dataclasses.replace(feed, next_page_url=parsed.next_page_url))
         return self._keep(feed, parsed.episodes)
 
@@ -140,13 +139,21 @@ class Subscriptions:
         return episode_ids
 
     def _refresh(self, feed: Feed, token: CancelToken) -> Refreshed:
-        document = self._http.get(feed.url, etag=feed.etag, last_modified=feed.last_modified, token=token)
-        feed = self._move(feed, document.permanent_url)
-        if document.status == 304:
+        fetched = fetch_feed(
+            feed.url,
+            http=self._http,
+            feed_id=feed.id,
+            etag=feed.etag,
+            last_modified=feed.last_modified,
+            token=token,
+        )
+        feed = self._move(feed, fetched.address)
+        if fetched.parsed is None:
             return Refreshed(feed)
-        parsed = rekey(parse_feed(document.body, url=document.url, content_type=document.content_type), feed.id)
-        feed = self._move(self._described(feed, parsed), parsed.new_url)
-        feed = dataclasses.replace(feed, etag=document.etag, last_modified=document.last_modified)
+        parsed = fetched.parsed
+        feed = dataclasses.replace(
+            self._described(feed, parsed), etag=fetched.etag, last_modified=fetched.last_modified
+        )
         before = {episode.id: episode for episode in self._library.episodes.of_feed(feed.id)}
         new = self._keep(feed, parsed.episodes)
         newest_known = max((e.published for e in before.values() if e.published is not None), default=0.0)

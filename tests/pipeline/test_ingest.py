@@ -1,4 +1,5 @@
 import dataclasses
+import itertools
 import wave
 from pathlib import Path
 
@@ -16,9 +17,7 @@ TOKEN = CancelToken()
 PUBLISHED, SPOKEN, SHORT = "the-first-user-1", "the-first-user-2", "the-first-user-3"
 
 
-def test_a_published_transcript_is_ready_before_its_audio_is_here(
-    container: Container, server: LoopbackServer
-) -> None:
+def test_a_published_transcript_is_ready_before_its_audio_is_here(container: Container, server: LoopbackServer) -> None:
     episode = _subscribe(container, server)[PUBLISHED]
 
     assert _perform_next(container, episode.id) is Task.TRANSCRIPT
@@ -76,7 +75,7 @@ def test_transcribing_goes_on_after_the_last_committed_window(server: LoopbackSe
     after = again.library.transcripts.windows(episode.id)
     assert after[: len(before)] == before
     assert len(after) > len(before)
-    assert all(left.end == right.start for left, right in zip(after, after[1:], strict=False))
+    assert all(left.end == right.start for left, right in itertools.pairwise(after))
     passages = again.library.transcripts.passages(episode.id)
     assert len({passage.text for passage in passages}) == len(passages)
     again.close()

@@ -6,7 +6,7 @@ from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import FeedWithoutAudio
 from mirrortalk_desktop.domain.model import Feed, State
 from mirrortalk_desktop.domain.work import CancelToken
-from mirrortalk_desktop.feeds.opml import FoundFeed
+from mirrortalk_desktop.feeds.discovery import FoundFeed
 from tests.support.demo import serve_demo
 from tests.support.server import LoopbackServer
 
@@ -103,6 +103,7 @@ def test_a_feed_that_says_it_moved_is_followed(container: Container, server: Loo
         "<channel>", f"<channel><itunes:new-feed-url>{server.url('/home.xml')}</itunes:new-feed-url>"
     )
     server.serve("/feed.xml", moved, "application/rss+xml")
+    server.serve("/home.xml", _feed(server, ("a", 1)), "application/rss+xml")
 
     container.subscriptions.refresh(feed.id, token=TOKEN)
 
@@ -150,10 +151,9 @@ def test_one_bad_address_of_a_list_does_not_stop_the_others(container: Container
 
 def test_a_feed_without_audio_is_refused(container: Container, server: LoopbackServer) -> None:
     server.serve("/feed.xml", _feed(server), "application/rss+xml")
-    found = container.subscriptions.look_up(server.url("/feed.xml"), token=TOKEN)
 
     with pytest.raises(FeedWithoutAudio):
-        container.subscriptions.subscribe(found, newest=1)
+        container.subscriptions.look_up(server.url("/feed.xml"), token=TOKEN)
 
     assert container.library.feeds.all() == ()
 
