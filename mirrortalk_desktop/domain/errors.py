@@ -204,6 +204,13 @@ class ModelDamaged(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class NoModelFound(MirrorTalkError):
+    """What the person chose to import holds no model that can be used."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class UnknownModel(MirrorTalkError):
     name: str
     known: str

@@ -78,6 +78,10 @@ TEMPLATES: dict[str, Message] = {
     "ModelDamaged": Message(
         "The model “{name}” is damaged: {reason}.", "Fetch or import it again: mirrortalk-desktop models fetch {name}"
     ),
+    "NoModelFound": Message(
+        "There is no model that can be used in {path}.",
+        "Choose the folder that holds model.bin, config.json, tokenizer.json and vocabulary.json or vocabulary.txt.",
+    ),
     "UnknownModel": Message("There is no model called “{name}”.", "Known models: {known}."),
     "EmptyQuestion": Message("The question is empty.", "Type what you want to know."),
     "QuestionTooLong": Message(
