@@ -7,9 +7,11 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 from mirrortalk_desktop.domain.errors import NotAnAddress
 
 _LONGEST = 4000
+_WRAPPED = re.compile(r"""^([<"'“])(.*)([>"'”])$""", re.DOTALL)
 _SUBSCRIBE_SCHEME = re.compile(r"^(feed|pcast|podcast|itpc|itms-podcasts?|rss):(//)?", re.IGNORECASE)
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
 _HOST = re.compile(r"^(?:[^\s.@:/?#\\]+\.)+[^\s.@:/?#\\\d][^\s.@:/?#\\]*\.?$")
+_MACHINE = re.compile(r"^[a-z0-9][a-z0-9_-]*$", re.IGNORECASE)
 _FORBIDDEN = re.compile(r"[\x00-\x20\x7f\\]")
 
 
@@ -18,12 +20,13 @@ def tidy_address(text: str) -> str:
 
     Raises `NotAnAddress` for anything that does not lead to the web, among it `file:` and `ftp:`.
     """
-    address = text.strip().strip("<>\"'“”").strip()
+    address = _WRAPPED.sub(r"\2", text.strip()).strip()
     if _SUBSCRIBE_SCHEME.match(address):
         address = _SUBSCRIBE_SCHEME.sub("", address)
     if not address or len(address) > _LONGEST:
         raise NotAnAddress(text.strip()[:200])
-    if not re.match(r"^https?://", address, re.IGNORECASE):
+    is_explicit = bool(re.match(r"^https?://", address, re.IGNORECASE))
+    if not is_explicit:
         if _SCHEME.match(address) or address.startswith(("/", ".", "~")):
             raise NotAnAddress(text.strip()[:200])
         address = f"{'http' if _is_bare_machine(address) else 'https'}://{address}"
@@ -32,7 +35,7 @@ def tidy_address(text: str) -> str:
         host, port = parts.hostname or "", parts.port
     except ValueError:
         raise NotAnAddress(text.strip()[:200]) from None
-    if not _is_host(host) or port == 0 or _FORBIDDEN.search(parts.netloc):
+    if not (_is_host(host) or (is_explicit and _MACHINE.match(host))) or port == 0 or _FORBIDDEN.search(parts.netloc):
         raise NotAnAddress(text.strip()[:200])
     user, at, place = parts.netloc.rpartition("@")
     path = parts.path.replace(" ", "%20") or "/"

@@ -45,6 +45,8 @@ def _tidy(text: str) -> str:
                 lines.insert(-1, "")
             start, end = _time(timing.groups()[:4]), _time(timing.groups()[4:])
             lines.append(f"{start} --> {end}")
+        elif line and not line.strip() and "-->" in lines[-1]:
+            continue
         elif place or not line.startswith("WEBVTT"):
             lines.append(line.replace("-->", "→").strip())
     return "\n".join(lines)

@@ -38,7 +38,7 @@ def decode(document: bytes, content_type: str = "") -> str:
         return document.decode("utf-8")
     except UnicodeDecodeError:
         text = document.decode("utf-8", "replace")
-    if text.count("\ufffd") * 10 < sum(1 for character in text if ord(character) > 127):
+    if text.count("\ufffd") * 3 < sum(1 for character in text if ord(character) > 127):
         return text
     for label in labels:
         if codecs.lookup(label).name == "utf-8":

@@ -1,0 +1,76 @@
+"""What people paste becomes a web address, or a plain refusal."""
+
+import pytest
+
+from mirrortalk_desktop.domain.errors import NotAnAddress
+from mirrortalk_desktop.feeds.address import file_name, tidy_address, web_address, without_login
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("https://example.com/feed.xml", "https://example.com/feed.xml"),
+        ("  HTTP://Example.COM/Feed?A=1#top \n", "http://example.com/Feed?A=1"),
+        ("example.com/feed", "https://example.com/feed"),
+        ("example.com:8080/feed", "https://example.com:8080/feed"),
+        ("<https://example.com/a b>", "https://example.com/a%20b"),
+        ("example.com", "https://example.com/"),
+        ("feed://example.com/rss", "https://example.com/rss"),
+        ("feed:https://example.com/rss", "https://example.com/rss"),
+        ("pcast://example.com/rss", "https://example.com/rss"),
+        ("podcast://example.com/rss", "https://example.com/rss"),
+        ("itpc://example.com/rss", "https://example.com/rss"),
+        ("http://nas:8000/feed", "http://nas:8000/feed"),
+        ("localhost:8000/feed", "http://localhost:8000/feed"),
+        ("127.0.0.1:8000/feed", "http://127.0.0.1:8000/feed"),
+        ("http://[::1]:8000/feed", "http://[::1]:8000/feed"),
+        ("https://Ann:Secret@example.com/feed", "https://Ann:Secret@example.com/feed"),
+        ("https://bücher.example/feed", "https://bücher.example/feed"),
+    ],
+)
+def test_what_people_paste_is_understood(text: str, address: str) -> None:
+    assert tidy_address(text) == address
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        "hello world",
+        "podcast",
+        "what is this about?",
+        "https://",
+        "https:///feed",
+        "http://exa mple.com/",
+        "file:///etc/passwd",
+        "ftp://example.com/feed",
+        "javascript:alert(1)",
+        "mailto:a@example.com",
+        "/home/ann/feed.xml",
+        "C:\\podcasts\\feed.xml",
+        "https://example.com:99999/",
+        "https://example.com:0/",
+        "http://[::1/feed",
+        "https://example..com/",
+        "https://-/",
+        "example.com/" + "x" * 5000,
+    ],
+)
+def test_what_is_no_address_is_refused(text: str) -> None:
+    with pytest.raises(NotAnAddress):
+        tidy_address(text)
+
+
+def test_links_in_documents_are_made_absolute_and_stay_on_the_web() -> None:
+    base = "https://example.com/show/feed.xml"
+    assert web_address(base, "ep 1.mp3") == "https://example.com/show/ep%201.mp3"
+    assert web_address(base, "//cdn.example.com/a.mp3") == "https://cdn.example.com/a.mp3"
+    for elsewhere in ("file:///etc/passwd", "javascript:x()", "data:audio/mpeg;base64,AA", "", None, "http://[::1"):
+        assert web_address(base, elsewhere) == ""
+
+
+def test_a_login_is_not_shown() -> None:
+    assert without_login("https://ann:secret@example.com/a") == "https://example.com/a"
+    assert file_name("https://ann:secret@example.com/a/ep1.mp3?x=1") == "ep1.mp3"
+    assert file_name("https://ann:secret@example.com/") == "example.com"
