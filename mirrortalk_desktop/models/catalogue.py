@@ -1,0 +1,71 @@
+"""The models that are offered, with the revision, size and SHA-256 of every file as their publishers keep them."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from mirrortalk_desktop.paths import resource
+
+WHISPER = "whisper"
+EMBEDDING = "embedding"
+KINDS = (WHISPER, EMBEDDING)
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What a file of a model must be."""
+
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelEntry:
+    """A model that is offered; `kind` is "whisper" or "embedding"."""
+
+    kind: str
+    name: str
+    repository: str
+    revision: str
+    licence: str
+    files: Mapping[str, FileFacts]
+
+    @property
+    def size(self) -> int:
+        """Bytes of all files together."""
+        return sum(facts.size for facts in self.files.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All models that are offered."""
+
+    entries: tuple[ModelEntry, ...]
+
+    def find(self, kind: str, name: str) -> ModelEntry | None:
+        """The entry of this kind and name, if it is offered."""
+        return next((entry for entry in self.entries if (entry.kind, entry.name) == (kind, name)), None)
+
+    def names(self, kind: str) -> tuple[str, ...]:
+        """What is offered of a kind, smallest first as the catalogue has it."""
+        return tuple(entry.name for entry in self.entries if entry.kind == kind)
+
+
+def load_catalogue(path: Path | None = None) -> Catalogue:
+    """The catalogue that comes with the app, or another one of the same form."""
+    table = json.loads((path or resource("models/catalogue.json")).read_text(encoding="utf-8"))
+    return Catalogue(
+        tuple(
+            ModelEntry(
+                kind=kind,
+                name=name,
+                repository=row["repository"],
+                revision=row["revision"],
+                licence=row["licence"],
+                files={file: FileFacts(facts["size"], facts["sha256"]) for file, facts in row["files"].items()},
+            )
+            for kind in KINDS
+            for name, row in table.get(kind, {}).items()
+        )
+    )

@@ -1,0 +1,97 @@
+"""What a folder on disk is: a model of some kind, whole or not, judged by the files in it."""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from mirrortalk_desktop.models.catalogue import EMBEDDING, WHISPER
+
+_WEIGHTS = {WHISPER: "model.bin", EMBEDDING: "model.safetensors"}
+#: The files of a model; of alternatives in one row, one must be there.
+_NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
+    WHISPER: (("model.bin",), ("config.json",), ("tokenizer.json",), ("vocabulary.json", "vocabulary.txt")),
+    EMBEDDING: (("model.safetensors",), ("config.json",), ("tokenizer.json",), ("vocab.txt",)),
+}
+_WELCOME: dict[str, tuple[str, ...]] = {
+    WHISPER: ("preprocessor_config.json",),
+    EMBEDDING: (
+        "modules.json",
+        "sentence_bert_config.json",
+        "config_sentence_transformers.json",
+        "special_tokens_map.json",
+        "tokenizer_config.json",
+        "1_Pooling/config.json",
+    ),
+}
+_FILE_NAMES = frozenset(
+    name.rpartition("/")[2]
+    for names in (*_WELCOME.values(), *(sum(rows, ()) for rows in _NEEDED.values()))
+    for name in names
+)
+_DEEPEST = 6
+_MOST_FOLDERS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class FoundModel:
+    """A folder that holds weights of a kind, and the name that it goes by."""
+
+    kind: str
+    name: str
+    folder: Path
+
+
+def kind_of(folder: Path) -> str | None:
+    """The kind of model that a folder holds, whole or not; None when it holds none."""
+    return next((kind for kind, weights in _WEIGHTS.items() if (folder / weights).is_file()), None)
+
+
+def missing_files(folder: Path, kind: str) -> tuple[str, ...]:
+    """What a model of this kind needs and the folder lacks."""
+    return tuple(" or ".join(names) for names in _NEEDED[kind] if not any((folder / name).is_file() for name in names))
+
+
+def files_of(folder: Path, kind: str) -> tuple[str, ...]:
+    """The files in the folder that belong to the model, links followed."""
+    names = [*sum(_NEEDED[kind], ()), *_WELCOME[kind]]
+    return tuple(name for name in names if (folder / name).is_file())
+
+
+def is_model_file(name: str) -> bool:
+    """Whether a file of this name may belong to a model at all."""
+    return name in _FILE_NAMES
+
+
+def find_models(place: Path) -> Iterator[FoundModel]:
+    """Models in a folder or below it, such as in a copy of a hub's cache; whole ones first."""
+    found = list(_walk(place))
+    yield from sorted(found, key=lambda model: (bool(missing_files(model.folder, model.kind)), model.name))
+
+
+def is_plain_name(name: str) -> bool:
+    """Whether this can be the name of a model, and so of a folder."""
+    return re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}", name) is not None and ".." not in name
+
+
+def model_name(folder: Path) -> str:
+    """The name a model goes by: from its folder, or from the repository that a hub's cache keeps it for."""
+    name = folder.name
+    for part in folder.parts[::-1]:
+        if part.startswith("models--"):
+            name = part.rpartition("--")[2]
+            break
+    name = re.sub(r"[^A-Za-z0-9._-]+", "-", name.removeprefix("faster-whisper-")).strip("-.") or "model"
+    return re.sub(r"\.{2,}", ".", name)[:100]
+
+
+def _walk(place: Path) -> Iterator[FoundModel]:
+    for visited, (root, folders, _) in enumerate(os.walk(place, followlinks=False)):
+        folder = Path(root)
+        if visited > _MOST_FOLDERS or len(folder.relative_to(place).parts) >= _DEEPEST:
+            folders.clear()
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        kind = kind_of(folder)
+        if kind is not None:
+            yield FoundModel(kind, model_name(folder), folder)

