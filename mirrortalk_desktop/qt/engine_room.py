@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mirrortalk_desktop.domain.errors import Cancelled
+from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.lanes import Lane, Priority, Ticket
 from mirrortalk_desktop.runtime.imports import bring_in
@@ -24,6 +26,8 @@ Errand = Callable[["Container", CancelToken, Report], Result]
 class EngineRoom(QObject):
     """Five lanes: `reads` (short looks into the library), `web` (feeds, pages, pictures), `io` (downloads, one at a
     time), `speech` and `ask`. A look-up that a person waits for never stands behind a download.
+
+    Errands may be ordered at once; they begin when the library is open. If it cannot be opened, all are cancelled.
 
     *Signals:* `opened(Container)`; `could_not_open(Failure)`; `bug_found(Bug)`; `drained()` once, after `close`.
     """
@@ -53,10 +57,10 @@ class EngineRoom(QObject):
                 container.close()
 
         self.reads = Lane("reads", on_stop=close_services, parent=self)
-        self.web = Lane("web", parent=self)
-        self.io = Lane("io", parent=self)
-        self.speech = Lane("speech", on_stop=release_speech, parent=self)
-        self.ask = Lane("ask", on_stop=release_index, parent=self)
+        self.web = Lane("web", is_held=True, parent=self)
+        self.io = Lane("io", is_held=True, parent=self)
+        self.speech = Lane("speech", on_stop=release_speech, is_held=True, parent=self)
+        self.ask = Lane("ask", on_stop=release_index, is_held=True, parent=self)
         self._workers = (self.web, self.io, self.speech, self.ask)
         for lane in self._workers:
             lane.drained.connect(self._close_last)
@@ -85,8 +89,8 @@ class EngineRoom(QObject):
             return container
 
         ticket = self.reads.submit(build, name="opening the library", priority=Priority.PERSON_WAITS)
-        ticket.done.connect(self.opened)
-        ticket.failed.connect(self.could_not_open)
+        ticket.done.connect(self._begin)
+        ticket.failed.connect(self._refuse)
 
     def do(self, lane: Lane, errand: Errand[object], *, name: str, priority: Priority = Priority.NORMAL) -> Ticket:
         """Have an errand done on this lane, with the packages that the lane's work needs."""
@@ -94,6 +98,8 @@ class EngineRoom(QObject):
         packages = self._packages_of(lane)
 
         def work(token: CancelToken, report: Report) -> object:
+            if not held:
+                raise Cancelled
             bring_in(*packages(held[0]))
             token.raise_if_cancelled()
             return errand(held[0], token, report)
@@ -104,6 +110,17 @@ class EngineRoom(QObject):
         """Refuse new errands, cancel all others, release what is loaded, close the library; `drained` tells when."""
         for lane in self._workers:
             lane.close()
+
+    @Slot(object)
+    def _begin(self, container: "Container") -> None:
+        self.opened.emit(container)
+        for lane in self._workers:
+            lane.release()
+
+    @Slot(object)
+    def _refuse(self, failure: Failure) -> None:
+        self.could_not_open.emit(failure)
+        self.close()
 
     @Slot()
     def _close_last(self) -> None:

@@ -57,6 +57,7 @@ class EpisodeJob(QObject):
         self._wish: Wish | None = None
         self._failed_task: Task | None = None
         self._failure: Failure | None = None
+        self._is_urgent = False
         self._meter = Meter()
         self._outlook: Outlook | None = None
         self.episode_id = episode_id
@@ -78,6 +79,16 @@ class EpisodeJob(QObject):
         if self.is_held:
             self.is_held = False
             self.look()
+
+    def hurry(self) -> None:
+        """A person waits for the audio: download it before all others."""
+        self._is_urgent = True
+        self.is_held = False
+        if self._ticket is None:
+            self.look()
+        elif self.job.state is State.WAITING and not self._ticket.token.is_cancelled:
+            self._wish = Wish.RESUME
+            self._ticket.cancel()
 
     def wish(self, wish: Wish) -> None:
         """Do what the person wants, at the next safe point when something runs."""
@@ -210,9 +221,10 @@ class EpisodeJob(QObject):
     # --- helpers
 
     def _lane_of(self, task: Task) -> tuple[Lane, Priority]:
+        usual = Priority.PERSON_WAITS if self._is_urgent else Priority.NORMAL
         return {
-            Task.TRANSCRIPT: (self._room.web, Priority.NORMAL),
-            Task.DOWNLOAD: (self._room.io, Priority.NORMAL),
+            Task.TRANSCRIPT: (self._room.web, usual),
+            Task.DOWNLOAD: (self._room.io, usual),
             Task.TRANSCRIBE: (self._room.speech, Priority.NORMAL),
             Task.INDEX: (self._room.ask, Priority.LOW),
         }[task]

@@ -70,6 +70,11 @@ class JobBoard(QObject):
                 known.look()
         self._admit(is_new_run=is_new_run)
 
+    def hurry(self, episode_id: str) -> None:
+        """Download this episode's audio before all others: a person wants to hear it."""
+        known = self._episodes.get(episode_id)
+        (known or self._make_job(episode_id, is_held=False)).hurry()
+
     def refresh(self, feeds: Iterable[Feed]) -> None:
         """Look for new episodes in these feeds, as a new run."""
         self._left_in_run = self._most_per_run()

@@ -168,7 +168,8 @@ class _Throttle:
 class Lane(QObject):
     """A queue and the thread that works it off.
 
-    `on_stop` runs in that thread as its last act, to release native objects where they were made.
+    `on_stop` runs in that thread as its last act, to release native objects where they were made. A lane that starts
+    held takes orders and begins none before `release`.
 
     *Signals:* `bug_found(Bug)`; `became_idle()` when the last job has ended; `drained()` once, when a closed lane's
     thread is gone.
@@ -182,9 +183,17 @@ class Lane(QObject):
     _stop_wanted = Signal()
     _forgotten = Signal(object)
 
-    def __init__(self, name: str, *, on_stop: Callable[[], None] | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        on_stop: Callable[[], None] | None = None,
+        is_held: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._is_held = is_held
         self._numbers = itertools.count(1)
         self._queue: list[_Order[object]] = []
         self._tickets: dict[int, Ticket] = {}
@@ -230,6 +239,11 @@ class Lane(QObject):
         self._send_next()
         return ticket
 
+    def release(self) -> None:
+        """Begin with what has been ordered."""
+        self._is_held = False
+        self._send_next()
+
     def close(self) -> None:
         """Refuse new jobs, cancel all others, release what is loaded and end the thread; `drained` tells when.
 
@@ -251,7 +265,7 @@ class Lane(QObject):
             self._forgotten.emit(ticket)
 
     def _send_next(self) -> None:
-        if self._running is not None:
+        if self._running is not None or (self._is_held and not self.is_closing):
             return
         if self._queue:
             order = heapq.heappop(self._queue)

@@ -1,0 +1,72 @@
+"""Every action of the window, with its words, its icon and its key: menus and shortcuts are made from here."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar
+
+from mirrortalk_desktop.qt.icons import icon
+
+Keys = str | QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """The actions; the window connects them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        standard = QKeySequence.StandardKey
+        role = QAction.MenuRole
+        self.add_podcast = self._make(self.tr("&Add podcast…"), "add", standard.New)
+        self.import_files = self._make(self.tr("&Import audio files…"), "folder", "Ctrl+I")
+        self.import_folder = self._make(self.tr("Import a &folder…"), "folder", "Ctrl+Shift+I")
+        self.refresh_all = self._make(self.tr("&Look for new episodes"), "refresh", standard.Refresh)
+        self.get_model = self._make(self.tr("Get the &speech model…"), "speech", "Ctrl+M")
+        self.import_model = self._make(self.tr("Import a &model from a folder…"), "folder", "Ctrl+Shift+M")
+        self.settings = self._make(self.tr("&Settings…"), "settings", "Ctrl+,", role.PreferencesRole)
+        self.quit = self._make(self.tr("&Quit"), "", "Ctrl+Q", role.QuitRole)
+
+        self.ask = self._make(self.tr("&Ask a question"), "ask", "Ctrl+L")
+        self.find = self._make(self.tr("&Find in the transcript"), "search", standard.Find)
+        self.filter = self._make(self.tr("Filter &episodes"), "search", "Ctrl+Shift+F")
+        self.show_library = self._make(self.tr("&Library"), "library", "Ctrl+1")
+        self.show_reader = self._make(self.tr("&Transcript"), "transcript", "Ctrl+2")
+        self.show_jobs = self._make(self.tr("&Jobs"), "activity", "Ctrl+3")
+
+        self.play = self._make(self.tr("&Play or pause"), "play", "Ctrl+P")
+        self.back = self._make(self.tr("&Back 10 seconds"), "back", "Alt+Left")
+        self.forward = self._make(self.tr("&Forward 30 seconds"), "forward", "Alt+Right")
+
+        self.pause_jobs = self._make(self.tr("&Pause all"), "pause", "Ctrl+Shift+P")
+        self.resume_jobs = self._make(self.tr("&Resume all"), "play", "Ctrl+Shift+R")
+        self.retry_jobs = self._make(self.tr("Re&try what failed"), "retry", "Ctrl+Shift+T")
+        self.cancel_jobs = self._make(self.tr("&Cancel all"), "cancel", "Ctrl+Shift+C")
+
+        self.about = self._make(self.tr("&About MirrorTalk"), "about", standard.HelpContents, role.AboutRole)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put every action into its menu."""
+        library = bar.addMenu(self.tr("&Library"))
+        library.addActions([self.add_podcast, self.import_files, self.import_folder])
+        library.addSeparator()
+        library.addAction(self.refresh_all)
+        library.addSeparator()
+        library.addActions([self.get_model, self.import_model])
+        library.addSeparator()
+        library.addActions([self.settings, self.quit])
+        go = bar.addMenu(self.tr("&Go"))
+        go.addActions([self.ask, self.find, self.filter])
+        go.addSeparator()
+        go.addActions([self.show_library, self.show_reader, self.show_jobs])
+        listen = bar.addMenu(self.tr("&Play"))
+        listen.addActions([self.play, self.back, self.forward])
+        jobs = bar.addMenu(self.tr("&Jobs"))
+        jobs.addActions([self.pause_jobs, self.resume_jobs, self.retry_jobs, self.cancel_jobs])
+        bar.addMenu(self.tr("&Help")).addAction(self.about)
+
+    def _make(self, text: str, drawing: str, keys: Keys, role: QAction.MenuRole = QAction.MenuRole.NoRole) -> QAction:
+        action = QAction(text, self)
+        if drawing:
+            action.setIcon(icon(drawing))
+        action.setShortcuts(QKeySequence.keyBindings(keys) if not isinstance(keys, str) else [QKeySequence(keys)])
+        action.setMenuRole(role)
+        return action

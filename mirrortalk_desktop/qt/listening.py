@@ -1,0 +1,230 @@
+"""Opening an episode in the reader and playing it from a second; audio that is not here is downloaded first."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from mirrortalk_desktop.domain.model import Citation, Episode, Failure, Stage, State
+from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.jobs import JobBoard
+from mirrortalk_desktop.qt.lanes import Priority, Ticket
+from mirrortalk_desktop.qt.panes.player_bar import PlayerBar
+from mirrortalk_desktop.qt.panes.reader import ReaderPane, TranscriptView
+from mirrortalk_desktop.qt.player import Player
+from mirrortalk_desktop.qt.text import message_of
+
+if TYPE_CHECKING:
+    from mirrortalk_desktop.container import Container
+
+_BACK, _FORWARD = 10.0, 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What to open: the episode, where, and whether to play it there."""
+
+    episode_id: str
+    seconds: float | None = None
+    is_played: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """What is there of it: the words, and the audio file when it is on disk."""
+
+    place: _Place
+    view: TranscriptView
+    audio: Path | None
+
+
+class Listening(QObject):
+    """Keeps reader and player together.
+
+    *Signals:* `said(str)`: something for the status bar.
+    """
+
+    said = Signal(str)
+
+    def __init__(
+        self, *, room: EngineRoom, board: JobBoard, reader: ReaderPane, player: Player, bar: PlayerBar, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._board = board
+        self._reader = reader
+        self._player = player
+        self._bar = bar
+        self._ticket: Ticket | None = None
+        self._awaited: _Place | None = None
+        self._shown: tuple[object, ...] = ()
+        reader.play_requested.connect(self.play)
+        player.position_changed.connect(self._follow)
+        player.failed.connect(self._say_failed)
+        board.episode_changed.connect(self._on_episode_changed)
+
+    @Slot(str)
+    def open(self, episode_id: str) -> None:
+        """Show the transcript."""
+        self._open(_Place(episode_id))
+
+    @Slot(str, float)
+    def open_at(self, episode_id: str, seconds: float) -> None:
+        """Show the transcript at this second."""
+        self._open(_Place(episode_id, seconds))
+
+    @Slot(str)
+    def play_from_start(self, episode_id: str) -> None:
+        """Show the transcript and play; an episode that is loaded already goes on where it was."""
+        if episode_id == self._bar.episode_id:
+            self._player.toggle()
+        else:
+            self._open(_Place(episode_id, None, is_played=True))
+
+    @Slot(str, float)
+    def play(self, episode_id: str, seconds: float) -> None:
+        """Show the transcript at this second and play from there."""
+        self._open(_Place(episode_id, seconds, is_played=True))
+
+    @Slot(object)
+    def play_citation(self, citation: Citation) -> None:
+        """Play what is quoted, where it was said."""
+        self.play(citation.episode_id, citation.start)
+
+    @Slot()
+    def toggle(self) -> None:
+        """Play or pause; with nothing loaded, play what the reader shows."""
+        if self._bar.episode_id:
+            self._player.toggle()
+        elif self._reader.episode_id:
+            self.play_from_start(self._reader.episode_id)
+
+    @Slot()
+    def skip_back(self) -> None:
+        """Hear the last seconds again."""
+        self._player.seek(max(0.0, self._player.position - _BACK))
+
+    @Slot()
+    def skip_forward(self) -> None:
+        """Leave some seconds out."""
+        self._player.seek(self._player.position + _FORWARD)
+
+    def forget(self, episode_ids: tuple[str, ...]) -> None:
+        """These episodes are gone: show and play them no longer."""
+        if self._bar.episode_id in episode_ids:
+            self._player.stop()
+            self._bar.show_episode("", "", "")
+        if self._reader.episode_id in episode_ids:
+            self._reader.show_empty()
+
+    def _open(self, place: _Place) -> None:
+        """The newest wish counts: an older one that is still looked for is dropped."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._awaited = None
+
+        def read(container: "Container", _token: CancelToken, _report: Report) -> _Opened:
+            return _read(container, place)
+
+        self._ticket = self._room.do(
+            self._room.reads, read, name="opening a transcript", priority=Priority.PERSON_WAITS
+        )
+        self._ticket.done.connect(self._show)
+        self._ticket.failed.connect(self._say_failure)
+
+    @Slot(object)
+    def _show(self, opened: _Opened) -> None:
+        place = opened.place
+        self._show_view(opened.view)
+        if place.seconds is not None:
+            self._reader.show_place(place.seconds)
+        if not place.is_played:
+            return
+        episode = opened.view.episode
+        if opened.audio is not None:
+            self._bar.show_episode(episode.id, episode.title, opened.view.feed_title)
+            self._player.play(opened.audio, place.seconds or 0.0)
+            return
+        self._awaited = place
+        self.said.emit(self.tr("“{title}” is being downloaded; it plays when it is here.").format(title=episode.title))
+        self._fetch(episode.id)
+
+    def _fetch(self, episode_id: str) -> None:
+        """Have the audio downloaded before anything else."""
+
+        def want(container: "Container", _token: CancelToken, _report: Report) -> None:
+            container.ingest.resume(episode_id)
+            if container.library.episodes.get(episode_id).audio_state is not State.RUNNING:
+                container.library.episodes.set_state(episode_id, Stage.AUDIO, State.WAITING)
+
+        ticket = self._room.do(self._room.reads, want, name="asking for audio", priority=Priority.PERSON_WAITS)
+        ticket.done.connect(self._hurry)
+
+    @Slot(object)
+    def _hurry(self, _nothing: object) -> None:
+        if self._awaited is not None:
+            self._board.hurry(self._awaited.episode_id)
+
+    @Slot(object)
+    def _on_episode_changed(self, episode: Episode) -> None:
+        """Audio that was waited for is here, or cannot be had; a transcript that is shown has grown."""
+        if self._awaited is not None and episode.id == self._awaited.episode_id:
+            if episode.audio_state is State.DONE:
+                self._open(self._awaited)
+            elif episode.audio_state is State.FAILED and episode.failure is not None:
+                self._awaited = None
+                self._say_failure(episode.failure)
+        elif episode.id == self._reader.episode_id:
+            self._read_again(episode.id)
+
+    def _read_again(self, episode_id: str) -> None:
+        def read(container: "Container", _token: CancelToken, _report: Report) -> _Opened:
+            return _read(container, _Place(episode_id))
+
+        ticket = self._room.do(self._room.reads, read, name="reading a transcript again", priority=Priority.LOW)
+        ticket.done.connect(self._show_again)
+
+    @Slot(object)
+    def _show_again(self, opened: _Opened) -> None:
+        """Only what has changed is shown again: the person may be reading."""
+        if opened.view.episode.id == self._reader.episode_id and _outline(opened.view) != self._shown:
+            self._show_view(opened.view)
+
+    def _show_view(self, view: TranscriptView) -> None:
+        self._shown = _outline(view)
+        self._reader.show_transcript(view)
+
+    @Slot(float)
+    def _follow(self, seconds: float) -> None:
+        if self._bar.episode_id and self._bar.episode_id == self._reader.episode_id:
+            self._reader.follow(self._bar.episode_id, seconds)
+
+    @Slot(str)
+    def _say_failed(self, reason: str) -> None:
+        self.said.emit(self.tr("This cannot be played: {reason}").format(reason=reason))
+
+    @Slot(object)
+    def _say_failure(self, failure: Failure) -> None:
+        self.said.emit(str(message_of(failure)))
+
+
+def _outline(view: TranscriptView) -> tuple[object, ...]:
+    transcript = view.transcript
+    words = (transcript.source, transcript.model, len(transcript.segments)) if transcript else None
+    return view.episode, words, view.chapters
+
+
+def _read(container: "Container", place: _Place) -> _Opened:
+    library = container.library
+    episode = library.episodes.get(place.episode_id)
+    view = TranscriptView(
+        episode=episode,
+        feed_title=library.feeds.get(episode.feed_id).title,
+        transcript=library.transcripts.current(episode.id),
+        chapters=library.episodes.chapters(episode.id),
+    )
+    audio = library.episodes.audio(episode.id)
+    path = None if audio is None else container.ingest.audio_path(audio)
+    return _Opened(place, view, path if path is not None and path.is_file() else None)

@@ -1,0 +1,249 @@
+"""The library on the screen: podcasts with their numbers, the episodes of the chosen one, what is done with them."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from mirrortalk_desktop.domain.model import Episode, Failure, Feed
+from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
+from mirrortalk_desktop.qt.jobs import JobBoard
+from mirrortalk_desktop.qt.lanes import Priority
+from mirrortalk_desktop.qt.models.episodes import EpisodesModel
+from mirrortalk_desktop.qt.models.feeds import FeedCounts, FeedsModel
+from mirrortalk_desktop.qt.panes.library import LibraryPane
+from mirrortalk_desktop.qt.text import message_of
+
+if TYPE_CHECKING:
+    from mirrortalk_desktop.container import Container
+    from mirrortalk_desktop.pipeline.subscriptions import Refreshed
+
+_COUNT_AFTER_MS = 300
+
+Shelf = tuple[tuple[Feed, ...], dict[str, FeedCounts]]
+ShownFeed = tuple[str, tuple[Episode, ...], FeedCounts]
+
+
+class ShelfKeeper(QObject):
+    """Keeps the library pane in step with the library.
+
+    *Signals:* `said(str)`: something for the status bar; `feeds_changed(tuple[Feed, ...])`;
+    `episodes_removed(tuple[str, ...])`.
+    """
+
+    said = Signal(str)
+    feeds_changed = Signal(object)
+    episodes_removed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        room: EngineRoom,
+        board: JobBoard,
+        pane: LibraryPane,
+        feeds: FeedsModel,
+        episodes: EpisodesModel,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._room = room
+        self._board = board
+        self._feeds = feeds
+        self._episodes = episodes
+        self._window = window
+        self._feed_id = ""
+        self._shown_ids: tuple[str, ...] = ()
+        self._to_count: set[str] = set()
+        self._count_soon = QTimer(self)
+        self._count_soon.setSingleShot(True)
+        self._count_soon.setInterval(_COUNT_AFTER_MS)
+        self._count_soon.timeout.connect(self._count_again)
+        pane.feed_chosen.connect(self.choose)
+        pane.episodes_wanted.connect(self.take)
+        pane.transcribe_audio_requested.connect(self.transcribe_audio)
+        pane.refresh_requested.connect(self.refresh)
+        pane.unsubscribe_requested.connect(self.ask_to_unsubscribe)
+        board.episode_changed.connect(self._on_episode_changed)
+        board.feed_refreshed.connect(self._on_refreshed)
+
+    # --- reading
+
+    @Slot()
+    def load(self) -> None:
+        """Read all feeds with their numbers."""
+        ticket = self._room.do(self._room.reads, _shelf, name="reading the library", priority=Priority.PERSON_WAITS)
+        ticket.done.connect(self._show_shelf)
+
+    @Slot(str)
+    def choose(self, feed_id: str) -> None:
+        """Show the episodes of this feed."""
+        self._feed_id = feed_id
+        self._read_feed(feed_id)
+
+    # --- what a person wants
+
+    @Slot(object)
+    def take(self, episode_ids: tuple[str, ...]) -> None:
+        """Take these episodes in."""
+
+        def want(container: "Container", _token: CancelToken, _report: Report) -> tuple[str, ...]:
+            container.library.episodes.want(episode_ids)
+            return tuple(episode_ids)
+
+        self._then_add(want, "asking for episodes")
+
+    @Slot(str)
+    def transcribe_audio(self, episode_id: str) -> None:
+        """Hear this episode, though its publisher offers a transcript."""
+
+        def prefer(container: "Container", _token: CancelToken, _report: Report) -> tuple[str, ...]:
+            container.ingest.transcribe_from_audio(episode_id)
+            return (episode_id,)
+
+        self._then_add(prefer, "asking for a transcription")
+
+    @Slot(str)
+    def refresh(self, feed_id: str) -> None:
+        """Look for new episodes in this feed, or in all ("")."""
+        self._board.refresh(feed for feed in self._feeds.feeds if feed_id in ("", feed.id))
+
+    @Slot(str)
+    def ask_to_unsubscribe(self, feed_id: str) -> None:
+        """Make sure that it is meant."""
+        feed = next((feed for feed in self._feeds.feeds if feed.id == feed_id), None)
+        if feed is not None:
+            _Farewell(feed, self, self._window).open()
+
+    def unsubscribe(self, feed_id: str) -> None:
+        """Let every job of the feed end, then forget it with its episodes, their files and their place in the index."""
+
+        def remove() -> None:
+            def unsubscribe(container: "Container", _token: CancelToken, _report: Report) -> tuple[str, ...]:
+                return container.subscriptions.unsubscribe(feed_id)
+
+            ticket = self._room.do(self._room.reads, unsubscribe, name="unsubscribing")
+            ticket.done.connect(self._on_unsubscribed)
+            ticket.failed.connect(self.say_failure)
+
+        self._board.drop_feed(feed_id, remove)
+
+    @Slot(object)
+    def say_failure(self, failure: Failure) -> None:
+        """Tell it in the status bar."""
+        self.said.emit(str(message_of(failure)))
+
+    # --- what came of it
+
+    def _then_add(self, errand: Errand[tuple[str, ...]], name: str) -> None:
+        ticket = self._room.do(self._room.reads, errand, name=name, priority=Priority.PERSON_WAITS)
+        ticket.done.connect(self._add)
+        ticket.failed.connect(self.say_failure)
+
+    @Slot(object)
+    def _add(self, episode_ids: tuple[str, ...]) -> None:
+        self._board.add(episode_ids)
+
+    def _read_feed(self, feed_id: str, priority: Priority = Priority.PERSON_WAITS) -> None:
+        def read(container: "Container", _token: CancelToken, _report: Report) -> ShownFeed:
+            episodes = container.library.episodes.of_feed(feed_id)
+            return feed_id, episodes, _count(episodes)
+
+        ticket = self._room.do(self._room.reads, read, name="reading a feed", priority=priority)
+        ticket.done.connect(self._show_feed)
+
+    @Slot(object)
+    def _show_shelf(self, shelf: Shelf) -> None:
+        feeds, counts = shelf
+        self._feeds.set_feeds(feeds)
+        self._feeds.set_counts(counts)
+        self.feeds_changed.emit(feeds)
+
+    @Slot(object)
+    def _show_feed(self, shown: ShownFeed) -> None:
+        feed_id, episodes, counts = shown
+        self._feeds.set_counts({feed_id: counts})
+        ids = tuple(episode.id for episode in episodes)
+        if feed_id == self._feed_id and ids != self._shown_ids:
+            self._shown_ids = ids
+            self._episodes.set_episodes(episodes)
+
+    @Slot(object)
+    def _on_episode_changed(self, episode: Episode) -> None:
+        self._episodes.update_episode(episode)
+        self._to_count.add(episode.feed_id)
+        if not self._count_soon.isActive():
+            self._count_soon.start()
+
+    @Slot()
+    def _count_again(self) -> None:
+        feeds, self._to_count = self._to_count, set()
+        for feed_id in feeds:
+            self._read_feed(feed_id, Priority.LOW)
+
+    @Slot(object)
+    def _on_refreshed(self, refreshed: "Refreshed") -> None:
+        self._feeds.update_feed(refreshed.feed)
+        if refreshed.failure is not None:
+            self.say_failure(refreshed.failure)
+        elif refreshed.new:
+            text = self.tr("%n new episode(s) in “{title}”", "", len(refreshed.new))
+            self.said.emit(text.format(title=refreshed.feed.title))
+        self._read_feed(refreshed.feed.id, Priority.NORMAL)
+
+    @Slot(object)
+    def _on_unsubscribed(self, episode_ids: tuple[str, ...]) -> None:
+        def forget_files(container: "Container", _token: CancelToken, _report: Report) -> None:
+            container.ingest.forget_files(episode_ids)
+
+        def forget_passages(container: "Container", _token: CancelToken, _report: Report) -> None:
+            container.indexing.forget(episode_ids)
+
+        self.episodes_removed.emit(episode_ids)
+        self._room.do(self._room.io, forget_files, name="deleting files")
+        self._room.do(self._room.ask, forget_passages, name="forgetting passages")
+        self._episodes.set_episodes(())
+        self._feed_id, self._shown_ids = "", ()
+        self.load()
+
+
+class _Farewell(QMessageBox):
+    """Asks whether a podcast is to be forgotten."""
+
+    def __init__(self, feed: Feed, keeper: ShelfKeeper, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._feed_id = feed.id
+        self._keeper = keeper
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(self.tr("Unsubscribe"))
+        self.setText(self.tr("Unsubscribe from “{title}”?").format(title=feed.title))
+        self.setInformativeText(
+            self.tr("Its episodes, transcripts and downloaded files are deleted. Your own files are left alone.")
+        )
+        yes = self.addButton(self.tr("Unsubscribe"), QMessageBox.ButtonRole.DestructiveRole)
+        no = self.addButton(QMessageBox.StandardButton.Cancel)
+        self.setDefaultButton(no)
+        self.setEscapeButton(no)
+        yes.clicked.connect(self._do)
+        self.finished.connect(self.deleteLater)
+
+    @Slot()
+    def _do(self) -> None:
+        self._keeper.unsubscribe(self._feed_id)
+
+
+def _shelf(container: "Container", _token: CancelToken, _report: Report) -> Shelf:
+    by_feed: dict[str, list[Episode]] = {}
+    for episode in container.library.episodes.all():
+        by_feed.setdefault(episode.feed_id, []).append(episode)
+    return container.library.feeds.all(), {feed_id: _count(episodes) for feed_id, episodes in by_feed.items()}
+
+
+def _count(episodes: Iterable[Episode]) -> FeedCounts:
+    everything = ready = waiting = 0
+    for episode in episodes:
+        everything += 1
+        ready += episode.is_searchable
+        waiting += episode.is_wanted and not episode.is_searchable
+    return FeedCounts(everything, ready, waiting)

@@ -1,0 +1,19 @@
+"""Failures in the person's own language: one sentence and one next step."""
+
+from PySide6.QtCore import QCoreApplication
+
+from mirrortalk_desktop.domain.messages import TEMPLATES, Message, explain, shorten
+from mirrortalk_desktop.domain.model import Failure
+
+
+def message_of(failure: Failure) -> Message:
+    """The translated sentence and next step for a failure; those without a template are explained in English."""
+    template = TEMPLATES.get(failure.code)
+    if template is None:
+        return explain(failure)
+    facts = {name: shorten(str(value)) for name, value in failure.facts.items()}
+    translate = QCoreApplication.translate
+    return Message(
+        translate("Messages", template.sentence).format(**facts),
+        translate("Messages", template.next_step).format(**facts),
+    )
