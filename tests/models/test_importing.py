@@ -1,0 +1,161 @@
+"""Taking a model from a folder, a hub's cache or an archive."""
+
+import os
+import shutil
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from mirrortalk_desktop.domain.errors import Cancelled, DiskFull, FileMissing, ModelDamaged, NoModelFound
+from mirrortalk_desktop.domain.work import CancelToken, Progress
+from mirrortalk_desktop.models.store import ModelStore
+from tests.models.conftest import FILES, WEIGHTS, write_files
+
+
+def imported(store: ModelStore) -> list[str]:
+    return sorted(path.name for path in store.folder.iterdir()) if store.folder.exists() else []
+
+
+def test_a_folder_from_a_stick_is_copied_and_verified(store: ModelStore, whole: Path) -> None:
+    seen: list[Progress] = []
+    state = store.import_from(whole, report=seen.append)
+    assert (state.name, state.is_verified, state.is_own) == ("tiny", True, True)
+    assert store.locate("whisper", "tiny") == store.folder / "tiny"
+    assert seen[-1].done == seen[-1].total
+    assert imported(store) == ["tiny", "verified.json"]
+
+
+def test_a_parent_folder_of_the_model_will_do(store: ModelStore, whole: Path) -> None:
+    assert store.import_from(whole.parent.parent).name == "tiny"
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink") or os.name == "nt", reason="links need rights on Windows")
+def test_a_hub_cache_with_its_links_becomes_plain_files(store: ModelStore, tmp_path: Path) -> None:
+    cache = tmp_path / "hub" / "models--maker--faster-whisper-tiny"
+    snapshot = cache / "snapshots" / "0123456789abcdef"
+    snapshot.mkdir(parents=True)
+    (cache / "blobs").mkdir()
+    for number, (name, body) in enumerate(FILES.items()):
+        (cache / "blobs" / f"blob{number}").write_bytes(body)
+        (snapshot / name).symlink_to(Path("..") / ".." / "blobs" / f"blob{number}")
+    for place in (tmp_path / "hub", snapshot):
+        state = store.import_from(place)
+        assert (state.name, state.is_verified) == ("tiny", True)
+        assert not any(path.is_symlink() for path in store.folder.rglob("*"))
+
+
+def test_published_files_are_recognised_under_any_name(store: ModelStore, tmp_path: Path) -> None:
+    state = store.import_from(write_files(tmp_path / "Neuer Ordner (2)"))
+    assert (state.name, state.is_verified) == ("tiny", True)
+
+
+def test_a_model_of_ones_own_keeps_its_name(store: ModelStore, tmp_path: Path) -> None:
+    state = store.import_from(write_files(tmp_path / "My model, v2", model_bin=b"others"))
+    assert (state.name, state.is_verified, state.is_offered) == ("My-model-v2", False, False)
+    assert store.locate("whisper", "My-model-v2").is_dir()
+
+
+def test_only_files_of_the_model_are_copied(store: ModelStore, whole: Path) -> None:
+    (whole / "run.sh").write_text("echo")
+    (whole / "holiday.mp4").write_bytes(b"film")
+    assert sorted(path.name for path in store.import_from(whole).path.iterdir()) == sorted(FILES)
+
+
+@pytest.mark.parametrize("suffix", [".zip", ".tar", ".tar.gz", ".tar.xz"])
+@pytest.mark.parametrize("is_deep", [True, False])
+def test_an_archive_is_taken(store: ModelStore, whole: Path, tmp_path: Path, suffix: str, is_deep: bool) -> None:
+    archive = tmp_path / f"tiny{suffix}"
+    form = {".zip": "zip", ".tar": "tar", ".tar.gz": "gztar", ".tar.xz": "xztar"}[suffix]
+    shutil.make_archive(str(tmp_path / "tiny"), form, whole.parent if is_deep else whole)
+    state = store.import_from(archive)
+    assert (state.name, state.is_verified) == ("tiny", True)
+    assert imported(store) == ["tiny", "verified.json"]
+
+
+def test_an_archive_cannot_write_outside(store: ModelStore, tmp_path: Path) -> None:
+    archive = tmp_path / "evil.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.writestr("../../../config.json", b"evil")
+        packed.writestr("/tmp/../tokenizer.json", b"evil")
+        packed.writestr("..\\..\\model.bin", b"evil")
+    with pytest.raises((ModelDamaged, NoModelFound)):
+        store.import_from(archive)
+    assert sorted(path.name for path in tmp_path.rglob("*.json")) in ([], ["verified.json"])
+
+
+def test_links_in_an_archive_are_not_followed(store: ModelStore, tmp_path: Path) -> None:
+    archive = tmp_path / "evil.tar"
+    with tarfile.open(archive, "w") as packed:
+        link = tarfile.TarInfo("tiny/model.bin")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        packed.addfile(link)
+    with pytest.raises(NoModelFound):
+        store.import_from(archive)
+
+
+@pytest.mark.parametrize("cut", [20, 50_000])
+@pytest.mark.parametrize("suffix", [".zip", ".tar.gz"])
+def test_a_broken_archive_is_said_to_be_broken(
+    store: ModelStore, whole: Path, tmp_path: Path, suffix: str, cut: int
+) -> None:
+    (whole / "model.bin").write_bytes(os.urandom(200_000))
+    archive = Path(shutil.make_archive(str(tmp_path / "t"), "zip" if suffix == ".zip" else "gztar", whole))
+    archive.write_bytes(archive.read_bytes()[:cut])
+    with pytest.raises((ModelDamaged, NoModelFound)):
+        store.import_from(archive)
+    assert "t" not in imported(store)
+    assert "tiny" not in imported(store)
+
+
+@pytest.mark.parametrize(
+    ("changed", "reason"),
+    [
+        ({"tokenizer_json": None}, "tokenizer.json is missing"),
+        ({"vocabulary_txt": None, "config_json": None}, "config.json, vocabulary.json or vocabulary.txt is missing"),
+        ({"model_bin": WEIGHTS[:100]}, f"model.bin has 100 bytes instead of {len(WEIGHTS)}"),
+        ({"model_bin": WEIGHTS[::-1]}, "model.bin is not the file that was published"),
+    ],
+)
+def test_what_is_wrong_is_said_and_nothing_is_taken(
+    store: ModelStore, tmp_path: Path, changed: dict[str, bytes | None], reason: str
+) -> None:
+    folder = write_files(tmp_path / "stick" / "faster-whisper-tiny", **changed)
+    with pytest.raises(ModelDamaged) as caught:
+        store.import_from(folder)
+    assert (caught.value.name, caught.value.reason) == ("tiny", reason)
+    assert "tiny" not in imported(store)
+
+
+def test_a_folder_or_file_that_is_no_model_is_said_to_be_none(store: ModelStore, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "letter.txt").write_text("hello")
+    for path in (tmp_path / "empty", tmp_path / "letter.txt"):
+        with pytest.raises(NoModelFound):
+            store.import_from(path)
+    with pytest.raises(FileMissing):
+        store.import_from(tmp_path / "nowhere")
+
+
+def test_a_whole_model_stays_when_a_bad_one_is_imported(store: ModelStore, whole: Path, tmp_path: Path) -> None:
+    store.import_from(whole)
+    with pytest.raises(ModelDamaged):
+        store.import_from(write_files(tmp_path / "bad" / "tiny", model_bin=b"bad"))
+    assert store.locate("whisper", "tiny").is_dir()
+
+
+def test_cancelling_takes_nothing(store: ModelStore, whole: Path) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        store.import_from(whole, token=token)
+    assert "tiny" not in imported(store)
+
+
+def test_a_full_disk_takes_nothing(store: ModelStore, whole: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(whole)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=1000))
+    with pytest.raises(DiskFull):
+        store.import_from(whole)
+    assert "tiny" not in imported(store)
