@@ -43,11 +43,13 @@ class Outlook:
 class EpisodeJob(QObject):
     """Drives one episode until it is done, failed, paused or given up. What it did is in the library at every moment.
 
-    *Signals:* `changed(Job)`; `episode_changed(Episode)`; `ended(str episode_id)`: nothing is left to show.
+    *Signals:* `changed(Job)`; `episode_changed(Episode)`; `rested()`: it waits for the person; `ended(str episode_id)`:
+    nothing is left to show.
     """
 
     changed = Signal(object)
     episode_changed = Signal(object)
+    rested = Signal()
     ended = Signal(str)
 
     def __init__(self, room: EngineRoom, episode_id: str, *, is_held: bool, parent: QObject | None = None) -> None:
@@ -127,9 +129,10 @@ class EpisodeJob(QObject):
         if task is None:
             self._rest(episode)
         elif task is self._failed_task:
-            self._show(state=State.FAILED, failure=self._failure, speed=None, seconds_left=None)
+            self._come_to_rest(State.FAILED, self._failure)
         elif self.is_held:
-            self._show(task=task, state=State.PAUSED)
+            self._show(task=task)
+            self._come_to_rest(State.PAUSED)
         else:
             self._begin(task)
 
@@ -137,12 +140,15 @@ class EpisodeJob(QObject):
         """Nothing comes next: say why, or that all is done."""
         states = (episode.audio_state, episode.transcript_state, episode.index_state)
         if State.PAUSED in states:
-            self._show(state=State.PAUSED, speed=None, seconds_left=None)
+            self._come_to_rest(State.PAUSED)
         elif State.FAILED in states:
-            failure = episode.failure or self._failure
-            self._show(state=State.FAILED, failure=failure, speed=None, seconds_left=None)
+            self._come_to_rest(State.FAILED, episode.failure or self._failure)
         else:
             self.ended.emit(self.episode_id)
+
+    def _come_to_rest(self, state: State, failure: Failure | None = None) -> None:
+        self._show(state=state, failure=failure, speed=None, seconds_left=None)
+        self.rested.emit()
 
     def _begin(self, task: Task) -> None:
         is_next_batch = self.job.task is task and self.job.state is State.RUNNING

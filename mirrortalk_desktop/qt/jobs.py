@@ -151,8 +151,9 @@ class JobBoard(QObject):
     def _make_job(self, episode_id: str, *, is_held: bool) -> EpisodeJob:
         job = EpisodeJob(self._room, episode_id, is_held=is_held, parent=self)
         self._episodes[episode_id] = job
-        job.changed.connect(self._on_changed)
+        job.changed.connect(self.job_changed)
         job.episode_changed.connect(self.episode_changed)
+        job.rested.connect(self._say_if_idle)
         job.ended.connect(self._on_ended)
         return job
 
@@ -174,12 +175,6 @@ class JobBoard(QObject):
             if is_meant and (held_too or not job.is_held):
                 job.wish(wish)
         self._count_held()
-
-    @Slot(object)
-    def _on_changed(self, job: Job) -> None:
-        self.job_changed.emit(job)
-        if job.state in (State.PAUSED, State.FAILED):
-            self._say_if_idle()
 
     @Slot(str)
     def _on_ended(self, episode_id: str) -> None:
@@ -219,6 +214,7 @@ class JobBoard(QObject):
             self._held = held
             self.held_changed.emit(held)
 
+    @Slot()
     def _say_if_idle(self) -> None:
         if self.is_idle:
             self.became_idle.emit()

@@ -5,7 +5,10 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Lane
+from tests.support.demo import make_container
+from tests.support.server import LoopbackServer
 
 
 @pytest.fixture
@@ -22,3 +25,33 @@ def make_lane(qtbot: QtBot) -> Iterator[Callable[..., Lane]]:
         if not lane.is_drained:
             with qtbot.waitSignal(lane.drained):
                 lane.close()
+
+
+@pytest.fixture
+def server() -> Iterator[LoopbackServer]:
+    with LoopbackServer() as server:
+        yield server
+
+
+@pytest.fixture
+def make_room(qtbot: QtBot) -> Iterator[Callable[..., EngineRoom]]:
+    """Engine rooms over the test's own library; opened, and closed afterwards."""
+    rooms: list[EngineRoom] = []
+
+    def make(**settings: object) -> EngineRoom:
+        room = EngineRoom(lambda: make_container(**settings))
+        rooms.append(room)
+        with qtbot.waitSignal(room.opened):
+            room.open()
+        return room
+
+    yield make
+    for room in rooms:
+        close_room(qtbot, room)
+
+
+def close_room(qtbot: QtBot, room: EngineRoom) -> None:
+    """Close the room and wait until its last lane has ended."""
+    if not room.reads.is_drained:
+        with qtbot.waitSignal(room.drained, timeout=60_000):
+            room.close()
