@@ -20,7 +20,7 @@ def folder(tmp_path: Path) -> Path:
     (folder / "deeper").mkdir(parents=True)
     shutil.copy(DEMO / "two-friends.mp3", folder / "friends.mp3")
     shutil.copy(DEMO / "two-friends.vtt", folder / "friends.vtt")
-    shutil.copy(DEMO / "sharing.m4a", folder / "deeper" / "sharing.M4A")
+    shutil.copy(DEMO / "sharing.opus", folder / "deeper" / "sharing.M4A")
     (folder / "notes.txt").write_text("not audio")
     return folder
 
