@@ -61,18 +61,22 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def make_parser() -> argparse.ArgumentParser:
-    """The whole command line. Options for everything may stand before or after the command."""
-    shared = _shared_options()
+    """The whole command line. Options for everything may stand before or after the command.
+
+    A command must not reset what was said before it, so its own options have no defaults and are objects of their own.
+    """
     parser = argparse.ArgumentParser(
         prog="mirrortalk-desktop",
         description="Ask your podcasts, fully offline. Without a command, the window opens.",
-        parents=[shared],
+        parents=[_shared_options()],
     )
     parser.add_argument("--version", action="version", version=f"MirrorTalk Desktop {__version__}")
     parser.set_defaults(library=None, json=False, verbose=False, offline=False, **dict.fromkeys(_OVERRIDES))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:
-        sub = commands.add_parser(command.name, help=command.summary, description=command.summary, parents=[shared])
+        sub = commands.add_parser(
+            command.name, help=command.summary, description=command.summary, parents=[_shared_options()]
+        )
         command.add_arguments(sub)
         sub.set_defaults(run=command.run)
     return parser

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import platformdirs
 
+from mirrortalk_desktop.domain.errors import CannotWrite
+
 _APP = "MirrorTalk"
 _PACKAGE = Path(__file__).parent
 
@@ -45,12 +47,15 @@ class Paths:
         return self.config / "window.ini"
 
     def make_folders(self) -> None:
-        """Create the folders; the library is readable by its owner only."""
-        for folder in (self.models, self.config, self.logs):
-            folder.mkdir(parents=True, exist_ok=True)
-        self.library.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for folder in (self.audio, self.index):
-            folder.mkdir(exist_ok=True)
+        """Create the folders; the library is readable by its owner only. Raises `CannotWrite`."""
+        try:
+            for folder in (self.models, self.config, self.logs):
+                folder.mkdir(parents=True, exist_ok=True)
+            self.library.mkdir(parents=True, exist_ok=True, mode=0o700)
+            for folder in (self.audio, self.index):
+                folder.mkdir(exist_ok=True)
+        except OSError as exc:
+            raise CannotWrite(str(exc.filename), exc.strerror or str(exc)) from exc
 
 
 def find_paths(environ: Mapping[str, str], *, library: Path | None = None) -> Paths:

@@ -52,8 +52,8 @@ def _demo(shell: Shell, _arguments: Arguments) -> int:
     )
     with tempfile.TemporaryDirectory(prefix="mirrortalk-demo-") as place:
         own = Path(place)
-        paths = Paths(library=own / "library", models=folder, config=own / "config", logs=own / "logs")
-        container = Container(settings, paths)
+        paths = Paths(library=own / "library", models=own / "models", config=own / "config", logs=own / "logs")
+        container = Container(settings, paths, bundled_models=(folder,))
         try:
             with serve_podcast(folder) as address:
                 _tell(shell, f"A small podcast is served on this computer: {address}")

@@ -59,15 +59,15 @@ def plain(text: str) -> str:
 
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:
-    """Rows in columns, as wide as they need to be and no wider than is read."""
-    cells = [[_one_line(cell) for cell in row] for row in rows]
+    """Rows in columns, as wide as they need to be; all but the last no wider than is read."""
+    cells = [[*(_one_line(cell, _WIDEST_COLUMN) for cell in row[:-1]), _one_line(row[-1], 1000)] for row in rows]
     widths = [max(len(cell) for cell in column) for column in zip(*cells, strict=True)]
     return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cells]
 
 
-def _one_line(cell: str) -> str:
+def _one_line(cell: str, limit: int) -> str:
     line = " ".join(plain(cell).split())
-    return line if len(line) <= _WIDEST_COLUMN else line[: _WIDEST_COLUMN - 1] + "…"
+    return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
 def _instant(moment: float | None) -> datetime.datetime | None:

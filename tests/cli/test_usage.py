@@ -1,0 +1,113 @@
+"""Options, exit statuses and settings of the command line as a whole."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from mirrortalk_desktop import __version__
+from mirrortalk_desktop.commands.table import COMMANDS
+from tests.cli.conftest import Run
+
+
+def test_every_command_of_the_design_is_there() -> None:
+    expected = (
+        "subscribe unsubscribe feeds episodes import ingest ask transcript export opml models rebuild-index doctor demo"
+    )
+    assert {command.name for command in COMMANDS} == set(expected.split())
+
+
+@pytest.mark.parametrize("command", [command.name for command in COMMANDS])
+def test_every_command_explains_itself(run: Run, command: str) -> None:
+    explained = run(command, "--help")
+    assert explained.status == 0
+    assert f"mirrortalk-desktop {command}" in explained.out
+
+
+def test_the_version_is_told(run: Run) -> None:
+    assert run("--version").out == f"MirrorTalk Desktop {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nonsense"],
+        ["ask"],
+        ["feeds", "more"],
+        ["transcript", "abc", "--format", "docx"],
+        ["ingest", "--max-episodes", "0"],
+        ["ingest", "--max-episodes", "many"],
+        ["feeds", "--embedding-provider", "magic"],
+        ["--memory-budget", "3", "feeds"],
+        ["feeds", "--memory-budget", "much"],
+        ["models"],
+        ["feeds", "--whisper-model", "../secrets"],
+    ],
+)
+def test_wrong_usage_is_status_2_with_a_plain_reason(run: Run, arguments: list[str]) -> None:
+    refused = run(*arguments)
+    assert refused.status == 2
+    assert refused.out == ""
+    assert refused.reason
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--json", "feeds"], ["feeds", "--json"], ["--json", "feeds", "--memory-budget", "500"]]
+)
+def test_options_may_stand_before_and_after_the_command(run: Run, arguments: list[str]) -> None:
+    assert run(*arguments).json == []
+
+
+def test_the_library_can_be_anywhere(run: Run, tmp_path: Path) -> None:
+    place = tmp_path / "on a stick" / "library"
+    assert run("--library", place, "feeds").status == 0
+    assert run("doctor", "--library", place, "--json").json[0] == {
+        "name": "library",
+        "ok": True,
+        "said": "0 podcasts, 0 episodes",
+        "next_step": "",
+    }
+
+
+def test_a_bad_setting_in_the_environment_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MAX_EPISODES_PER_RUN", "lots")
+    refused = run("feeds")
+    assert refused.status == 1
+    assert refused.reason.startswith("The setting MAX_EPISODES_PER_RUN cannot be “lots”")
+
+
+def test_an_empty_library_says_what_to_do(run: Run) -> None:
+    assert "subscribe URL" in run("feeds").out
+    assert run("episodes").out == "No episodes yet.\n"
+    assert run("ingest").out.startswith("Nothing to do")
+
+
+def test_a_library_that_cannot_be_written_is_one_plain_line(run: Run, tmp_path: Path) -> None:
+    place = tmp_path / "file"
+    place.write_text("not a folder")
+    refused = run("feeds", "--library", place)
+    assert refused.status == 1
+    assert re.fullmatch(r".+ cannot be written: .+ Check the folder's permissions, then try again\.", refused.reason)
+
+
+def test_a_damaged_library_is_one_plain_line(run: Run, tmp_path: Path) -> None:
+    place = tmp_path / "library"
+    place.mkdir()
+    (place / "library.db").write_bytes(b"this is not a database at all" * 100)
+    refused = run("feeds", "--library", place)
+    assert refused.status == 1
+    assert "is damaged" in refused.reason
+
+
+def test_a_bug_is_one_line_with_the_place_of_its_traceback(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_arguments: object) -> None:
+        raise ZeroDivisionError("a bug")
+
+    monkeypatch.setattr("mirrortalk_desktop.library.feeds.FeedStore.all", fail)
+    failed = run("feeds")
+    assert failed.status == 1
+    place = re.fullmatch(
+        r"Something unexpected happened \(ZeroDivisionError\)\. The details are in (.+)\.", failed.reason
+    )
+    assert place is not None
+    assert "ZeroDivisionError: a bug" in Path(place[1]).read_text()
