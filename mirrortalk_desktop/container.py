@@ -31,11 +31,15 @@ Model = TypeVar("Model", bound=Closable)
 
 
 class Container:
-    """All services of one library. Nothing is loaded until it is asked for; `close` may be called twice."""
+    """All services of one library. Nothing is loaded until it is asked for; `close` may be called twice.
 
-    def __init__(self, settings: Settings, paths: Paths) -> None:
+    `bundled_models` are folders of models that came with the app; they are only read.
+    """
+
+    def __init__(self, settings: Settings, paths: Paths, *, bundled_models: tuple[Path, ...] = ()) -> None:
         self.settings = settings
         self.paths = paths
+        self._bundled_models = bundled_models
         self._closing = ExitStack()
 
     @cached_property
@@ -57,7 +61,7 @@ class Container:
     @cached_property
     def models(self) -> ModelStore:
         """The models on this computer."""
-        return ModelStore(folder=self.paths.models, bundled=())
+        return ModelStore(folder=self.paths.models, bundled=self._bundled_models)
 
     @cached_property
     def speech(self) -> ModelLease[SpeechEngine]:

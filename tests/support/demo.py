@@ -2,7 +2,6 @@
 
 import mimetypes
 import os
-import shutil
 
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.paths import find_paths, resource
@@ -26,11 +25,5 @@ def serve_demo(server: LoopbackServer) -> str:
 
 def make_container(**settings: object) -> Container:
     """A container in the folders of this test, with the small speech model; words are compared, unless said."""
-    paths = find_paths(os.environ)
-    place = paths.models / SMALL_MODEL
-    if not place.exists():
-        shutil.copytree(DEMO / SMALL_MODEL, place)
     chosen: dict[str, object] = {"embedding_provider": "local", "whisper_model": SMALL_MODEL} | settings
-    return Container(Settings(**chosen), paths)  # type: ignore[arg-type]
-
-
+    return Container(Settings(**chosen), find_paths(os.environ), bundled_models=(DEMO,))  # type: ignore[arg-type]
