@@ -19,7 +19,7 @@ Value = str | int | float | bool
 Check = Callable[[Value], str]
 """Says in words what is wrong with a value; empty when nothing is."""
 
-EMBEDDING_PROVIDERS = ("sentence_transformers", "local")
+EMBEDDING_PROVIDERS = ("sentence_transformers", "onnx", "local")
 MEGABYTE = 1_000_000
 LEAST_BUDGET_MB = 400
 

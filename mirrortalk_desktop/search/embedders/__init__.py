@@ -42,6 +42,7 @@ class Provider:
 
 PROVIDERS = {
     "sentence_transformers": Provider("sentence_transformers", "all-MiniLM-L6-v2.1", 384),
+    "onnx": Provider("onnx", "all-MiniLM-L6-v2.1", 384),
     "local": Provider("local", "local-words.1", 1024),
 }
 

@@ -1,0 +1,112 @@
+"""The ladder of the memory contract: which rung the next step may take, so that the budget is never crossed.
+
+A pure policy over what is held, what the step would cost on each rung, the budget, what the system has left, and the
+time. It is asked before a step and between windows, never in the middle of one. It goes down at once, and comes back
+up one rung at a time, only after the pressure has been off for a while, so that it does not swing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Rung(IntEnum):
+    """How speech is heard; higher needs more memory."""
+
+    WAIT = 0
+    TINY = 1
+    LEAN = 2
+    FULL = 3
+
+    @property
+    def word(self) -> str:
+        """The rung's name as it is stored with a window."""
+        return self.name.lower()
+
+
+#: Only so much of the budget may be projected for the full rung; the rest is room for what is not foreseen.
+FULL_SHARE = 0.80
+#: Going up needs this much more room (a share of the budget) than staying.
+HYSTERESIS = 0.05
+#: Going up needs the room to have been there for this many seconds.
+HOLD_SECONDS = 30.0
+#: Costs are estimates: this much of the budget stays free on every rung, and at least so many MB.
+MARGIN_SHARE = 0.03
+LEAST_MARGIN_MB = 16.0
+#: What other programs are left with.
+SYSTEM_RESERVE_MB = 256.0
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is known before a step, in MB. `available_mb` is None where the system would not tell."""
+
+    resident_mb: float
+    budget_mb: float
+    available_mb: float | None
+    now: float
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The rung to take, and the figures behind it in MB: what the refused higher rung needed, and what there was."""
+
+    rung: Rung
+    is_changed: bool
+    needed_mb: float = 0.0
+    left_mb: float = 0.0
+    is_system_short: bool = False
+
+
+class Governor:
+    """Holds the rung between decisions. `costs` map a rung to the MB its next step adds to what is held now."""
+
+    def __init__(self, rung: Rung = Rung.FULL) -> None:
+        self.rung = rung
+        self._roomy_since: float | None = None
+
+    def decide(self, situation: Situation, costs: Mapping[Rung, float]) -> Decision:
+        """The highest rung whose step fits, with hysteresis on the way up.
+
+        Rungs that are not in `costs` are not offered (a chosen model that is tiny already has no `TINY`).
+        """
+        before = self.rung
+        offered = sorted((rung for rung in costs if rung is not Rung.WAIT), reverse=True)
+        allowed = next((rung for rung in offered if _fits(situation, rung, costs[rung])), Rung.WAIT)
+        if allowed <= before or before not in (*offered, Rung.WAIT):
+            self.rung = allowed
+            self._roomy_since = None
+        else:
+            self.rung = self._climb(situation, costs, offered)
+        refused = next((rung for rung in reversed(offered) if rung > self.rung), None)
+        return Decision(
+            rung=self.rung,
+            is_changed=self.rung is not before,
+            needed_mb=costs[refused] if refused is not None else 0.0,
+            left_mb=max(0.0, situation.budget_mb - situation.resident_mb),
+            is_system_short=refused is not None and not _system_has(situation, costs[refused]),
+        )
+
+    def _climb(self, situation: Situation, costs: Mapping[Rung, float], offered: list[Rung]) -> Rung:
+        """One rung up if there has been room to spare on it for long enough; else where we are."""
+        above = min(rung for rung in offered if rung > self.rung)
+        if not _fits(situation, above, costs[above], spare=HYSTERESIS * situation.budget_mb):
+            self._roomy_since = None
+            return self.rung
+        if self._roomy_since is None:
+            self._roomy_since = situation.now
+        if situation.now - self._roomy_since < HOLD_SECONDS:
+            return self.rung
+        self._roomy_since = situation.now
+        return above
+
+
+def _fits(situation: Situation, rung: Rung, cost: float, spare: float = 0.0) -> bool:
+    share = FULL_SHARE if rung is Rung.FULL else 1.0
+    margin = max(LEAST_MARGIN_MB, MARGIN_SHARE * situation.budget_mb)
+    ceiling = min(share * situation.budget_mb, situation.budget_mb - margin) - spare
+    return situation.resident_mb + cost <= ceiling and _system_has(situation, cost + spare)
+
+
+def _system_has(situation: Situation, cost: float) -> bool:
+    return situation.available_mb is None or cost <= situation.available_mb - SYSTEM_RESERVE_MB
