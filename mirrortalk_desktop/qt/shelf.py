@@ -202,7 +202,7 @@ class ShelfKeeper(QObject):
 
         self.episodes_removed.emit(episode_ids)
         self._room.do(self._room.io, forget_files, name="deleting files")
-        self._room.do(self._room.ask, forget_passages, name="forgetting passages")
+        self._room.do(self._room.ask, forget_passages, name="forgetting passages", packages=("lancedb",))
         self._episodes.set_episodes(())
         self._feed_id, self._shown_ids = "", ()
         self.load()
