@@ -74,6 +74,7 @@ def _show(settings: Settings, paths: Paths) -> int:
     from mirrortalk_desktop.qt.icons import app_icon
     from mirrortalk_desktop.qt.style import apply_style
     from mirrortalk_desktop.qt.window import MainWindow
+    from mirrortalk_desktop.runtime.imports import bring_in
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("MirrorTalk")
@@ -84,6 +85,8 @@ def _show(settings: Settings, paths: Paths) -> int:
     apply_style(app)
 
     def make_container() -> "Container":
+        """Imported on the lane that builds it, as gently as the heavy packages."""
+        bring_in("mirrortalk_desktop.container")
         from mirrortalk_desktop.container import Container
 
         return Container(settings, paths)

@@ -70,6 +70,8 @@ class JobBoard(QObject):
             known = self._episodes.get(episode_id)
             if known is None:
                 self._make_job(episode_id, is_held=True)
+            elif known.job.state is State.FAILED:
+                known.wish(Wish.RETRY)
             elif not known.is_held:
                 known.look()
         self._admit(is_new_run=is_new_run)
@@ -160,6 +162,7 @@ class JobBoard(QObject):
 
     @Slot(object)
     def _take_up_due(self, found: "_LeftOver") -> None:
+        """Failures that are due have been put back in the queue already."""
         if found.unfinished:
             self.add(found.unfinished, is_new_run=False)
 

@@ -159,6 +159,8 @@ class ShelfKeeper(QObject):
         self._feeds.set_feeds(feeds)
         self._feeds.set_counts(counts)
         self.feeds_changed.emit(feeds)
+        if self._feed_id:
+            self._read_feed(self._feed_id)
 
     @Slot(object)
     def _show_feed(self, shown: ShownFeed) -> None:

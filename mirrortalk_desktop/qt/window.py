@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
     def add_podcast(self) -> None:
         """Open the dialog that adds podcasts."""
         adding = Subscribing(room=self.room, board=self.board, newest=self.tuning.settings.newest_episodes, window=self)
+        adding.subscribed.connect(self.library.choose_feed)
         adding.subscribed.connect(self.shelf.load)
         adding.said.connect(self.say)
         self._add_dialog = adding
@@ -264,7 +265,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _focus_library(self) -> None:
-        self.library.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.library.focus_feeds()
 
     @Slot()
     def _focus_reader(self) -> None:
