@@ -59,7 +59,7 @@ def parse_feed(document: bytes, *, url: str, content_type: str = "") -> ParsedFe
     try:
         result = feedparser.parse(text.encode("utf-8", "replace"), sanitize_html=False, resolve_relative_uris=False)
     except (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError) as error:
-        # feedparser stumbles over some nonsense, such as a georss element outside of its parent
+        # feedparser stumbles over some nonsense, such as a gml element outside of its parent
         raise BrokenFeed(without_login(url), "it cannot be understood") from error
     entries: list[dict[str, Any]] = result["entries"]
     channel: dict[str, Any] = result["feed"]

@@ -31,7 +31,7 @@ PIECES = [
     b">", b'"', b"'", b"<enclosure url='x.mp3'/>", b"<guid>", b"<podcast:transcript url='http://[::1'/>", b"<!DOCTYPE ",
     b"<!ENTITY a 'b'>", b"<?xml ", b"\x00", b"\xff\xfe", b"\xc3", b"<script>", b"\n\n", b"1\n", b"00:01.000 --> 00:02.000\n",
     b"-->", b"{", b'{"startTime":', b"1e999", b"],", b"<link rel=alternate ", b"href=", b"//[", b"<pubDate>99999</pubDate>",
-    b"<georss:point>1 2 3</georss:point>", b"<itunes:duration>9:9:9:9</itunes:duration>", b"{\\a", b"A: ", b">> ", b"xml:base='http://[' ", b"\xed\xa0\x80",
+    b"<gml:posList>x</gml:posList>", b"<itunes:duration>9:9:9:9</itunes:duration>", b"{\\a", b"A: ", b">> ", b"xml:base='http://[' ", b"\xed\xa0\x80",
 ]  # fmt: skip
 
 
@@ -61,6 +61,4 @@ def test_a_number_too_long_to_be_a_character_is_no_character() -> None:
 
 def test_what_feedparser_stumbles_over_is_a_broken_feed() -> None:
     with pytest.raises(BrokenFeed):
-        READERS["feed"](
-            b"<georss:point>1 2 3</georss:point><gml:posList>x</gml:posList></item><georss:polygon>1 x</georss:polygon>"
-        )
+        READERS["feed"](b"<gml:posList>x</gml:posList>")
