@@ -11,7 +11,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from mirrortalk_desktop.domain.errors import BrokenTranscript, Cancelled, MirrorTalkError, NoSpeech, OutOfMemory
+from mirrortalk_desktop.domain.errors import (
+    BrokenTranscript,
+    Cancelled,
+    MirrorTalkError,
+    NoSpeech,
+    OutOfMemory,
+    Unreachable,
+)
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import (
     AudioFile,
@@ -188,6 +195,8 @@ class Ingest:
             if link is None:
                 raise BrokenTranscript("")
             segments = self._published_segments(link, token)
+        except Unreachable:
+            raise  # the connection is at fault, not the transcript: it is tried again
         except MirrorTalkError as exc:
             logger.info("published transcript of %s not taken: %s", episode.id, type(exc).__name__)
             self._library.episodes.prefer_audio(episode.id)
