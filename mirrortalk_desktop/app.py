@@ -27,7 +27,7 @@ _ENVIRONMENT = {
     "HF_HUB_OFFLINE": "1",
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "TOKENIZERS_PARALLELISM": "false",
-    "QT_LOGGING_RULES": "qt.multimedia*=false",
+    "QT_LOGGING_RULES": "qt.multimedia*.info=false;qt.multimedia*.warning=false",
 }
 _NO_DISPLAY = "There is no display to open the window on. See it work without one: make demo"
 _NO_LIBRARY = (
