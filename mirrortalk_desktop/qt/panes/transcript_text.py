@@ -75,10 +75,7 @@ class TranscriptText(QTextEdit):
                 writer.write_chapter(titles.pop(0))
             self._write(writer, paragraph, segments)
         writer.end()
-        old = self.document()
-        self.setDocument(document)
-        if old.parent() is self:
-            old.deleteLater()
+        self.setDocument(document)  # deletes the one before, which was a child of this widget too
         self._mark()
 
     def _write(self, writer: "_Writer", paragraph: Paragraph, segments: Sequence[Segment]) -> None:
