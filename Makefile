@@ -18,7 +18,7 @@ $(READY): pyproject.toml constraints.txt packaging/install.py
 install: $(READY)  ## Set up .venv, and nothing else
 
 run: $(READY)  ## Open MirrorTalk
-	@$(PYTHON_IN_VENV) packaging/system_libraries.py
+	@$(PYTHON_IN_VENV) packaging/system_libraries.py --display
 	@$(PYTHON_IN_VENV) -m mirrortalk_desktop
 
 demo: $(READY)  ## Show the main job without a screen or the internet

@@ -16,14 +16,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from mirrortalk_desktop import __version__
-from mirrortalk_desktop.commands.shell import ProgressLine, Shell
+from mirrortalk_desktop.commands.shell import ProgressLine, Shell, shared_options
 from mirrortalk_desktop.commands.table import COMMANDS
 from mirrortalk_desktop.commands.text import plain
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.paths import Paths, find_paths
-from mirrortalk_desktop.settings import EMBEDDING_PROVIDERS, Settings, Value, load_settings
+from mirrortalk_desktop.settings import Settings, Value, load_settings
 
 DONE, COULD_NOT, WRONG_USAGE, INTERRUPTED, READER_LEFT = 0, 1, 2, 130, 141
 
@@ -67,32 +67,19 @@ def make_parser() -> argparse.ArgumentParser:
     """
     parser = argparse.ArgumentParser(
         prog="mirrortalk-desktop",
-        description="Ask your podcasts, fully offline. Without a command, the window opens.",
-        parents=[_shared_options()],
+        description="Ask your podcasts, fully offline. Without any arguments, the window opens.",
+        parents=[shared_options()],
     )
     parser.add_argument("--version", action="version", version=f"MirrorTalk Desktop {__version__}")
     parser.set_defaults(library=None, json=False, verbose=False, offline=False, **dict.fromkeys(_OVERRIDES))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:
         sub = commands.add_parser(
-            command.name, help=command.summary, description=command.summary, parents=[_shared_options()]
+            command.name, help=command.summary, description=command.summary, parents=[shared_options()]
         )
         command.add_arguments(sub)
         sub.set_defaults(run=command.run)
     return parser
-
-
-def _shared_options() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    group = shared.add_argument_group("options for every command")
-    group.add_argument("--json", action="store_true", help="say the outcome as JSON, one object in a line")
-    group.add_argument("--library", metavar="DIR", help="the folder of the library")
-    group.add_argument("--memory-budget", dest="memory_budget_mb", metavar="MB", help="the most memory to use")
-    group.add_argument("--whisper-model", metavar="NAME", help="the speech model: tiny, base, small …")
-    group.add_argument("--embedding-provider", choices=EMBEDDING_PROVIDERS, help="how texts are compared")
-    group.add_argument("--offline", action="store_true", help="connect to nothing at all")
-    group.add_argument("-v", "--verbose", action="store_true", help="say what is done, on stderr")
-    return shared
 
 
 def _run(arguments: argparse.Namespace, paths: Paths) -> int:

@@ -95,9 +95,8 @@ FIRST_PROGRAM = Script(
         (GUEST, "Most of the time the answer comes when I am not looking for it."),
         (HOST, "How long did it take to get your first job?"),
         (GUEST, "It took more than two years, and I wanted to stop many times."),
-        (HOST, "That must have been hard."),
         (GUEST, "It was hard, but I learned a lot about myself."),
-        (HOST, "What do you tell new people?"),
+        (HOST, "What would you tell people who start today?"),
         (GUEST, "I tell them that everybody started with nothing."),
         (HOST, "That is a great place to stop."),
         (HOST, "Thank you for listening, and see you next week."),
@@ -116,7 +115,7 @@ SHARING = Script(
     lines=(
         (ALONE, "This is a short episode about open source."),
         (ALONE, "A good project needs a person who can say no."),
-        (ALONE, "Last year a company wanted to buy the project, and I said no."),
+        (ALONE, "A large company wanted to buy the project, and I said no."),
         (ALONE, "Please do not call me in the middle of the night."),
         (ALONE, "I do not work on the weekend, because my family is more important."),
         (ALONE, "One day I will stop, and somebody else will take over the project."),
@@ -139,7 +138,7 @@ QUESTIONS: tuple[tuple[str, tuple[Script, str] | None], ...] = (
     ),
     (
         "Who wanted to buy the project?",
-        (SHARING, "Last year a company wanted to buy the project, and I said no."),
+        (SHARING, "A large company wanted to buy the project, and I said no."),
     ),
     ("How do I bake bread without an oven?", None),
 )

@@ -1,7 +1,8 @@
 """See to the system libraries that Qt's window and sound need on Linux; instantly when they are there.
 
-    python packaging/system_libraries.py           the window
-    python packaging/system_libraries.py --tests   and the virtual screen that the tests use
+    python packaging/system_libraries.py             the window
+    python packaging/system_libraries.py --display   the same, but only where there is a display to open it on
+    python packaging/system_libraries.py --tests     and the virtual screen that the tests use
 
 On Debian and Ubuntu root gets them installed; everyone else is told in one line what to install.
 """
@@ -59,8 +60,10 @@ def main() -> int:
     """Exit status 0 when nothing is missing (any more), 1 with one plain line about what is."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("--tests", action="store_true", help="also the virtual screen for the tests")
-    packages = missing(for_tests=parser.parse_args().tests)
-    if not packages:
+    parser.add_argument("--display", action="store_true", help="only where there is a display")
+    arguments = parser.parse_args()
+    packages = missing(for_tests=arguments.tests)
+    if not packages or (arguments.display and not has_display()):
         return 0
     if shutil.which("apt-get") and is_root():
         print(f"Installing what Qt needs of the system: {' '.join(packages)} …", flush=True)
@@ -102,6 +105,11 @@ def has_fonts() -> bool:
     if home:
         places += [f"{home}/.fonts", f"{home}/.local/share/fonts"]
     return any(next(Path(place).rglob("*.[to]tf"), None) for place in places if Path(place).is_dir())
+
+
+def has_display() -> bool:
+    """Whether a window can be opened at all; the program itself says so when it cannot."""
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def is_root() -> bool:

@@ -1,6 +1,6 @@
 """Which sentences answer the question: each is scored by its meaning, its words, and those beside it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -33,10 +33,16 @@ class Candidate:
     sentence: Sentence
     passage: Passage
     passage_score: float
-    #: The share of the question's words in this sentence, by weight; and its nearness to the question.
+    #: The stems of its words, the share of the question's words among them, and its nearness to the question.
+    stems: frozenset[str]
     coverage: float
     similarity: float = 0.0
     score: float = 0.0
+
+    @property
+    def is_question(self) -> bool:
+        """Whether the sentence asks something."""
+        return self.sentence.text.rstrip("\"'”’)").endswith("?")
 
 
 class QuestionWords:
@@ -46,13 +52,13 @@ class QuestionWords:
         self.weights = {word: LEAST_WEIGHT + rarity(word) for word in content_stems(question)}
         self._whole = sum(self.weights.values())
 
-    def coverage(self, stems: set[str]) -> float:
+    def coverage(self, stems: Set[str]) -> float:
         """The share of the question's words among these, by weight."""
         if not self._whole:
             return 0.0
         return sum(weight for word, weight in self.weights.items() if word in stems) / self._whole
 
-    def rarest_missing(self, stems: set[str]) -> float:
+    def rarest_missing(self, stems: Set[str]) -> float:
         """The weight of the most telling word of the question that is not among these."""
         return max((weight for word, weight in self.weights.items() if word not in stems), default=0.0)
 
@@ -66,8 +72,8 @@ def gather(
         for sentence in sentences_of(hit.passage):
             place = (hit.passage.episode_id, sentence.ordinal)
             if place not in found:
-                coverage = words.coverage(set(content_stems(sentence.text)))
-                found[place] = Candidate(sentence, hit.passage, hit.score, coverage)
+                stems = frozenset(content_stems(sentence.text))
+                found[place] = Candidate(sentence, hit.passage, hit.score, stems, words.coverage(stems))
     return found
 
 
@@ -103,8 +109,8 @@ def _score_in_place(place: Place, alone: Mapping[Place, Candidate]) -> float:
     before, after = alone.get((episode_id, ordinal - 1)), alone.get((episode_id, ordinal + 1))
     beside = max((other.score for other in (before, after) if other is not None), default=0.0)
     score = own.score + NEIGHBOUR_SHARE * max(0.0, beside - own.score)
-    if own.sentence.text.rstrip("\"'”’)").endswith("?"):
+    if own.is_question:
         score -= QUESTION_LOSS
-    elif before is not None and before.sentence.text.rstrip("\"'”’)").endswith("?"):
+    elif before is not None and before.is_question:
         score = max(score, before.score - QUESTION_LOSS / 2)
     return score

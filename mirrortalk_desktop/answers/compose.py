@@ -19,10 +19,14 @@ MOST_QUOTES = 6
 LONGEST_QUOTE_SENTENCES = 4
 LONGEST_QUOTE_WORDS = 90
 #: A quote this short takes a neighbour along, to be understood.
-SHORTEST_QUOTE_WORDS = 12
+SHORTEST_QUOTE_WORDS = 25
+#: A question that is quoted takes along so many sentences after it, where its answer stands.
+SENTENCES_AFTER_A_QUESTION = 2
 #: Further quotes must come this near to the best one, and sentences this near to be quoted beside the one they follow.
 QUOTE_MARGIN = 0.22
 NEIGHBOUR_MARGIN = 0.15
+#: What a further quote gains by the words of the question that no quote has said yet.
+NEW_WORDS_GAIN = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def compose_answer(
     scored = score(everything, embed=embed, question_vector=question_vector)
     if not scored or not support.supports(weigh(words, hits, everything, scored)):
         return ()
-    return _in_reading_order(_choose(everything, scored))
+    return _in_reading_order(_choose(words, everything, scored))
 
 
 def weigh(
@@ -61,40 +65,51 @@ def weigh(
 ) -> Evidence:
     """What speaks for an answer."""
     near = hits[:5]
-    stems = [set(content_stems(hit.passage.text)) for hit in near]
-    place, _ = _best(scored)[0]
-    around = [everything.get((place[0], place[1] + step)) for step in (-1, 0, 1)]
-    said = {word for candidate in around if candidate for word in content_stems(candidate.sentence.text)}
+    stems = [frozenset(content_stems(hit.passage.text)) for hit in near]
+    (episode_id, ordinal), _ = _ranked(scored)[0]
+    around = [everything.get((episode_id, ordinal + step)) for step in (-1, 0, 1)]
     return Evidence(
         sentence_similarity=max(candidate.similarity for candidate in scored.values()),
         passage_similarity=max(hit.similarity for hit in near),
-        sentence_coverage=words.coverage(said),
+        sentence_coverage=words.coverage(frozenset().union(*(beside.stems for beside in around if beside))),
         passage_coverage=max(words.coverage(some) for some in stems),
-        rarest_missing=words.rarest_missing(set().union(*stems)),
+        rarest_missing=words.rarest_missing(frozenset().union(*stems)),
     )
 
 
-def _best(scored: Mapping[Place, Candidate]) -> list[tuple[Place, Candidate]]:
+def _ranked(scored: Mapping[Place, Candidate]) -> list[tuple[Place, Candidate]]:
     return sorted(scored.items(), key=lambda item: (-item[1].score, item[0]))
 
 
-def _choose(everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate]) -> list[ChosenQuote]:
-    """The best quotes, best first, none said twice."""
-    ranked = _best(scored)
-    least = ranked[0][1].score - QUOTE_MARGIN
-    taken: set[Place] = set()
-    said: set[tuple[str, ...]] = set()
+def _choose(
+    words: QuestionWords, everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate]
+) -> list[ChosenQuote]:
+    """The best quotes, best first, none said twice; what has not been said yet comes before more of the same."""
+    left = dict(_ranked(scored))
+    least = next(iter(left.values())).score - QUOTE_MARGIN
     quotes: list[ChosenQuote] = []
-    for place, candidate in ranked:
-        if len(quotes) == MOST_QUOTES or candidate.score < least:
+    taken: set[Place] = set()
+    heard: set[tuple[str, ...]] = set()
+    said: frozenset[str] = frozenset()
+    while left and len(quotes) < MOST_QUOTES:
+        known = words.coverage(said)
+        worth = {
+            place: candidate.score
+            + (NEW_WORDS_GAIN * (words.coverage(said | candidate.stems) - known) if quotes else 0.0)
+            for place, candidate in left.items()
+        }
+        place = max(left, key=lambda place: worth[place])
+        if worth[place] < least:
             break
+        candidate = left.pop(place)
         spoken = tuple(tokens(candidate.sentence.text))
-        if place in taken or spoken in said:
+        if place in taken or spoken in heard:
             continue
-        run = _grow(place, everything, scored, taken)
-        taken.update((place[0], ordinal) for ordinal in run)
-        said.add(spoken)
-        quotes.append(_quote([everything[place[0], ordinal] for ordinal in run], candidate.passage))
+        places = [(place[0], ordinal) for ordinal in _grow(place, everything, scored, taken)]
+        taken.update(places)
+        heard.add(spoken)
+        said = said.union(*(everything[each].stems for each in places))
+        quotes.append(_quote([everything[each] for each in places], candidate.passage))
     return quotes
 
 
@@ -106,15 +121,19 @@ def _grow(
     last = first
     centre = scored[place]
     length = len(centre.sentence.text.split())
+    before = everything.get((episode_id, first - 1))
+    if before is not None and before.is_question and (episode_id, first - 1) not in taken and _fits(before, centre):
+        first -= 1
     while last - first + 1 < LONGEST_QUOTE_SENTENCES:
+        is_asked = everything[episode_id, first].is_question
+        awaits_answer = is_asked and last - first < SENTENCES_AFTER_A_QUESTION
         options = []
-        for ordinal in (first - 1, last + 1):
+        for ordinal in (last + 1,) if is_asked else (first - 1, last + 1):
             beside = everything.get((episode_id, ordinal))
             if beside is None or (episode_id, ordinal) in taken or not _fits(beside, centre):
                 continue
             worth = scored[episode_id, ordinal].score if (episode_id, ordinal) in scored else 0.0
-            is_needed = length < SHORTEST_QUOTE_WORDS
-            if is_needed or worth >= centre.score - NEIGHBOUR_MARGIN:
+            if awaits_answer or length < SHORTEST_QUOTE_WORDS or worth >= centre.score - NEIGHBOUR_MARGIN:
                 options.append((worth, ordinal))
         if not options:
             break

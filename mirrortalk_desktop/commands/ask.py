@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from mirrortalk_desktop.commands.find import find_scope
+from mirrortalk_desktop.commands.ingest import index_what_waits
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
 from mirrortalk_desktop.commands.text import clock, count
 from mirrortalk_desktop.commands.views import answer_view
@@ -50,6 +51,7 @@ def _ask_lines(shell: Shell, arguments: Arguments) -> int:
 
 def _answer(shell: Shell, question: str, arguments: Arguments) -> Answer:
     scope = find_scope(shell.container.library, feed=arguments.feed, episode=arguments.episode)
+    index_what_waits(shell)
     return shell.container.ask.ask(question, scope=scope, top=arguments.top, token=shell.token)
 
 

@@ -11,7 +11,7 @@ from mirrortalk_desktop.commands.views import episode_view, failure_view
 from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.messages import explain
-from mirrortalk_desktop.domain.model import Episode, Failure, Feed, State
+from mirrortalk_desktop.domain.model import Failure, Feed
 
 _DOING = {
     Task.TRANSCRIPT: "taking the published transcript",
@@ -47,7 +47,8 @@ def _ingest(shell: Shell, arguments: Arguments) -> int:
     if not arguments.no_refresh:
         _refresh(shell, feed_id, run)
     _try_again(shell, feed_id, everything=arguments.retry)
-    waiting = container.ingest.unfinished(feed_id)
+    container.indexing.index()  # compares itself with the library: what it lacks waits for it from now on
+    waiting = [each for each in container.ingest.unfinished(feed_id) if container.ingest.next_task(each)]
     for number, episode_id in enumerate(waiting[:most], 1):
         _take(shell, episode_id, f"{number} of {min(most, len(waiting))}", run)
     shell.progress.end()
@@ -117,29 +118,32 @@ def _tell(shell: Shell, run: _Run, *, left: int) -> int:
     return 1 if run.failed or run.feeds_failed else 0
 
 
-# --- rebuild-index
+# --- the index
+
+
+def index_what_waits(shell: Shell) -> int:
+    """Put every transcript that is not in the index into it; returns how many there were."""
+    container = shell.container
+    container.indexing.index()
+    waiting = [each for each in container.ingest.unfinished() if container.ingest.next_task(each) is Task.INDEX]
+    for episode_id in waiting:
+        shell.progress.begin(f"Indexing {container.library.episodes.get(episode_id).title}")
+        while container.ingest.perform(Task.INDEX, episode_id, token=shell.token, report=shell.progress.report):
+            pass
+    shell.progress.end()
+    return len(waiting)
 
 
 def _rebuild_index(shell: Shell, _arguments: Arguments) -> int:
     container = shell.container
     container.indexing.start_again()
-    waiting = [episode for episode in container.library.episodes.all() if _can_be_indexed(episode)]
-    shell.progress.begin("Indexing again")
-    for episode in waiting:
-        shell.progress.begin(f"Indexing {episode.title}")
-        while container.ingest.perform(Task.INDEX, episode.id, token=shell.token, report=shell.progress.report):
-            pass
-    shell.progress.end()
+    index_what_waits(shell)
     coverage = container.library.episodes.coverage()
     shell.show(
         {"episodes": coverage.episodes, "passages": coverage.passages, "provider": container.indexing.provider},
         [f"{count(coverage.episodes, 'episode')} with {count(coverage.passages, 'passage')} indexed again."],
     )
     return 0
-
-
-def _can_be_indexed(episode: Episode) -> bool:
-    return episode.transcript_state is State.DONE and episode.index_state is State.WAITING
 
 
 COMMANDS = (

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
+from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, shared_options
 from mirrortalk_desktop.commands.text import size, table
 from mirrortalk_desktop.domain.errors import MirrorTalkError, UnknownModel
 from mirrortalk_desktop.domain.messages import explain
@@ -12,12 +12,16 @@ from mirrortalk_desktop.models.store import ModelState
 
 def _models_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    actions.add_parser("list", help="what there is, and what could be fetched")
-    fetch = actions.add_parser("fetch", help="download a model once; can be interrupted and taken up again")
+
+    def add(name: str, explained: str) -> argparse.ArgumentParser:
+        return actions.add_parser(name, help=explained, description=explained, parents=[shared_options()])
+
+    add("list", "what there is, and what could be fetched")
+    fetch = add("fetch", "download a model once; can be interrupted and taken up again")
     fetch.add_argument("name", metavar="NAME")
-    bring = actions.add_parser("import", help="take a model from a folder, such as one on a USB stick")
+    bring = add("import", "take a model from a folder, such as one on a USB stick")
     bring.add_argument("path", type=Path, metavar="FOLDER")
-    verify = actions.add_parser("verify", help="compare models with their SHA-256 sums")
+    verify = add("verify", "compare models with their SHA-256 sums")
     verify.add_argument("name", nargs="?", metavar="NAME", help="all that are here if nothing is said")
 
 

@@ -10,6 +10,7 @@ from typing import TextIO
 from mirrortalk_desktop.commands.text import amount, plain
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.work import CancelToken, Progress
+from mirrortalk_desktop.settings import EMBEDDING_PROVIDERS
 
 _SECONDS_BETWEEN_LINES = 5.0
 _SECONDS_BETWEEN_FRAMES = 0.1
@@ -115,3 +116,17 @@ def whole_number(least: int) -> Callable[[str], int]:
         return number
 
     return parse
+
+
+def shared_options() -> argparse.ArgumentParser:
+    """The options of every command, as a parent for its parser; without defaults, so that none undoes another."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    group = shared.add_argument_group("options for every command")
+    group.add_argument("--json", action="store_true", help="say the outcome as JSON, one object in a line")
+    group.add_argument("--library", metavar="DIR", help="the folder of the library")
+    group.add_argument("--memory-budget", dest="memory_budget_mb", metavar="MB", help="the most memory to use")
+    group.add_argument("--whisper-model", metavar="NAME", help="the speech model: tiny, base, small …")
+    group.add_argument("--embedding-provider", choices=EMBEDDING_PROVIDERS, help="how texts are compared")
+    group.add_argument("--offline", action="store_true", help="connect to nothing at all")
+    group.add_argument("-v", "--verbose", action="store_true", help="say what is done, on stderr")
+    return shared

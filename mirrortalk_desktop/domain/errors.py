@@ -176,6 +176,12 @@ class FileMissing(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class CannotRead(MirrorTalkError):
+    path: str
+    reason: str
+
+
+@dataclass(eq=False)
 class CannotWrite(MirrorTalkError):
     path: str
     reason: str

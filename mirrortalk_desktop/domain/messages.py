@@ -67,6 +67,7 @@ TEMPLATES: dict[str, Message] = {
         "There are no audio files in {path}.", "Choose audio files or a folder that holds some."
     ),
     "FileMissing": Message("{path} is not there.", "Check the place, or get the episode again."),
+    "CannotRead": Message("{path} cannot be read: {reason}.", "Check the file's permissions, then try again."),
     "CannotWrite": Message("{path} cannot be written: {reason}.", "Check the folder's permissions, then try again."),
     "DiskFull": Message(
         "The disk is too full: {needed} bytes are needed at {path}, {free} are free.", "Free some space, then retry."

@@ -5,7 +5,6 @@ voice tags, or from "Name:" at the beginning of cues. Rolling captions, which sh
 """
 
 import dataclasses
-import html
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,13 +13,15 @@ from itertools import pairwise
 import webvtt
 
 from mirrortalk_desktop.domain.model import Segment
+from mirrortalk_desktop.feeds.markup import unescape
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,3}):(\d{1,2})(?:[.,:](\d{1,9}))?"
 _TIMING = re.compile(rf"^\s*{_TIME}\s*--?>\s*{_TIME}(?=\s|$)")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]*)>", re.IGNORECASE)
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<\d[\d:.]*>|</>|\{\\?[a-z]+\d*[^{}]*\}", re.IGNORECASE)
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*+)?\s++([^<>]*+)>", re.IGNORECASE)
+_TAG = re.compile(r"</?[A-Za-z][^<>]*+>|<\d[\d:.]*+>|</>|\{\\[^{}]*+\}", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:>>\s*|-\s*)?([A-Z\u00c0-\u024f][^\s:.,!?]*(?: [^\s:.,!?]+){0,3}):\s+(?=\S)")
 _ROLLING_SHARE = 0.3
+_LONGEST_OVERLAP = 60
 
 
 def read_captions(text: str) -> list[Segment]:
@@ -63,7 +64,7 @@ def _spoken(caption: webvtt.Caption) -> Iterator[Segment]:
     start, end = (_seconds(time) for time in (caption.start, caption.end))
     pieces = _VOICE.split(caption.raw_text)
     said = [("", pieces[0]), *zip(pieces[1::2], pieces[2::2], strict=True)]
-    parts = [(" ".join(html.unescape(voice).split()), _bare(words)) for voice, words in said]
+    parts = [(" ".join(unescape(voice).split()), _bare(words)) for voice, words in said]
     parts = [(voice, words) for voice, words in parts if words]
     total = sum(len(words) for _, words in parts)
     done = 0
@@ -79,7 +80,7 @@ def _seconds(time: str) -> float:
 
 
 def _bare(words: str) -> str:
-    return " ".join(html.unescape(_TAG.sub("", words)).replace("\u200b", "").split())
+    return " ".join(unescape(_TAG.sub("", words)).replace("\u200b", "").split())
 
 
 def _without_rolling(segments: list[Segment]) -> list[Segment]:
@@ -102,7 +103,7 @@ def _repeats(shared: int, before: Sequence[str], now: Sequence[str]) -> bool:
 
 def _overlap(before: Sequence[str], now: Sequence[str]) -> int:
     """How many words the beginning of one cue repeats from the end of the one before."""
-    return next((n for n in range(min(len(before), len(now)), 0, -1) if before[-n:] == now[:n]), 0)
+    return next((n for n in range(min(len(before), len(now), _LONGEST_OVERLAP), 0, -1) if before[-n:] == now[:n]), 0)
 
 
 def _label_speakers(segments: list[Segment]) -> list[Segment]:

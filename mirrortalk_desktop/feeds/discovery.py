@@ -2,14 +2,16 @@
 
 import re
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 from mirrortalk_desktop.feeds.address import web_address
 from mirrortalk_desktop.feeds.charset import decode
+from mirrortalk_desktop.feeds.markup import one_line, read_attributes
 
 _LONGEST_PAGE = 4_000_000
 _MOST_FEEDS = 50
+_UNREAD = re.compile(r"<!--(?:.*?-->|.*)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"<(link|base|a|/a)(?=[\s>/])([^<>]*+)>", re.IGNORECASE)
 _FEED_TYPES = re.compile(
     r"^(application|text)/(rss|atom|rdf|x-rss)\+?(xml)?\b|^(application|text)/xml\b", re.IGNORECASE
 )
@@ -30,8 +32,7 @@ class FoundFeed:
 def find_feeds(html: bytes, *, url: str, content_type: str = "") -> tuple[FoundFeed, ...]:
     """The feeds this page declares, else those its ordinary links seem to lead to; feeds of comments only if alone."""
     page = _Page(url)
-    page.feed(decode(html, content_type)[:_LONGEST_PAGE])
-    page.close()
+    page.read(decode(html, content_type)[:_LONGEST_PAGE])
     for found in (page.declared, page.linked):
         feeds = {feed.url: feed for feed in reversed(found)}
         shows = [feed for feed in reversed(feeds.values()) if not _is_of_comments(feed)]
@@ -44,32 +45,27 @@ def _is_of_comments(feed: FoundFeed) -> bool:
     return "comment" in feed.title.lower() or "/comments/" in feed.url.lower()
 
 
-class _Page(HTMLParser):
+class _Page:
+    """Reads the tags of a page in order; linear in its length, whatever is in it."""
+
     def __init__(self, url: str) -> None:
-        super().__init__(convert_charrefs=True)
         self.declared: list[FoundFeed] = []
         self.linked: list[FoundFeed] = []
         self._url = self._base = url
-        self._anchor = ""
-        self._words: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = {name: value or "" for name, value in attrs}
-        if tag == "base":
-            self._base = web_address(self._url, attributes.get("href")) or self._base
-        elif tag == "link":
-            self._declare(attributes)
-        elif tag == "a":
-            self._end_anchor()
-            self._anchor = web_address(self._base, _as_web(attributes.get("href", "")))
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "a":
-            self._end_anchor()
-
-    def handle_data(self, data: str) -> None:
-        if self._anchor:
-            self._words.append(data)
+    def read(self, text: str) -> None:
+        """Find what is declared and linked in this page."""
+        text = _UNREAD.sub("", text)
+        tags = list(_TAG.finditer(text))
+        for place, tag in enumerate(tags):
+            name, attributes = tag.group(1).lower(), read_attributes(tag.group(2))
+            if name == "base":
+                self._base = web_address(self._url, attributes.get("href")) or self._base
+            elif name == "link":
+                self._declare(attributes)
+            elif name == "a":
+                end = tags[place + 1].start() if place + 1 < len(tags) else len(text)
+                self._link(attributes, text[tag.end() : min(end, tag.end() + 1000)])
 
     def _declare(self, attributes: dict[str, str]) -> None:
         relations = attributes.get("rel", "").lower().split()
@@ -78,10 +74,10 @@ class _Page(HTMLParser):
         if address and (is_feed or "feed" in relations):
             self.declared.append(FoundFeed(address, " ".join(attributes.get("title", "").split())))
 
-    def _end_anchor(self) -> None:
-        if self._anchor and self._anchor != self._url and _leads_to_a_feed(self._anchor):
-            self.linked.append(FoundFeed(self._anchor, " ".join("".join(self._words).split())[:200]))
-        self._anchor, self._words = "", []
+    def _link(self, attributes: dict[str, str], words: str) -> None:
+        address = web_address(self._base, _as_web(attributes.get("href", "")))
+        if address and address != self._url and _leads_to_a_feed(address):
+            self.linked.append(FoundFeed(address, one_line(words)[:200]))
 
 
 def _as_web(href: str) -> str:

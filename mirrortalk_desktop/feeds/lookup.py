@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mirrortalk_desktop.domain.errors import (
-    CannotWrite,
+    CannotRead,
     EmptyDocument,
     FeedWithoutAudio,
     MirrorTalkError,
@@ -140,4 +140,4 @@ def _read(path: Path) -> bytes:
             raise TooLarge(path.name, _LONGEST_LIST)
         return path.read_bytes()
     except OSError as error:
-        raise CannotWrite(str(path), error.strerror or "it cannot be read") from error
+        raise CannotRead(str(path), error.strerror or "the system does not let it be read") from error

@@ -8,15 +8,16 @@ import html
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from html.parser import HTMLParser
 
 #: An end that is missing is the end of the document, which keeps the search linear in its length.
 _IGNORED = re.compile(r"<!--(?:.*?-->|.*)|<!\[CDATA\[(?:.*?\]\]>|.*)", re.DOTALL)
 #: An attribute's value has no "<" in XML, which keeps the scan linear in the length of the document.
-_TAG = re.compile(r"""<(/?)([A-Za-z_][\w.:-]*)((?:"[^"<]*"|'[^'<]*'|[^"'<>])*)>""")
-_ATTRIBUTE = re.compile(r"""([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')""")
+_TAG = re.compile(r"""<(/?)([A-Za-z_][\w.:-]*+)((?:"[^"<]*"|'[^'<]*'|[^"'<>]++)*+)>""")
+_ATTRIBUTE = re.compile(r"""(?<![\w.:-])([A-Za-z_][\w.:-]*+)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'<>]++))""")
+_HTML_TAG = re.compile(r"<[/!?]?([A-Za-z][A-Za-z0-9]*+)[^<>]*+>|<[!?][^<>]*+>")
+_UNSEEN = re.compile(r"<(script|style|head|template|iframe|object)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+NO_CHARACTER = re.compile(r"&#[xX]?[0-9a-fA-F]{8,}+;?")
 _BLOCK = re.compile(r"p|div|br|li|ul|ol|tr|table|h[1-6]|blockquote|section|hr|dd|dt")
-_UNSEEN = frozenset(("script", "style", "head", "template", "iframe", "object"))
 _LONGEST_TEXT = 200_000
 
 
@@ -35,9 +36,16 @@ def scan_tags(text: str, names: Collection[str]) -> Iterator[Tag]:
     for match in _TAG.finditer(_IGNORED.sub("", text)):
         prefix, _, name = match.group(2).lower().rpartition(":")
         if name in names:
-            found = _ATTRIBUTE.finditer(match.group(3))
-            attributes = {a.group(1).lower(): html.unescape(a.group(2) or a.group(3) or "").strip() for a in found}
-            yield Tag(name, prefix, attributes, bool(match.group(1)))
+            yield Tag(name, prefix, read_attributes(match.group(3)), bool(match.group(1)))
+
+
+def read_attributes(text: str) -> dict[str, str]:
+    """The attributes between a tag's name and its end; names in lower case, the first of a name counts."""
+    found: dict[str, str] = {}
+    for match in _ATTRIBUTE.finditer(text):
+        value = match.group(2) or match.group(3) or match.group(4) or ""
+        found.setdefault(match.group(1).lower(), unescape(value).strip())
+    return found
 
 
 def root_name(text: str) -> str:
@@ -48,13 +56,10 @@ def root_name(text: str) -> str:
 
 def plain_text(markup: str) -> str:
     """What a reader of this HTML would see, as paragraphs of plain text; scripts and styles are not read."""
-    markup = markup[:_LONGEST_TEXT]
-    if "<" not in markup and "&" not in markup:
-        return _tidy(markup)
-    reader = _Reader()
-    reader.feed(markup)
-    reader.close()
-    return _tidy("".join(reader.pieces))
+    seen = _UNSEEN.sub(" ", _IGNORED.sub("", markup[:_LONGEST_TEXT]))
+    return _tidy(
+        unescape(_HTML_TAG.sub(lambda tag: "\n" if _BLOCK.fullmatch((tag.group(1) or "").lower()) else "", seen))
+    )
 
 
 def one_line(markup: str) -> str:
@@ -62,31 +67,9 @@ def one_line(markup: str) -> str:
     return " ".join(plain_text(markup).split())
 
 
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-        self._unseen = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _UNSEEN:
-            self._unseen += 1
-        elif _BLOCK.fullmatch(tag):
-            self.pieces.append("\n")
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if _BLOCK.fullmatch(tag):
-            self.pieces.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _UNSEEN:
-            self._unseen = max(0, self._unseen - 1)
-        elif _BLOCK.fullmatch(tag):
-            self.pieces.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._unseen:
-            self.pieces.append(data)
+def unescape(text: str) -> str:
+    """Character references made characters; numbers that are no character, however long, are not."""
+    return html.unescape(NO_CHARACTER.sub("\ufffd", text))
 
 
 def _tidy(text: str) -> str:

@@ -20,7 +20,7 @@ from mirrortalk_desktop.domain.model import Episode, Feed, TranscriptLink
 from mirrortalk_desktop.feeds.address import file_name, web_address, without_login
 from mirrortalk_desktop.feeds.charset import decode
 from mirrortalk_desktop.feeds.enclosures import Enclosure, best_enclosure, is_video, whole_number
-from mirrortalk_desktop.feeds.markup import one_line, plain_text, root_name, scan_tags
+from mirrortalk_desktop.feeds.markup import NO_CHARACTER, one_line, plain_text, root_name, scan_tags
 
 FEED_ROOTS = ("rss", "feed", "rdf", "rdf:rdf", "channel", "atom:feed")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -51,12 +51,16 @@ def parse_feed(document: bytes, *, url: str, content_type: str = "") -> ParsedFe
     text = _NOT_XML.sub("", decode(document, content_type)).strip()
     if not text:
         raise EmptyDocument(without_login(url))
-    text = _without_preface(text)
+    text = NO_CHARACTER.sub("\ufffd", _without_preface(text))
     is_feed = root_name(text) in FEED_ROOTS
     if not is_feed and root_name(text) in ("", "html", "opml", "body", "head"):
         raise NotAFeed(without_login(url))
     text = '<?xml version="1.0" encoding="utf-8"?>\n' + _DECLARATION.sub("", text)
-    result = feedparser.parse(text.encode("utf-8", "replace"), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        result = feedparser.parse(text.encode("utf-8", "replace"), sanitize_html=False, resolve_relative_uris=False)
+    except (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError) as error:
+        # feedparser stumbles over some nonsense, such as a gml element outside of its parent
+        raise BrokenFeed(without_login(url), "it cannot be understood") from error
     entries: list[dict[str, Any]] = result["entries"]
     channel: dict[str, Any] = result["feed"]
     if not entries and result.get("bozo") and is_feed:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from mirrortalk_desktop.domain.errors import BrokenTranscript, CannotWrite, FeedGone, FileMissing, NotThere
+from mirrortalk_desktop.domain.errors import BrokenTranscript, CannotRead, FeedGone, FileMissing, NotThere
 from mirrortalk_desktop.domain.model import Segment, TranscriptLink
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.address import without_login
@@ -78,7 +78,7 @@ def read_transcript_file(path: Path) -> tuple[Segment, ...]:
     except FileNotFoundError as error:
         raise FileMissing(str(path)) from error
     except OSError as error:
-        raise CannotWrite(str(path), error.strerror or "it cannot be read") from error
+        raise CannotRead(str(path), error.strerror or "the system does not let it be read") from error
     return parse_transcript(document, mime_type="", url=path.name)
 
 

@@ -11,14 +11,31 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from mirrortalk_desktop.domain.errors import BrokenTranscript, Cancelled, MirrorTalkError, NoSpeech, OutOfMemory
+from mirrortalk_desktop.domain.errors import (
+    BrokenTranscript,
+    Cancelled,
+    MirrorTalkError,
+    NoSpeech,
+    OutOfMemory,
+    Unreachable,
+)
 from mirrortalk_desktop.domain.job import Task
-from mirrortalk_desktop.domain.model import AudioFile, Episode, Failure, Segment, Stage, State, TranscriptSource, Window
+from mirrortalk_desktop.domain.model import (
+    AudioFile,
+    Episode,
+    Failure,
+    Segment,
+    Stage,
+    State,
+    TranscriptLink,
+    TranscriptSource,
+    Window,
+)
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.feeds.chapters import parse_chapters
 from mirrortalk_desktop.feeds.download import download
 from mirrortalk_desktop.feeds.http import Http
-from mirrortalk_desktop.feeds.transcripts import choose_transcript, parse_transcript, read_transcript_file
+from mirrortalk_desktop.feeds.transcripts import choose_transcript, fetch_transcript, read_transcript_file
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.transcripts import Draft
 from mirrortalk_desktop.pipeline.indexing import Indexing
@@ -175,9 +192,11 @@ class Ingest:
         """Take the publisher's transcript; one that cannot be had makes room for transcribing the audio."""
         link = choose_transcript(episode.transcripts, language=episode.language)
         try:
-            segments = self._published_segments(link.url, link.mime_type, token) if link else ()
-            if not segments:
-                raise BrokenTranscript(link.url if link else "")
+            if link is None:
+                raise BrokenTranscript("")
+            segments = self._published_segments(link, token)
+        except Unreachable:
+            raise  # the connection is at fault, not the transcript: it is tried again
         except MirrorTalkError as exc:
             logger.info("published transcript of %s not taken: %s", episode.id, type(exc).__name__)
             self._library.episodes.prefer_audio(episode.id)
@@ -188,11 +207,10 @@ class Ingest:
             self._library.transcripts.commit_window(draft, Window(0, 0.0, segments[-1].end, segments))
         self._publish(draft)
 
-    def _published_segments(self, url: str, mime_type: str, token: CancelToken) -> tuple[Segment, ...]:
-        if urlsplit(url).scheme == "file":
-            return read_transcript_file(Path(url2pathname(urlsplit(url).path)))
-        document = self._http.get(url, token=token)
-        return parse_transcript(document.body, mime_type=mime_type or document.content_type, url=url)
+    def _published_segments(self, link: TranscriptLink, token: CancelToken) -> tuple[Segment, ...]:
+        if urlsplit(link.url).scheme == "file":
+            return read_transcript_file(Path(url2pathname(urlsplit(link.url).path)))
+        return fetch_transcript(link, http=self._http, token=token)
 
     def _take_chapters(self, episode: Episode, token: CancelToken) -> None:
         """Chapters are welcome, never needed."""

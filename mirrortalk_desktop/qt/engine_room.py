@@ -74,9 +74,9 @@ class EngineRoom(QObject):
         return self._held[0]
 
     @property
-    def is_open(self) -> bool:
-        """Whether the services are there and no one has closed the room."""
-        return bool(self._held) and not self.reads.is_closing
+    def is_drained(self) -> bool:
+        """Whether every lane has ended."""
+        return self.reads.is_drained
 
     def open(self) -> None:
         """Build the services."""
@@ -92,15 +92,23 @@ class EngineRoom(QObject):
         ticket.done.connect(self._begin)
         ticket.failed.connect(self._refuse)
 
-    def do(self, lane: Lane, errand: Errand[object], *, name: str, priority: Priority = Priority.NORMAL) -> Ticket:
-        """Have an errand done on this lane, with the packages that the lane's work needs."""
+    def do(
+        self,
+        lane: Lane,
+        errand: Errand[object],
+        *,
+        name: str,
+        priority: Priority = Priority.NORMAL,
+        packages: tuple[str, ...] | None = None,
+    ) -> Ticket:
+        """Have an errand done on this lane, with these packages brought in before, or else those its lane needs."""
         held = self._held
-        packages = self._packages_of(lane)
+        needed = self._packages_of(lane) if packages is None else lambda _container: packages
 
         def work(token: CancelToken, report: Report) -> object:
             if not held:
                 raise Cancelled
-            bring_in(*packages(held[0]))
+            bring_in(*needed(held[0]))
             token.raise_if_cancelled()
             return errand(held[0], token, report)
 

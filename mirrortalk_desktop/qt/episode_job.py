@@ -130,10 +130,11 @@ class EpisodeJob(QObject):
             self._rest(episode)
         elif task is self._failed_task:
             self._come_to_rest(State.FAILED, self._failure)
-        elif self.is_held:
+        elif self.is_held and task is not Task.INDEX:
             self._show(task=task)
             self._come_to_rest(State.PAUSED)
         else:
+            self.is_held = False  # the limit of a run is for episodes that are taken in, not for making an index again
             self._begin(task)
 
     def _rest(self, episode: Episode) -> None:

@@ -4,7 +4,7 @@ Each episode goes its own way over the lanes (`EpisodeJob`), so a bad one stops 
 episodes as the settings allow; the rest are held until the person, or the next run, lets them go on.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,11 +15,15 @@ from mirrortalk_desktop.domain.model import Feed, State
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.episode_job import EpisodeJob, Wish
+from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.refresh_job import RefreshJob, refresh_id
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
     from mirrortalk_desktop.pipeline.subscriptions import Refreshed
+
+MODEL_FAILURES = frozenset({"ModelMissing", "ModelDamaged", "UnknownModel"})
+"""What another speech model, or the missing one, puts right."""
 
 _RESTING = frozenset({State.PAUSED, State.FAILED})
 
@@ -55,10 +59,10 @@ class JobBoard(QObject):
         ticket = self._room.do(self._room.reads, _left_over, name="looking for unfinished episodes")
         ticket.done.connect(self._take_up)
 
-    def begin_run(self) -> None:
-        """Look again for what waits, as at the start: after a change of settings, or when a retry is due."""
-        ticket = self._room.do(self._room.reads, _due, name="looking for what is due")
-        ticket.done.connect(self._take_up)
+    def go_on(self) -> None:
+        """Take up what waits by now, within the present run: after a change of settings, or when a retry is due."""
+        ticket = self._room.do(self._room.reads, _due, name="looking for what is due", priority=Priority.LOW)
+        ticket.done.connect(self._take_up_due)
 
     def add(self, episode_ids: Iterable[str], *, is_new_run: bool = True) -> None:
         """Take these episodes in, as many as one run may; they are wanted in the library already."""
@@ -66,7 +70,9 @@ class JobBoard(QObject):
             known = self._episodes.get(episode_id)
             if known is None:
                 self._make_job(episode_id, is_held=True)
-            else:
+            elif known.job.state is State.FAILED:
+                known.wish(Wish.RETRY)
+            elif not known.is_held:
                 known.look()
         self._admit(is_new_run=is_new_run)
 
@@ -109,6 +115,12 @@ class JobBoard(QObject):
         """Try again what failed."""
         self._wish(Wish.RETRY, job_id, (State.FAILED,))
 
+    def retry_after(self, codes: Collection[str]) -> None:
+        """Try again what failed for one of these reasons: they have been seen to."""
+        for job in list(self._episodes.values()):
+            if job.job.failure is not None and job.job.failure.code in codes:
+                job.wish(Wish.RETRY)
+
     @Slot(str)
     def cancel(self, job_id: str = "") -> None:
         """Give up; what is done is kept."""
@@ -147,6 +159,12 @@ class JobBoard(QObject):
             if episode_id not in self._episodes:
                 self._make_job(episode_id, is_held=False).look()
         self.add(found.unfinished)
+
+    @Slot(object)
+    def _take_up_due(self, found: "_LeftOver") -> None:
+        """Failures that are due have been put back in the queue already."""
+        if found.unfinished:
+            self.add(found.unfinished, is_new_run=False)
 
     def _make_job(self, episode_id: str, *, is_held: bool) -> EpisodeJob:
         job = EpisodeJob(self._room, episode_id, is_held=is_held, parent=self)

@@ -89,6 +89,10 @@ class Player(QObject):
         """Play this loud, 0 to 1 as the ear hears it."""
         self._output.setVolume(volume)
 
+    def set_muted(self, is_muted: bool) -> None:
+        """Silence it, or let it sound again."""
+        self._output.setMuted(is_muted)
+
     def _seek_when_ready(self) -> None:
         if self._wanted is None or self._media.mediaStatus() not in _READY or self._media.duration() <= 0:
             return

@@ -159,6 +159,8 @@ class ShelfKeeper(QObject):
         self._feeds.set_feeds(feeds)
         self._feeds.set_counts(counts)
         self.feeds_changed.emit(feeds)
+        if self._feed_id:
+            self._read_feed(self._feed_id)
 
     @Slot(object)
     def _show_feed(self, shown: ShownFeed) -> None:
@@ -202,7 +204,7 @@ class ShelfKeeper(QObject):
 
         self.episodes_removed.emit(episode_ids)
         self._room.do(self._room.io, forget_files, name="deleting files")
-        self._room.do(self._room.ask, forget_passages, name="forgetting passages")
+        self._room.do(self._room.ask, forget_passages, name="forgetting passages", packages=("lancedb",))
         self._episodes.set_episodes(())
         self._feed_id, self._shown_ids = "", ()
         self.load()

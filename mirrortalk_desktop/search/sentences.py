@@ -132,13 +132,14 @@ def _is_terminal(text: str) -> bool:
 
 def _is_cased(tokens: Sequence[_Token]) -> bool:
     """Whether sentences begin with a capital here; many machine transcripts have none."""
-    after = [follower.text.lstrip(_OPENERS) for token, follower in _pairs(tokens) if _is_terminal(token.text)]
-    capitals = sum(text[:1].isupper() for text in after)
-    return not after or capitals * 2 >= len(after)
-
-
-def _pairs(tokens: Sequence[_Token]) -> Iterator[tuple[_Token, _Token]]:
-    return pairwise(tokens)
+    stopped = [
+        follower.text.lstrip(_OPENERS)
+        for token, follower in pairwise(tokens)
+        if token.text.endswith(".") and not _ELLIPSIS.search(token.text)
+    ]
+    if not stopped:
+        return any(token.text.lstrip(_OPENERS)[:1].isupper() for token in tokens)
+    return sum(text[:1].isupper() for text in stopped) * 2 >= len(stopped)
 
 
 def _runs(tokens: Sequence[_Token], *, is_cased: bool, is_unpunctuated: bool) -> Iterator[list[_Token]]:

@@ -7,13 +7,17 @@ from dataclasses import replace
 from mirrortalk_desktop.domain.model import Segment, Window, Word
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.speech.audio import Samples
-from mirrortalk_desktop.speech.engines import SpeechEngine
+from mirrortalk_desktop.speech.doubt import is_doubtful
+from mirrortalk_desktop.speech.engines import Heard, SpeechEngine
 from mirrortalk_desktop.speech.voice import Piece, find_speech
-from mirrortalk_desktop.speech.windows import AudioWindow
+from mirrortalk_desktop.speech.windows import AudioWindow, find_silence
 
 #: Times are kept to the millisecond; nothing is shorter than this.
 _SHORTEST = 0.01
 _DIGITS = 3
+#: A piece that was heard doubtfully is heard again in halves, and these once more, but nothing shorter than this.
+_MOST_HALVINGS = 2
+_SHORTEST_TO_HALVE = 7.0
 
 
 def transcribe_window(
@@ -32,23 +36,51 @@ def transcribe_window(
     """
     token.raise_if_cancelled()
     pieces = find_speech(window.samples)
+    furthest = 0.0
+
+    def tell(seconds: float) -> None:
+        nonlocal furthest
+        furthest = max(furthest, seconds)
+        report(furthest)
+
     segments: list[Segment] = []
     if pieces and not language:
         language = engine.detect_language(_samples(window, max(pieces, key=lambda piece: piece.seconds)))
     for piece in pieces:
-        token.raise_if_cancelled()
-        start = piece.start
-
-        def tell(seconds: float, start: float = start) -> None:
-            report(start + seconds)
-
-        heard = engine.transcribe(_samples(window, piece), language=language, token=token, report=tell)
-        language = heard.language or language
-        begin, end = window.start + piece.start, min(window.end, window.start + piece.start + piece.seconds)
-        earliest = max(begin, segments[-1].end) if segments else begin
-        segments += in_place(heard.segments, begin=begin, earliest=earliest, latest=end)
-    report(window.end - window.start)
+        for part, heard in _hear(window, piece, engine=engine, language=language, token=token, report=tell):
+            language = heard.language or language
+            begin, end = window.start + part.start, min(window.end, window.start + part.end)
+            earliest = max(begin, segments[-1].end) if segments else begin
+            segments += in_place(heard.segments, begin=begin, earliest=earliest, latest=end)
+    tell(window.end - window.start)
     return Window(ordinal, window.start, window.end, tuple(segments), model=engine.name, language=language)
+
+
+def _hear(
+    window: AudioWindow,
+    piece: Piece,
+    *,
+    engine: SpeechEngine,
+    language: str,
+    token: CancelToken,
+    report: Callable[[float], None],
+    again: int = _MOST_HALVINGS,
+) -> Iterator[tuple[Piece, Heard]]:
+    """What is heard in a piece, or, where that is doubtful, what is heard in its halves."""
+    token.raise_if_cancelled()
+    samples = _samples(window, piece)
+
+    def tell(seconds: float) -> None:
+        report(piece.start + min(seconds, piece.seconds))
+
+    heard = engine.transcribe(samples, language=language, token=token, report=tell)
+    if not (again and piece.seconds >= _SHORTEST_TO_HALVE and is_doubtful(heard.segments, seconds=piece.seconds)):
+        yield piece, heard
+        return
+    third = len(samples) // 3
+    middle = piece.first + third + find_silence(samples[third : 2 * third], near=third // 2)
+    for half in (Piece(piece.first, middle), Piece(middle, piece.last)):
+        yield from _hear(window, half, engine=engine, language=language, token=token, report=report, again=again - 1)
 
 
 def in_place(segments: Iterable[Segment], *, begin: float, earliest: float, latest: float) -> Iterator[Segment]:

@@ -35,6 +35,11 @@ class Piece:
         return self.first / RATE
 
     @property
+    def end(self) -> float:
+        """Seconds from the start of the window."""
+        return self.last / RATE
+
+    @property
     def seconds(self) -> float:
         """How long it is."""
         return (self.last - self.first) / RATE

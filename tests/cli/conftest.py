@@ -3,10 +3,12 @@
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -40,10 +42,18 @@ class Outcome:
 Run = Callable[..., Outcome]
 
 
+@pytest.fixture(scope="session")
+def models_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of models with the small speech model of the demo."""
+    folder = tmp_path_factory.mktemp("models")
+    shutil.copytree(DEMO / SMALL_MODEL, folder / SMALL_MODEL)
+    return folder
+
+
 @pytest.fixture(autouse=True)
-def small_models(monkeypatch: pytest.MonkeyPatch) -> None:
+def small_models(monkeypatch: pytest.MonkeyPatch, models_folder: Path) -> None:
     """The speech model that comes with the demo, and no language model; tests that want another say so."""
-    monkeypatch.setenv("MIRRORTALK_MODELS", str(DEMO))
+    monkeypatch.setenv("MIRRORTALK_MODELS", str(models_folder))
     monkeypatch.setenv("WHISPER_MODEL", SMALL_MODEL)
     monkeypatch.setenv("EMBEDDING_PROVIDER", "local")
 
@@ -64,8 +74,9 @@ def demo_feed(server: LoopbackServer) -> str:
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Runs a command in this process."""
 
-    def run(*arguments: object, given: str = "") -> Outcome:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given.encode())))
+    def run(*arguments: object, given: str | bytes = "") -> Outcome:
+        sent = given.encode() if isinstance(given, str) else given
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(sent)))
         capsys.readouterr()
         try:
             status = main([str(each) for each in arguments])
@@ -89,9 +100,23 @@ def program() -> Run:
     return run
 
 
+@pytest.fixture(scope="session")
+def taken_in(tmp_path_factory: pytest.TempPathFactory, models_folder: Path) -> Path:
+    """The folder of a library with the demo podcast, taken in once for all tests; copied before use."""
+    folder = tmp_path_factory.mktemp("taken-in")
+    options = ["--library", str(folder), "--embedding-provider", "local", "--whisper-model", SMALL_MODEL, "--json"]
+    with pytest.MonkeyPatch.context() as environment, LoopbackServer() as server:
+        environment.setenv("MIRRORTALK_MODELS", str(models_folder))
+        environment.setenv("MIRRORTALK_CONFIG", str(folder / "config"))
+        environment.setenv("MIRRORTALK_LOGS", str(folder / "logs"))
+        assert main(["subscribe", serve_demo(server), *options]) == 0
+        assert main(["ingest", *options]) == 0
+    return folder
+
+
 @pytest.fixture
-def library(run: Run, demo_feed: str) -> str:
+def library(run: Run, taken_in: Path) -> str:
     """A library with the demo podcast, taken in; gives the id of its feed."""
-    feed_id: str = run("subscribe", demo_feed, "--json").json["subscribed"][0]["id"]
-    assert run("ingest").status == 0
+    shutil.copytree(taken_in, os.environ["MIRRORTALK_LIBRARY"])
+    feed_id: str = run("feeds", "--json").json[0]["id"]
     return feed_id

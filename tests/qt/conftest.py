@@ -1,14 +1,34 @@
 """What tests of the window share: lanes that are closed and waited for."""
 
+import os
+
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*.info=false;qt.multimedia*.warning=false")
+
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Lane
+from mirrortalk_desktop.qt.window import MainWindow
 from tests.support.demo import make_container
 from tests.support.server import LoopbackServer
+
+_NO_SCREEN_OR_SOUND = (
+    "This plugin does not support propagateSizeHints",
+    "PulseAudioService: pa_context_connect",
+)
+"""What Qt warns of on a machine without a screen or a sound card. Everything else fails the test."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore(*_NO_SCREEN_OR_SOUND, extend=True))
 
 
 @pytest.fixture
@@ -55,3 +75,31 @@ def close_room(qtbot: QtBot, room: EngineRoom) -> None:
     if not room.reads.is_drained:
         with qtbot.waitSignal(room.drained, timeout=60_000):
             room.close()
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
+    """Real windows over the test's own library; shown, their library open, and closed afterwards."""
+    windows: list[MainWindow] = []
+
+    def make(**settings: object) -> MainWindow:
+        container = make_container(**settings)
+        window = MainWindow(settings=container.settings, paths=container.paths, make_container=lambda: container)
+        windows.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        with qtbot.waitSignal(window.room.opened):
+            window.start()
+        return window
+
+    yield make
+    for window in windows:
+        close_window(qtbot, window)
+        shiboken6.delete(window)
+
+
+def close_window(qtbot: QtBot, window: MainWindow) -> None:
+    """Close the window for good."""
+    if not window.room.is_drained:
+        with qtbot.waitSignal(window.finished, timeout=60_000):
+            window.close()

@@ -1,6 +1,7 @@
 """Windows are cut at silences, and where they end never depends on how the work was interrupted."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -34,7 +35,7 @@ def talk() -> Samples:
 def test_windows_follow_each_other_without_gap_and_hold_every_sample(talk: Samples) -> None:
     windows = cut(talk)
     assert windows[0].start == 0.0
-    assert all(earlier.end == later.start for earlier, later in zip(windows, windows[1:], strict=False))
+    assert all(earlier.end == later.start for earlier, later in pairwise(windows))
     assert np.array_equal(np.concatenate([window.samples for window in windows]), talk)
 
 

@@ -7,8 +7,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mirrortalk_desktop.domain.job import Job, Task
-from mirrortalk_desktop.domain.messages import Message, explain
+from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.model import Episode, Failure, State
+from mirrortalk_desktop.qt.text import message_of
 
 
 class Look(StrEnum):
@@ -85,7 +86,7 @@ def task_name(task: Task) -> str:
 
 def failure_message(failure: Failure) -> Message:
     """The sentence and next step for a failure."""
-    return explain(failure)
+    return message_of(failure)
 
 
 def clock(seconds: float) -> str:

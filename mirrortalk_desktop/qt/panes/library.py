@@ -1,14 +1,22 @@
-"""The podcasts and the episodes of the one that is chosen."""
+"""The library: podcasts above, the episodes of the one that is chosen below, and what to do while there is nothing."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
+from mirrortalk_desktop.qt.panes.episodes_part import EpisodesPart
+from mirrortalk_desktop.qt.panes.feeds_part import FeedsPart
+from mirrortalk_desktop.qt.panes.parts import EmptyState
 
 
 class LibraryPane(QWidget):
-    """Shows podcasts and episodes."""
+    """Shows podcasts and episodes, and says what the person wants done with them.
+
+    Signals: add_podcast_requested(), import_requested(), feed_chosen(str), episode_chosen(str) to open its transcript,
+    episodes_wanted(tuple[str, ...]) to take them, transcribe_audio_requested(str), play_requested(str),
+    refresh_requested(str) ("" is all), unsubscribe_requested(str).
+    """
 
     add_podcast_requested = Signal()
     import_requested = Signal()
@@ -22,8 +30,70 @@ class LibraryPane(QWidget):
 
     def __init__(self, feeds: FeedsModel, episodes: EpisodesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._feeds = feeds
-        self._episodes = episodes
+        self._empty = EmptyState(
+            "podcast",
+            self.tr("No podcasts yet"),
+            self.tr("Add one by its address, or bring a list from another app. Nothing leaves this computer."),
+            first=self.tr("Add podcast…"),
+            second=self.tr("Import audio files…"),
+            parent=self,
+        )
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.feeds_part = FeedsPart(feeds, self._splitter)
+        self.episodes_part = EpisodesPart(episodes, self._splitter)
+        self._splitter.addWidget(self.feeds_part)
+        self._splitter.addWidget(self.episodes_part)
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 3)
+        self._splitter.setChildrenCollapsible(False)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._splitter)
+        self._stack.addWidget(self._empty)
+        self._connect()
+        self._show_or_explain()
+
+    @property
+    def feed_id(self) -> str:
+        """The podcast that is chosen, or nothing."""
+        return self.feeds_part.feed_id
+
+    def choose_feed(self, feed_id: str) -> None:
+        """Choose this podcast, now or as soon as it is in the list."""
+        self.feeds_part.choose(feed_id)
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter field."""
+        self.episodes_part.focus_filter()
+
+    def focus_feeds(self) -> None:
+        """Put the focus where a person begins: into the list of podcasts, or on the button that adds the first."""
+        if self._feeds.rowCount():
+            self.feeds_part.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._empty.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _connect(self) -> None:
+        self._empty.first_chosen.connect(self.add_podcast_requested)
+        self._empty.second_chosen.connect(self.import_requested)
+        self.feeds_part.add_requested.connect(self.add_podcast_requested)
+        self.feeds_part.refresh_requested.connect(self.refresh_requested)
+        self.feeds_part.unsubscribe_requested.connect(self.unsubscribe_requested)
+        self.feeds_part.chosen.connect(self._on_feed_chosen)
+        self.episodes_part.opened.connect(self.episode_chosen)
+        self.episodes_part.wanted.connect(self.episodes_wanted)
+        self.episodes_part.play_requested.connect(self.play_requested)
+        self.episodes_part.transcribe_audio_requested.connect(self.transcribe_audio_requested)
+        for change in (self._feeds.modelReset, self._feeds.rowsInserted, self._feeds.rowsRemoved):
+            change.connect(self._show_or_explain)
+
+    @Slot(str, str)
+    def _on_feed_chosen(self, feed_id: str, title: str) -> None:
+        self.episodes_part.show_title(title)
+        self.feed_chosen.emit(feed_id)
+
+    @Slot()
+    def _show_or_explain(self) -> None:
+        self._stack.setCurrentWidget(self._splitter if self._feeds.rowCount() else self._empty)

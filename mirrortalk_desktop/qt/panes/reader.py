@@ -1,11 +1,17 @@
-"""The transcript of an episode, to read along and to play from any line."""
+"""The transcript of an episode: read along, find, and play from any line."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
-from mirrortalk_desktop.domain.model import Chapter, Episode, Transcript
+from mirrortalk_desktop.domain.model import Chapter, Episode, Transcript, TranscriptSource
+from mirrortalk_desktop.qt.models import words
+from mirrortalk_desktop.qt.panes.parts import LARGE, ElidedLabel, EmptyState, IconButton, gap, label, line, scaled
+from mirrortalk_desktop.qt.panes.transcript_text import TranscriptText
+from mirrortalk_desktop.qt.style import Colours, colours
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +25,31 @@ class TranscriptView:
 
 
 class ReaderPane(QWidget):
-    """Shows one transcript."""
+    """Shows one transcript.
+
+    Signals: play_requested(str episode_id, float seconds): a line or chapter was chosen.
+    """
 
     play_requested = Signal(str, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._view: TranscriptView | None = None
+        self._segment_starts: list[float] = []
+        self._chapter_starts: list[float] = []
+        self._drawn_in: Colours | None = None
+        self.text = TranscriptText(self)
+        self._empty = EmptyState(
+            "transcript",
+            self.tr("Nothing to read yet"),
+            self.tr("Choose an episode to read what is said in it, and to listen from any line."),
+            parent=self,
+        )
+        self._build()
+        self._connect()
+        self.show_empty()
 
     @property
     def episode_id(self) -> str:
@@ -33,18 +57,257 @@ class ReaderPane(QWidget):
         return self._view.episode.id if self._view else ""
 
     def show_transcript(self, view: TranscriptView) -> None:
-        """Show this episode."""
+        """Show this episode. One that is shown already keeps its place: the transcript has only grown."""
+        is_same = view.episode.id == self.episode_id
+        place = self.text.verticalScrollBar().value() if is_same else 0
+        cursor = self.text.textCursor().position() if is_same else 0
         self._view = view
+        self._title.set_full_text(view.episode.title)
+        self._about.set_full_text(self._describe(view))
+        self._show_chapters(view.chapters)
+        segments = view.transcript.segments if view.transcript else ()
+        self._segment_starts = [segment.start for segment in segments]
+        self._head.setVisible(True)
+        for widget in (self._follow, self._find):
+            widget.setEnabled(bool(segments))
+        if not segments:
+            self._close_find()
+            self._explain(view.episode)
+            self._stack.setCurrentWidget(self._empty)
+            return
+        self._drawn_in = colours()
+        self.text.show_segments(segments, view.chapters)
+        self.text.setAccessibleName(self.tr("Transcript of {title}").format(title=view.episode.title))
+        self._stack.setCurrentWidget(self.text)
+        if is_same:
+            self.text.put_text_cursor(cursor)
+            self.text.verticalScrollBar().setValue(place)
+        else:
+            self._follow.setChecked(True)
+        if self._find_bar.isVisible():
+            self._find_again(self._wanted.text())
 
     def show_empty(self) -> None:
         """Show that no episode is chosen."""
         self._view = None
+        self._segment_starts = []
+        self._close_find()
+        self._head.setVisible(False)
+        self._empty.title.setText(self.tr("Nothing to read yet"))
+        self._empty.explanation.setText(
+            self.tr("Choose an episode to read what is said in it, and to listen from any line.")
+        )
+        self._stack.setCurrentWidget(self._empty)
 
     def follow(self, episode_id: str, seconds: float) -> None:
-        """Mark the line that is spoken now."""
+        """Mark the line that is spoken now and keep it in view, unless the person reads somewhere else."""
+        if episode_id != self.episode_id or not self._segment_starts:
+            return
+        number = bisect_right(self._segment_starts, seconds + 0.01) - 1
+        self.text.mark_current(number)
+        if self._follow.isChecked() and not self.text.textCursor().hasSelection():
+            self.text.reveal(max(0, number), is_soft=True)
+        chapter = bisect_right(self._chapter_starts, seconds + 0.01) - 1
+        if chapter >= 0 and chapter != self._chapters.currentIndex() and not self._chapters.view().isVisible():
+            self._chapters.setCurrentIndex(chapter)
 
     def show_place(self, seconds: float) -> None:
-        """Scroll to the line at this time."""
+        """Bring the line at this second into view and mark it."""
+        if not self._segment_starts:
+            return
+        number = max(0, bisect_right(self._segment_starts, seconds + 0.01) - 1)
+        self._follow.setChecked(True)
+        self.text.mark_current(number)
+        self.text.put_cursor(number)
+        self.text.reveal(number, is_soft=False, is_pinned=True)
+
+    @property
+    def current_text(self) -> str:
+        """The line that is marked."""
+        return self.text.current_words
 
     def focus_find(self) -> None:
-        """Put the cursor into the find field."""
+        """Open the find bar and put the cursor into it."""
+        if not self._segment_starts:
+            return
+        self._find_bar.setVisible(True)
+        self._wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._wanted.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Draw the words anew in other colours."""
+        super().changeEvent(event)
+        is_change = event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+        if is_change and self._view is not None and self._drawn_in not in (None, colours()):
+            self.show_transcript(self._view)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """In the find field, Shift+Enter goes back and Esc closes."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self._close_find()
+                return True
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if watched is self._wanted and is_enter:
+                is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self._show_match(self.text.go_to_match(-1 if is_back else 1))
+                return True
+        return super().eventFilter(watched, event)
+
+    # --- building
+
+    def _build(self) -> None:
+        space = gap(self)
+        self._head = QWidget(self)
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(space * 2, space * 3 // 2, space * 2, space)
+        head.setSpacing(space // 2)
+        self._title = ElidedLabel(self._head)
+        self._title.setFont(scaled(self._title.font(), LARGE, QFont.Weight.DemiBold))
+        self._about = ElidedLabel(self._head)
+        self._about.setProperty("kind", "muted")
+        head.addWidget(self._title)
+        head.addWidget(self._about)
+        tools = QHBoxLayout()
+        tools.setSpacing(space // 2)
+        self._chapters_label = QLabel(self.tr("Chapter"), self._head)
+        self._chapters_label.setProperty("kind", "muted")
+        self._chapters = QComboBox(self._head)
+        self._chapters.setAccessibleName(self.tr("Chapter"))
+        self._chapters.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._chapters.setMinimumContentsLength(10)
+        self._chapters_label.setBuddy(self._chapters)
+        self._follow = IconButton("follow", self.tr("Follow the audio"), self._head, has_text=True)
+        self._follow.setCheckable(True)
+        self._follow.setChecked(True)
+        self._find = IconButton("search", self.tr("Find"), self._head, has_text=True)
+        tools.addWidget(self._chapters_label)
+        tools.addWidget(self._chapters, 1)
+        tools.addStretch(0)
+        tools.addWidget(self._follow)
+        tools.addWidget(self._find)
+        head.addLayout(tools)
+        self._build_find_bar(space)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._head)
+        layout.addWidget(self._find_bar)
+        layout.addWidget(line(self))
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.text)
+        self._stack.addWidget(self._empty)
+        layout.addLayout(self._stack, 1)
+
+    def _build_find_bar(self, space: int) -> None:
+        self._find_bar = QWidget(self)
+        row = QHBoxLayout(self._find_bar)
+        row.setContentsMargins(space * 2, 0, space, space)
+        self._wanted = QLineEdit(self._find_bar)
+        self._wanted.setPlaceholderText(self.tr("Find in this transcript"))
+        self._wanted.setAccessibleName(self.tr("Find in this transcript"))
+        self._count = label("", self._find_bar, kind="muted")
+        self._count.setWordWrap(False)
+        self._before = IconButton("up", self.tr("Previous match"), self._find_bar)
+        self._next = IconButton("down", self.tr("Next match"), self._find_bar)
+        self._close = IconButton("cancel", self.tr("Close"), self._find_bar)
+        row.addWidget(self._wanted, 1)
+        for widget in (self._count, self._before, self._next, self._close):
+            row.addWidget(widget)
+        self._find_bar.setVisible(False)
+
+    def _connect(self) -> None:
+        self.text.segment_chosen.connect(self._play_segment)
+        self.text.scrolled_by_hand.connect(self._stop_following)
+        self._chapters.activated.connect(self._play_chapter)
+        self._find.clicked.connect(self.focus_find)
+        self._wanted.textChanged.connect(self._find_again)
+        self._before.clicked.connect(self._go_back)
+        self._next.clicked.connect(self._go_on)
+        self._close.clicked.connect(self._close_find)
+        for widget in (self._wanted, self._before, self._next, self._close):
+            widget.installEventFilter(self)
+
+    def _describe(self, view: TranscriptView) -> str:
+        parts = [view.feed_title]
+        if view.episode.published is not None:
+            parts.append(words.date(view.episode.published))
+        if view.episode.duration:
+            parts.append(words.duration(view.episode.duration))
+        if view.transcript is not None:
+            is_published = view.transcript.source is TranscriptSource.PUBLISHED
+            heard = self.tr("heard by {model}").format(model=view.transcript.model)
+            parts.append(self.tr("transcript by the publisher") if is_published else heard)
+        return " · ".join(part for part in parts if part)
+
+    def _explain(self, episode: Episode) -> None:
+        """Say why there is nothing to read."""
+        if episode.failure is not None:
+            message = words.failure_message(episode.failure)
+            self._empty.title.setText(message.sentence)
+            self._empty.explanation.setText(message.next_step)
+            return
+        self._empty.title.setText(words.episode_state(episode).word)
+        if episode.is_wanted:
+            explanation = self.tr("The words appear here as they are heard.")
+        else:
+            explanation = self.tr("Choose “Take this episode” in the library to have it transcribed.")
+        self._empty.explanation.setText(explanation)
+
+    def _show_chapters(self, chapters: tuple[Chapter, ...]) -> None:
+        ordered = sorted(chapters, key=lambda chapter: chapter.start)
+        self._chapter_starts = [chapter.start for chapter in ordered]
+        self._chapters.clear()
+        for chapter in ordered:
+            self._chapters.addItem(f"{words.clock(chapter.start)}   {' '.join(chapter.title.split())}")
+        self._chapters.setVisible(bool(ordered))
+        self._chapters_label.setVisible(bool(ordered))
+
+    # --- what the person does
+
+    @Slot(int)
+    def _play_segment(self, number: int) -> None:
+        self._follow.setChecked(True)
+        self.play_requested.emit(self.episode_id, self._segment_starts[number])
+
+    @Slot(int)
+    def _play_chapter(self, number: int) -> None:
+        start = self._chapter_starts[number]
+        self.show_place(start)
+        self.play_requested.emit(self.episode_id, start)
+
+    @Slot()
+    def _stop_following(self) -> None:
+        self._follow.setChecked(False)
+
+    @Slot(str)
+    def _find_again(self, wanted: str) -> None:
+        self._stop_following()
+        count = self.text.find_all(wanted)
+        self._show_match(self.text.go_to_match(0) if count else 0)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._show_match(self.text.go_to_match(-1))
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._show_match(self.text.go_to_match(1))
+
+    def _show_match(self, number: int) -> None:
+        total = self.text.match_count
+        self._before.setEnabled(total > 1)
+        self._next.setEnabled(total > 1)
+        if not self._wanted.text():
+            self._count.setText("")
+        elif not total:
+            self._count.setText(self.tr("not found"))
+        else:
+            self._count.setText(self.tr("{number} of {total}").format(number=number, total=total))
+
+    @Slot()
+    def _close_find(self) -> None:
+        if self._find_bar.isVisible():
+            self._find_bar.setVisible(False)
+            self.text.find_all("")
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,18 @@
+"""`mirrortalk-desktop`: without arguments the window opens; with arguments it is the command line."""
+
+import sys
+
+
+def main() -> int:
+    """Run the program; returns its exit status."""
+    if len(sys.argv) > 1:
+        from mirrortalk_desktop.cli import main as command_line
+
+        return command_line(sys.argv[1:])
+    from mirrortalk_desktop.app import run
+
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

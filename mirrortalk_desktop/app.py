@@ -1,0 +1,141 @@
+"""Start-up and shut-down of the window, in order, and nothing else."""
+
+import faulthandler
+import logging
+import logging.handlers
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mirrortalk_desktop import __version__
+from mirrortalk_desktop.domain.errors import BadSetting
+from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.paths import Paths, find_paths
+from mirrortalk_desktop.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from mirrortalk_desktop.container import Container
+
+logger = logging.getLogger(__name__)
+
+COULD_NOT = 1
+_LOG_BYTES = 1_000_000
+_ENVIRONMENT = {
+    "HF_HUB_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "TOKENIZERS_PARALLELISM": "false",
+    "QT_LOGGING_RULES": "qt.multimedia*.info=false;qt.multimedia*.warning=false",
+}
+_NO_DISPLAY = "There is no display to open the window on. See it work without one: make demo"
+_NO_LIBRARY = (
+    "A system library that the window needs is missing ({reason}). On Debian or Ubuntu: "
+    "apt-get install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 "
+    "libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libdbus-1-3 libfontconfig1 libpulse0"
+)
+
+
+def run() -> int:
+    """Open the window and stay until it is closed; returns the exit status."""
+    if reason := missing_display(os.environ, sys.platform):
+        return _could_not(reason)
+    for variable, value in _ENVIRONMENT.items():
+        os.environ.setdefault(variable, value)
+    paths = find_paths(os.environ)
+    try:
+        settings = load_settings(paths.settings_file, os.environ)
+    except BadSetting as exc:
+        return _could_not(str(explain(exc.as_failure())))
+    try:
+        from PySide6 import QtMultimedia, QtSvg, QtWidgets  # noqa: F401  they need the system's libraries
+    except ImportError as exc:
+        return _could_not(_NO_LIBRARY.format(reason=exc))
+    _set_up_logging(paths.logs)
+    return _show(settings, paths)
+
+
+def missing_display(environ: Mapping[str, str], platform: str) -> str:
+    """What to say when there is no screen; nothing when there is one, or when Qt was told to do without."""
+    if not platform.startswith("linux"):
+        return ""
+    chosen = environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if chosen not in ("", "xcb", "wayland"):
+        return ""
+    return "" if environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY") else _NO_DISPLAY
+
+
+def _show(settings: Settings, paths: Paths) -> int:
+    """The window comes first; the library and everything heavy are opened on the lanes after it can be seen."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from mirrortalk_desktop.qt.icons import app_icon
+    from mirrortalk_desktop.qt.style import apply_style
+    from mirrortalk_desktop.qt.window import MainWindow
+    from mirrortalk_desktop.runtime.imports import bring_in
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("MirrorTalk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("mirrortalk-desktop")
+    app.setWindowIcon(app_icon())
+    app.setQuitOnLastWindowClosed(False)
+    apply_style(app)
+
+    def make_container() -> "Container":
+        """Imported on the lane that builds it, as gently as the heavy packages."""
+        bring_in("mirrortalk_desktop.container")
+        from mirrortalk_desktop.container import Container
+
+        return Container(settings, paths)
+
+    window = MainWindow(settings=settings, paths=paths, make_container=make_container)
+    window.bugs.install()
+    window.finished.connect(app.quit)
+    window.could_not_finish.connect(_end_hard)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: QTimer.singleShot(0, window.close))
+    window.show()
+    QTimer.singleShot(0, window.start)
+    status = app.exec()
+    logging.shutdown()
+    return status
+
+
+def _end_hard() -> None:
+    """A lane hangs in foreign code. What is on disk is safe at any moment, so the process may go."""
+    logger.warning("a lane did not end in time: leaving without it")
+    logging.shutdown()
+    for output in (sys.stdout, sys.stderr):
+        if output is not None:
+            output.flush()
+    os._exit(0)
+
+
+def _set_up_logging(folder: Path) -> None:
+    """A log file that is never long; crashes of the interpreter itself go beside it."""
+    handlers: list[logging.Handler] = []
+    if sys.stderr is not None:
+        to_terminal = logging.StreamHandler()
+        to_terminal.setLevel(logging.WARNING)
+        handlers.append(to_terminal)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            logging.handlers.RotatingFileHandler(
+                folder / "mirrortalk.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
+            )
+        )
+        faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
+    except OSError:
+        if sys.stderr is not None:
+            faulthandler.enable()
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", handlers=handlers)
+
+
+def _could_not(reason: str) -> int:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{reason}\n")
+    return COULD_NOT

@@ -1,0 +1,192 @@
+"""The lower part of the library: the episodes of the chosen podcast, and what can be done with them."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from mirrortalk_desktop.domain.model import Episode, State
+from mirrortalk_desktop.qt.icons import icon
+from mirrortalk_desktop.qt.models.episodes import EpisodesModel
+from mirrortalk_desktop.qt.panes.parts import MEDIUM, ElidedLabel, IconButton, gap, label, scaled
+from mirrortalk_desktop.qt.panes.rows import RowDelegate, make_list
+
+_CAN_TAKE = (State.NONE, State.FAILED)
+
+
+class EpisodesPart(QWidget):
+    """The list of episodes with a filter field. Enter opens, Space plays.
+
+    Signals: opened(str), wanted(tuple[str, ...]), play_requested(str), transcribe_audio_requested(str).
+    """
+
+    opened = Signal(str)
+    wanted = Signal(object)
+    play_requested = Signal(str)
+    transcribe_audio_requested = Signal(str)
+
+    def __init__(self, episodes: EpisodesModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._episodes = episodes
+        self._remembered = ""
+        self.title = ElidedLabel(self)
+        self.title.setFont(scaled(self.title.font(), MEDIUM, self.title.font().weight().DemiBold))
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(self.tr("Filter episodes"))
+        self.filter.setAccessibleName(self.tr("Filter episodes"))
+        self.filter.setClearButtonEnabled(True)
+        delegate = RowDelegate(EpisodesModel.StateRole, detail_role=EpisodesModel.DetailRole, parent=self)
+        self.view: QListView = make_list(delegate, episodes, self.tr("Episodes"), self)
+        self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self._nothing = label("", self, kind="muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.take = IconButton("take", self.tr("Take this episode"), self, has_text=True)
+        self.play = IconButton("play", self.tr("Play"), self)
+        self.open = IconButton("transcript", self.tr("Open transcript"), self)
+        self.hear = IconButton("speech", self.tr("Transcribe from the audio instead"), self)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter field."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def show_title(self, title: str) -> None:
+        """Say whose episodes these are."""
+        self.title.set_full_text(title)
+        self.filter.clear()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Space plays; Esc empties the filter; the arrow down leads from the filter into the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.view and event.key() == Qt.Key.Key_Space and not event.modifiers():
+                self._ask_play()
+                return True
+            if watched is self.filter and event.key() == Qt.Key.Key_Escape and self.filter.text():
+                self.filter.clear()
+                return True
+            if watched is self.filter and event.key() == Qt.Key.Key_Down:
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        space = gap(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, space, 0, space // 2)
+        layout.setSpacing(space // 2)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._nothing)
+        head, fields, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head.setContentsMargins(space * 3 // 2, 0, space, 0)
+        head.addWidget(self.title, 1)
+        fields.setContentsMargins(space, 0, space, 0)
+        fields.addWidget(self.filter)
+        foot.setContentsMargins(space, 0, space, 0)
+        foot.setSpacing(space // 4)
+        foot.addWidget(self.take)
+        foot.addStretch(1)
+        for button in (self.play, self.open, self.hear):
+            foot.addWidget(button)
+        layout.addLayout(head)
+        layout.addLayout(fields)
+        layout.addLayout(self._stack, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.filter.installEventFilter(self)
+        self.view.installEventFilter(self)
+        self.filter.textChanged.connect(self._episodes.set_filter)
+        self.view.activated.connect(self._ask_open)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.selectionModel().selectionChanged.connect(self._refresh)
+        self.view.selectionModel().currentChanged.connect(self._remember)
+        self._episodes.modelReset.connect(self._restore)
+        self._episodes.dataChanged.connect(self._refresh)
+        self.take.clicked.connect(self._ask_take)
+        self.play.clicked.connect(self._ask_play)
+        self.open.clicked.connect(self._ask_open)
+        self.hear.clicked.connect(self._ask_hear)
+
+    def _selected(self) -> tuple[Episode, ...]:
+        indexes = sorted(self.view.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        episodes = (self._episodes.episode_at(index) for index in indexes)
+        return tuple(episode for episode in episodes if episode is not None)
+
+    def _current(self) -> Episode | None:
+        return self._episodes.episode_at(self.view.currentIndex())
+
+    @Slot()
+    def _remember(self) -> None:
+        current = self._current()
+        if current is not None:
+            self._remembered = current.id
+
+    @Slot()
+    def _restore(self) -> None:
+        """After a new list or filter: choose the same episode again, if it is there."""
+        row = self._episodes.row_of(self._remembered)
+        if row is not None:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(self._episodes.index(row), flags)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Offer what can be done with what is chosen now, and say it when there is nothing to show."""
+        selected, current = self._selected(), self._current()
+        to_take = [episode for episode in selected if episode.transcript_state in _CAN_TAKE or episode.failure]
+        many = len(selected) > 1
+        name = self.tr("Take %n episode(s)", "", len(to_take)) if many else self.tr("Take this episode")
+        self.take.set_icon("take", name)
+        self.take.setEnabled(bool(to_take))
+        self.play.setEnabled(current is not None and bool(current.audio_url or current.audio_state is State.DONE))
+        self.open.setEnabled(current is not None)
+        self.hear.setEnabled(current is not None and bool(current.transcripts) and not current.prefers_audio)
+        if self._episodes.rowCount():
+            self._stack.setCurrentWidget(self.view)
+            return
+        is_filtered = bool(self._episodes.total)
+        self._nothing.setText(
+            self.tr("No episode matches the filter.") if is_filtered else self.tr("There are no episodes here.")
+        )
+        self._stack.setCurrentWidget(self._nothing)
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        if self._current() is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        rows = (
+            (self.open, "transcript", self._ask_open),
+            (self.play, "play", self._ask_play),
+            (self.take, "take", self._ask_take),
+            (self.hear, "speech", self._ask_hear),
+        )
+        for button, icon_name, ask in rows:
+            menu.addAction(icon(icon_name), button.text(), ask).setEnabled(button.isEnabled())
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    @Slot()
+    def _ask_open(self) -> None:
+        if (episode := self._current()) is not None:
+            self.opened.emit(episode.id)
+
+    @Slot()
+    def _ask_play(self) -> None:
+        if (episode := self._current()) is not None and self.play.isEnabled():
+            self.play_requested.emit(episode.id)
+
+    @Slot()
+    def _ask_take(self) -> None:
+        ids = tuple(e.id for e in self._selected() if e.transcript_state in _CAN_TAKE or e.failure)
+        if ids:
+            self.wanted.emit(ids)
+
+    @Slot()
+    def _ask_hear(self) -> None:
+        if (episode := self._current()) is not None and self.hear.isEnabled():
+            self.transcribe_audio_requested.emit(episode.id)

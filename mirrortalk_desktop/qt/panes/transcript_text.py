@@ -1,0 +1,343 @@
+"""The text of a transcript: paragraphs under their time and speaker, where every place knows its second."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QApplication, QStyle, QTextEdit, QWidget
+
+from mirrortalk_desktop.domain.model import Chapter, Segment
+from mirrortalk_desktop.qt.models.words import clock
+from mirrortalk_desktop.qt.panes.paragraphs import Paragraph, cut_paragraphs
+from mirrortalk_desktop.qt.panes.parts import LARGE, SMALL
+from mirrortalk_desktop.qt.style import colours
+
+_MOST_MATCHES = 500
+_SCROLL_MS = 280
+
+
+class TranscriptText(QTextEdit):
+    """Read-only text that can be selected; a click or Enter chooses the segment under it.
+
+    Signals: segment_chosen(int); scrolled_by_hand(): the person wants to read somewhere else.
+    """
+
+    segment_chosen = Signal(int)
+    scrolled_by_hand = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.document().setDocumentMargin(self.fontMetrics().height())
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._current = self._hovered = self._pinned = -1
+        self._matches: list[QTextCursor] = []
+        self._match = -1
+        self._pressed_at: QPointF | None = None
+        self._scroll = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._scroll.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
+
+    # --- what is shown
+
+    def show_segments(self, segments: Sequence[Segment], chapters: Sequence[Chapter]) -> None:
+        """Lay out these segments under their times, speakers and chapters."""
+        self._starts, self._ends = [], []
+        self._current = self._hovered = self._pinned = self._match = -1
+        self._matches = []
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(self.fontMetrics().height())
+        writer = _Writer(document, self.font())
+        titles = sorted(chapters, key=lambda chapter: chapter.start)
+        for paragraph in cut_paragraphs(segments, borders=[chapter.start for chapter in titles]):
+            while titles and titles[0].start <= paragraph.start + 0.5:
+                writer.write_chapter(titles.pop(0))
+            self._write(writer, paragraph, segments)
+        writer.end()
+        self.setDocument(document)  # deletes the one before, which was a child of this widget too
+        self._mark()
+
+    def _write(self, writer: "_Writer", paragraph: Paragraph, segments: Sequence[Segment]) -> None:
+        position = writer.begin_paragraph(paragraph)
+        texts = [" ".join(segment.text.split()) for segment in segments[paragraph.first : paragraph.last + 1]]
+        for text in texts:
+            self._starts.append(position)
+            position += _units(text)
+            self._ends.append(position)
+            position += 1
+        writer.write(" ".join(texts))
+
+    # --- what is marked
+
+    def mark_current(self, number: int) -> None:
+        """Mark this segment as the one that is spoken now; -1 marks none."""
+        if number != self._current:
+            self._current = number
+            self._mark()
+
+    def reveal(self, number: int, *, is_soft: bool, is_pinned: bool = False) -> None:
+        """Bring this segment into view, at a third of the height; one that is well in view stays where it is."""
+        if not 0 <= number < len(self._starts):
+            return
+        self._pinned = number if is_pinned else -1
+        place = self.cursorRect(self._cursor(self._starts[number]))
+        height = self.viewport().height()
+        if is_soft and height * 0.1 <= place.top() <= height * 0.75:
+            return
+        bar = self.verticalScrollBar()
+        target = max(0, min(bar.maximum(), bar.value() + place.top() - height // 3))
+        self._scroll.stop()
+        if not is_soft or abs(target - bar.value()) > 2 * height or not _may_move(self):
+            bar.setValue(target)
+            return
+        self._scroll.setDuration(_SCROLL_MS)
+        self._scroll.setStartValue(bar.value())
+        self._scroll.setEndValue(target)
+        self._scroll.start()
+
+    def put_text_cursor(self, position: int) -> None:
+        """Put the text cursor to this place, as far as there is text."""
+        self.setTextCursor(self._cursor(min(position, self.document().characterCount() - 1)))
+
+    def put_cursor(self, number: int) -> None:
+        """Put the text cursor to the beginning of this segment."""
+        if 0 <= number < len(self._starts):
+            self.setTextCursor(self._cursor(self._starts[number]))
+
+    def segment_at(self, position: int) -> int:
+        """The number of the segment at this place of the text; a heading belongs to what follows. -1 without any."""
+        number = bisect_right(self._starts, position) - 1
+        if number < 0 or (position > self._ends[number] and number + 1 < len(self._starts)):
+            number += 1
+        return number if number < len(self._starts) else -1
+
+    @property
+    def current_words(self) -> str:
+        """The words of the marked segment."""
+        if self._current < 0:
+            return ""
+        return self._cursor(self._starts[self._current], self._ends[self._current]).selectedText()
+
+    @property
+    def match_count(self) -> int:
+        """How many places are marked as found."""
+        return len(self._matches)
+
+    # --- finding
+
+    def find_all(self, wanted: str) -> int:
+        """Mark every place with this text and go to the next one; gives how many there are."""
+        self._matches = []
+        cursor = QTextCursor(self.document())
+        while wanted and len(self._matches) < _MOST_MATCHES:
+            cursor = self.document().find(wanted, cursor)
+            if cursor.isNull():
+                break
+            self._matches.append(cursor)
+        here = self.textCursor().selectionStart()
+        self._match = next((n for n, match in enumerate(self._matches) if match.selectionStart() >= here), 0)
+        self.go_to_match(0)
+        return len(self._matches)
+
+    def go_to_match(self, step: int) -> int:
+        """Go so many matches on; gives the number of the one that is shown, from 1, or 0."""
+        if not self._matches:
+            self._mark()
+            return 0
+        self._match = (self._match + step) % len(self._matches)
+        found = self._matches[self._match]
+        plain = QTextCursor(found)
+        plain.setPosition(found.selectionStart())
+        self.setTextCursor(plain)
+        self._pinned = -1
+        self.ensureCursorVisible()
+        self._mark()
+        return self._match + 1
+
+    # --- events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter chooses what the text cursor is on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.textCursor().position())
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A click may begin here."""
+        self._pressed_at = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A click chooses; a drag only selects text."""
+        super().mouseReleaseEvent(event)
+        pressed_at, self._pressed_at = self._pressed_at, None
+        if pressed_at is None or event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        if (event.position() - pressed_at).manhattanLength() < QApplication.startDragDistance():
+            self._choose(self.cursorForPosition(event.position().toPoint()).position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Selects the word; its second click is no choice of its own."""
+        self._pressed_at = None
+        super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Show what a click would play."""
+        super().mouseMoveEvent(event)
+        hovered = -1
+        if not event.buttons():
+            place = event.position() + QPointF(0, self.verticalScrollBar().value())
+            position = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
+            hovered = self.segment_at(position) if position >= 0 else -1
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self._mark()
+
+    def leaveEvent(self, event: object) -> None:  # noqa: N802
+        """Nothing is under the mouse."""
+        super().leaveEvent(event)  # type: ignore[arg-type]
+        if self._hovered >= 0:
+            self._hovered = -1
+            self._mark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep in view what was asked for."""
+        super().resizeEvent(event)
+        if self._pinned >= 0:
+            self.reveal(self._pinned, is_soft=False, is_pinned=True)
+
+    @Slot(int)
+    def _on_scrolled_by_hand(self, _action: int) -> None:
+        self._scroll.stop()
+        self._pinned = -1
+        self.scrolled_by_hand.emit()
+
+    def _choose(self, position: int) -> None:
+        number = self.segment_at(position)
+        if number >= 0:
+            self.segment_chosen.emit(number)
+
+    # --- marks
+
+    def _cursor(self, start: int, end: int | None = None) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        if end is not None:
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _mark(self) -> None:
+        chosen = colours()
+        marks = []
+        for number, ground in ((self._hovered, chosen.hover), (self._current, chosen.accent_soft)):
+            if 0 <= number < len(self._starts):
+                marks.append(_mark(self._cursor(self._starts[number], self._ends[number]), ground, chosen.text))
+        for number, match in enumerate(self._matches):
+            is_here = number == self._match
+            ground, ink = (chosen.accent, chosen.on_accent) if is_here else (chosen.border, chosen.text)
+            marks.append(_mark(match, ground, ink))
+        self.setExtraSelections(marks)
+
+
+class _Writer:
+    """Writes headings and paragraphs into a document, in few large steps."""
+
+    def __init__(self, document: QTextDocument, font: QFont) -> None:
+        chosen, height = colours(), font.pointSizeF() if font.pointSizeF() > 0 else font.pixelSize() * 0.75
+        self._cursor = QTextCursor(document)
+        self._cursor.beginEditBlock()
+        self._is_first = True
+        self._body = QTextBlockFormat()
+        self._body.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        self._heading = QTextBlockFormat()
+        self._heading.setTopMargin(height * 1.3)
+        self._heading.setBottomMargin(height * 0.15)
+        self._title = QTextBlockFormat()
+        self._title.setTopMargin(height * 2.4)
+        self._plain = _ink(chosen.text, height)
+        self._quiet = _ink(chosen.muted, height * SMALL)
+        self._name = _ink(chosen.accent_text, height * SMALL, is_bold=True)
+        self._large = _ink(chosen.text, height * LARGE * 0.85, is_bold=True)
+
+    def write_chapter(self, chapter: Chapter) -> None:
+        """Write the title of a chapter."""
+        self._block(self._title, self._large)
+        self._cursor.insertText(" ".join(chapter.title.split()), self._large)
+
+    def begin_paragraph(self, paragraph: Paragraph) -> int:
+        """Write time and speaker; gives the place where the words will begin."""
+        self._block(self._heading, self._quiet)
+        self._cursor.insertText(clock(paragraph.start), self._quiet)
+        if paragraph.speaker:
+            self._cursor.insertText("   ", self._quiet)
+            self._cursor.insertText(paragraph.speaker, self._name)
+        self._block(self._body, self._plain)
+        return self._cursor.position()
+
+    def write(self, text: str) -> None:
+        """Write the words of a paragraph."""
+        self._cursor.insertText(text, self._plain)
+
+    def end(self) -> None:
+        """The document is complete."""
+        self._cursor.endEditBlock()
+
+    def _block(self, shape: QTextBlockFormat, ink: QTextCharFormat) -> None:
+        if self._is_first:
+            first = QTextBlockFormat(shape)
+            first.setTopMargin(0)
+            self._cursor.setBlockFormat(first)
+            self._cursor.setBlockCharFormat(ink)
+            self._is_first = False
+        else:
+            self._cursor.insertBlock(shape, ink)
+
+
+def _ink(colour: QColor, points: float, *, is_bold: bool = False) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(colour)
+    made.setFontPointSize(points)
+    made.setFontWeight(QFont.Weight.DemiBold.value if is_bold else QFont.Weight.Normal.value)
+    return made
+
+
+def _mark(cursor: QTextCursor, ground: QColor, ink: QColor) -> QTextEdit.ExtraSelection:
+    made = QTextEdit.ExtraSelection()
+    shape = QTextCharFormat()
+    shape.setBackground(ground)
+    shape.setForeground(ink)
+    made.cursor = cursor
+    made.format = shape
+    return made
+
+
+def _units(text: str) -> int:
+    """How long Qt finds a text: characters beyond the first 65,536 count twice."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _may_move(widget: QWidget) -> bool:
+    """Whether the person's system likes things to move."""
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0

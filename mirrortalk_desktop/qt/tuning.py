@@ -1,0 +1,85 @@
+"""A change of settings while the app runs: kept in the file, told to the services, and acted on."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from mirrortalk_desktop.domain.model import Failure
+from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.qt.dialogs.settings import SettingsDialog
+from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.jobs import MODEL_FAILURES, JobBoard
+from mirrortalk_desktop.qt.lanes import Priority
+from mirrortalk_desktop.qt.text import message_of
+from mirrortalk_desktop.settings import Settings, save_settings
+
+if TYPE_CHECKING:
+    from mirrortalk_desktop.container import Container
+
+
+class Tuning(QObject):
+    """Holds the settings in force.
+
+    *Signals:* `changed(Settings)`; `said(str)`.
+    """
+
+    changed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, settings: Settings, *, room: EngineRoom, board: JobBoard, window: QWidget) -> None:
+        super().__init__(window)
+        self.settings = settings
+        self._room = room
+        self._board = board
+        self._window = window
+
+    @Slot()
+    def open_dialog(self) -> None:
+        """Let the person change the settings."""
+        dialog = SettingsDialog(self.settings, self._window)
+        dialog.settings_changed.connect(self.change)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(object)
+    def change(self, settings: Settings) -> None:
+        """Keep these settings and act on them."""
+        before, self.settings = self.settings, settings
+
+        def keep(container: "Container", _token: CancelToken, _report: Report) -> None:
+            container.settings = settings
+            save_settings(container.paths.settings_file, settings)
+
+        ticket = self._room.do(self._room.reads, keep, name="saving settings", priority=Priority.PERSON_WAITS)
+        ticket.failed.connect(self._say_failure)
+        if settings.embedding_provider != before.embedding_provider:
+            ticket.done.connect(self._rebuild)
+        if settings.whisper_model != before.whisper_model:
+            ticket.done.connect(self._try_model)
+        self.changed.emit(settings)
+
+    @Slot(object)
+    def _rebuild(self, _nothing: object) -> None:
+        """Another way of understanding needs another index: made in the background, in batches."""
+        self.said.emit(self.tr("The search index is made again in the background."))
+        ticket = self._room.do(self._room.ask, _open_index, name="opening the index")
+        ticket.done.connect(self._go_on)
+        ticket.failed.connect(self._say_failure)
+
+    @Slot(object)
+    def _go_on(self, _nothing: object) -> None:
+        self._board.go_on()
+
+    @Slot(object)
+    def _try_model(self, _nothing: object) -> None:
+        """Episodes that failed for want of the old model are tried again with the new one."""
+        self._board.retry_after(MODEL_FAILURES)
+
+    @Slot(object)
+    def _say_failure(self, failure: Failure) -> None:
+        self.said.emit(str(message_of(failure)))
+
+
+def _open_index(container: "Container", _token: CancelToken, _report: Report) -> None:
+    container.indexing.index()

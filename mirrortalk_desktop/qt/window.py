@@ -1,0 +1,377 @@
+"""The window: library, transcript and questions side by side, jobs below, and everything that ties them together.
+
+Panes show and ask; the lanes do; this file only connects them. Closing waits, visibly and not for long, until every
+lane has come to a safe point.
+"""
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+
+from mirrortalk_desktop.domain.model import Failure
+from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.qt.actions import Actions
+from mirrortalk_desktop.qt.asking import Asking
+from mirrortalk_desktop.qt.bugs import BugReporter
+from mirrortalk_desktop.qt.dialogs.about import AboutDialog
+from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.importing import Importing
+from mirrortalk_desktop.qt.jobs import JobBoard
+from mirrortalk_desktop.qt.lanes import Priority
+from mirrortalk_desktop.qt.listening import Listening
+from mirrortalk_desktop.qt.models.chat import ChatModel
+from mirrortalk_desktop.qt.models.episodes import EpisodesModel
+from mirrortalk_desktop.qt.models.feeds import FeedsModel
+from mirrortalk_desktop.qt.models.jobs import JobsModel
+from mirrortalk_desktop.qt.panes.jobs import JobsPane
+from mirrortalk_desktop.qt.panes.library import LibraryPane
+from mirrortalk_desktop.qt.panes.memory_gauge import MemoryGauge
+from mirrortalk_desktop.qt.panes.player_bar import PlayerBar
+from mirrortalk_desktop.qt.panes.questions import QuestionPane
+from mirrortalk_desktop.qt.panes.reader import ReaderPane
+from mirrortalk_desktop.qt.player import Player
+from mirrortalk_desktop.qt.sampler import MemorySampler
+from mirrortalk_desktop.qt.shelf import ShelfKeeper
+from mirrortalk_desktop.qt.subscribing import Subscribing
+from mirrortalk_desktop.qt.text import message_of
+from mirrortalk_desktop.qt.tuning import Tuning
+from mirrortalk_desktop.runtime.memory import MemorySample
+from mirrortalk_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from mirrortalk_desktop.container import Container
+
+_LOOK_AROUND_MS = 60_000
+_PATIENCE_MS = 10_000
+_SAID_FOR_MS = 15_000
+_FIRST_SIZE = (1320, 860)
+_SHARES = (27, 38, 35)
+
+
+class MainWindow(QMainWindow):
+    """The program on the screen. `start` opens the library once the window can be seen.
+
+    *Signals:* `finished()`: closed for good; `could_not_finish()`: a lane has not ended in time, and the process may be
+    ended hard, for what is on disk is safe at any moment.
+    """
+
+    finished = Signal()
+    could_not_finish = Signal()
+
+    def __init__(self, *, settings: Settings, paths: Paths, make_container: Callable[[], "Container"]) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.setWindowTitle(self.tr("MirrorTalk"))
+        self._state = QSettings(str(paths.window_file), QSettings.Format.IniFormat, self)
+        self._is_closing = False
+        self._add_dialog: Subscribing | None = None
+
+        self.room = EngineRoom(make_container, self)
+        self.board = JobBoard(self.room, most_per_run=lambda: self.tuning.settings.max_episodes_per_run, parent=self)
+        self.tuning = Tuning(settings, room=self.room, board=self.board, window=self)
+        self.bugs = BugReporter(self)
+        self.actions_ = Actions(self)
+        self._build()
+        self._build_helpers()
+        self._connect_actions()
+        self._connect_panes()
+        self._restore()
+
+    # --- what is on the screen
+
+    def _build(self) -> None:
+        self.feeds = FeedsModel(self)
+        self.episodes = EpisodesModel(self)
+        self.jobs = JobsModel(self)
+        self.chat = ChatModel(self)
+        self.player = Player(self)
+
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self.library = LibraryPane(self.feeds, self.episodes, self._splitter)
+        middle = QWidget(self._splitter)
+        self.reader = ReaderPane(middle)
+        self.player_bar = PlayerBar(self.player, middle)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.reader, 1)
+        column.addWidget(self.player_bar)
+        self.questions = QuestionPane(self.chat, self._splitter)
+        for place, pane in enumerate((self.library, middle, self.questions)):
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(place, _SHARES[place])
+        self.setCentralWidget(self._splitter)
+
+        self.jobs_pane = JobsPane(self.jobs, self)
+        self._dock = QDockWidget(self.tr("Jobs"), self)
+        self._dock.setObjectName("jobs")
+        self._dock.setWidget(self.jobs_pane)
+        self._dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._dock)
+
+        self.gauge = MemoryGauge(self)
+        self.statusBar().addPermanentWidget(self.gauge)
+        self.actions_.fill(self.menuBar())
+        self.setTabOrder(self.library, self.reader)
+        self.setTabOrder(self.reader, self.player_bar)
+        self.setTabOrder(self.player_bar, self.questions)
+        self.setTabOrder(self.questions, self.jobs_pane)
+
+    def _build_helpers(self) -> None:
+        """Those who act on what the panes ask for."""
+        self.shelf = ShelfKeeper(
+            room=self.room,
+            board=self.board,
+            pane=self.library,
+            feeds=self.feeds,
+            episodes=self.episodes,
+            window=self,
+        )
+        self.asking = Asking(room=self.room, pane=self.questions, chat=self.chat, parent=self)
+        self.listening = Listening(
+            room=self.room,
+            board=self.board,
+            reader=self.reader,
+            player=self.player,
+            bar=self.player_bar,
+            parent=self,
+        )
+        self.importing = Importing(room=self.room, board=self.board, window=self)
+        self.sampler = MemorySampler(self)
+        self._look_around = QTimer(self)
+        self._look_around.setInterval(_LOOK_AROUND_MS)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+
+    def _connect_actions(self) -> None:
+        do = self.actions_
+        do.add_podcast.triggered.connect(self.add_podcast)
+        do.import_files.triggered.connect(self.importing.choose_files)
+        do.import_folder.triggered.connect(self.importing.choose_folder)
+        do.refresh_all.triggered.connect(self._refresh_all)
+        do.get_model.triggered.connect(self.importing.fetch_model)
+        do.import_model.triggered.connect(self.importing.choose_model)
+        do.settings.triggered.connect(self.tuning.open_dialog)
+        do.quit.triggered.connect(self.close)
+        do.ask.triggered.connect(self.questions.focus_question)
+        do.find.triggered.connect(self.reader.focus_find)
+        do.filter.triggered.connect(self.library.focus_filter)
+        do.show_library.triggered.connect(self._focus_library)
+        do.show_reader.triggered.connect(self._focus_reader)
+        do.show_jobs.triggered.connect(self._focus_jobs)
+        do.play.triggered.connect(self.listening.toggle)
+        do.back.triggered.connect(self.listening.skip_back)
+        do.forward.triggered.connect(self.listening.skip_forward)
+        do.pause_jobs.triggered.connect(self._pause_all)
+        do.resume_jobs.triggered.connect(self._resume_all)
+        do.retry_jobs.triggered.connect(self._retry_all)
+        do.cancel_jobs.triggered.connect(self._cancel_all)
+        do.about.triggered.connect(self._about)
+
+    def _connect_panes(self) -> None:
+        self.library.add_podcast_requested.connect(self.add_podcast)
+        self.library.import_requested.connect(self.importing.choose_files)
+        self.library.episode_chosen.connect(self.listening.open)
+        self.library.play_requested.connect(self.listening.play_from_start)
+        self.questions.citation_chosen.connect(self.listening.play_citation)
+        self.questions.transcript_requested.connect(self.listening.open_at)
+        self.jobs_pane.pause_requested.connect(self.board.pause)
+        self.jobs_pane.resume_requested.connect(self.board.resume)
+        self.jobs_pane.cancel_requested.connect(self.board.cancel)
+        self.jobs_pane.retry_requested.connect(self.board.retry)
+        self.board.job_changed.connect(self.jobs.put)
+        self.board.job_removed.connect(self.jobs.remove)
+        self.board.held_changed.connect(self._say_held)
+        self.shelf.feeds_changed.connect(self.questions.set_feeds)
+        self.shelf.feeds_changed.connect(self._look_for_due)
+        self.shelf.episodes_removed.connect(self.listening.forget)
+        self.importing.imported.connect(self.shelf.load)
+        for speaker in (self.shelf, self.listening, self.importing, self.tuning):
+            speaker.said.connect(self.say)
+        self.sampler.sampled.connect(self._show_memory)
+        self._look_around.timeout.connect(self._look_for_due)
+        self._patience.timeout.connect(self.could_not_finish)
+        self.room.opened.connect(self._on_opened)
+        self.room.could_not_open.connect(self._on_not_opened)
+        self.room.bug_found.connect(self.bugs.show)
+        self.room.drained.connect(self._on_drained)
+        self.bugs.interrupted.connect(self.close)
+
+    # --- beginning
+
+    @Slot()
+    def start(self) -> None:
+        """Open the library; everything else follows."""
+        self.sampler.start()
+        self.room.open()
+
+    @Slot(object)
+    def _on_opened(self, _container: "Container") -> None:
+        self.shelf.load()
+        self.asking.show_history()
+        self.board.start()
+        self._look_around.start()
+        ticket = self.room.do(self.room.reads, _has_passages, name="looking for passages", priority=Priority.LOW)
+        ticket.done.connect(self._open_index)
+
+    @Slot(object)
+    def _open_index(self, is_needed: object) -> None:
+        """Compare the index with the library while nobody waits for it; what it lacks is indexed then."""
+        if is_needed:
+            ticket = self.room.do(
+                self.room.ask, _open_index, name="opening the index", priority=Priority.LOW, packages=("lancedb",)
+            )
+            ticket.done.connect(self._go_on)
+
+    @Slot(object)
+    def _go_on(self, _nothing: object) -> None:
+        self.board.go_on()
+
+    @Slot(object)
+    def _on_not_opened(self, failure: Failure) -> None:
+        message = message_of(failure)
+        box = QMessageBox(QMessageBox.Icon.Critical, self.windowTitle(), message.sentence, parent=self)
+        box.setInformativeText(message.next_step)
+        box.finished.connect(self.close)
+        box.open()
+
+    # --- what actions do
+
+    @Slot()
+    def add_podcast(self) -> None:
+        """Open the dialog that adds podcasts."""
+        adding = Subscribing(room=self.room, board=self.board, newest=self.tuning.settings.newest_episodes, window=self)
+        adding.subscribed.connect(self.library.choose_feed)
+        adding.subscribed.connect(self.shelf.load)
+        adding.said.connect(self.say)
+        self._add_dialog = adding
+        adding.open()
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Show this in the status bar for a while."""
+        self.statusBar().showMessage(text, _SAID_FOR_MS)
+
+    @Slot()
+    def _refresh_all(self) -> None:
+        self.shelf.refresh("")
+
+    @Slot()
+    def _focus_library(self) -> None:
+        self.library.focus_feeds()
+
+    @Slot()
+    def _focus_reader(self) -> None:
+        self.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _focus_jobs(self) -> None:
+        self._dock.show()
+        self._dock.raise_()
+        self.jobs_pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _pause_all(self) -> None:
+        self.board.pause()
+
+    @Slot()
+    def _resume_all(self) -> None:
+        self.board.resume()
+
+    @Slot()
+    def _retry_all(self) -> None:
+        self.board.retry()
+
+    @Slot()
+    def _cancel_all(self) -> None:
+        self.board.cancel()
+
+    @Slot()
+    def _about(self) -> None:
+        dialog = AboutDialog(self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(int)
+    def _say_held(self, held: int) -> None:
+        if held:
+            text = self.tr("%n episode(s) wait: this run has reached its limit. “Resume all” goes on.", "", held)
+            self.say(text)
+
+    @Slot(object)
+    def _show_memory(self, sample: MemorySample) -> None:
+        budget = self.tuning.settings.memory_budget_mb
+        self.gauge.show_sample(sample.resident_mb or 0.0, budget, sample.available_mb or 0.0, "")
+
+    @Slot()
+    def _look_for_due(self) -> None:
+        """Feeds that have not been looked at for as long as the settings say, and failures worth another try."""
+        settings = self.tuning.settings
+        if self._is_closing or settings.is_offline:
+            return
+        self.board.go_on()
+        if settings.check_feeds_minutes:
+            oldest = time.time() - 60 * settings.check_feeds_minutes
+            self.board.refresh(feed for feed in self.feeds.feeds if (feed.checked_at or 0.0) < oldest)
+
+    # --- closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Refuse new work, let every lane come to a safe point, then close for good."""
+        if self.room.is_drained:
+            event.accept()
+            self.finished.emit()
+            return
+        event.ignore()
+        if self._is_closing:
+            return
+        self._is_closing = True
+        self._keep_state()
+        self._look_around.stop()
+        self.sampler.stop()
+        self.player.stop()
+        self._splitter.setEnabled(False)
+        self.menuBar().setEnabled(False)
+        self.statusBar().showMessage(self.tr("Finishing…"))
+        self._patience.start()
+        self.room.close()
+
+    @Slot()
+    def _on_drained(self) -> None:
+        """Close, unless the library could not be opened and a message still says so."""
+        self._patience.stop()
+        if self._is_closing:
+            self.close()
+
+    def _keep_state(self) -> None:
+        self._state.setValue("geometry", self.saveGeometry())
+        self._state.setValue("docks", self.saveState())
+        self._state.setValue("splitter", self._splitter.saveState())
+        self._state.sync()
+
+    def _restore(self) -> None:
+        geometry, docks, splitter = (self._state.value(key) for key in ("geometry", "docks", "splitter"))
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            room = self.screen().availableSize()
+            width, height = (min(wanted, given) for wanted, given in zip(_FIRST_SIZE, room.toTuple(), strict=True))
+            self.resize(width, height)
+            self._splitter.setSizes([width * share // sum(_SHARES) for share in _SHARES])
+        if isinstance(docks, QByteArray):
+            self.restoreState(docks)
+        if isinstance(splitter, QByteArray):
+            self._splitter.restoreState(splitter)
+
+
+def _has_passages(container: "Container", _token: CancelToken, _report: Report) -> bool:
+    return bool(container.library.transcripts.passage_counts())
+
+
+def _open_index(container: "Container", _token: CancelToken, _report: Report) -> None:
+    container.indexing.index()

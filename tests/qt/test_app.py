@@ -1,0 +1,95 @@
+"""Starting the program: what is said when it cannot, what is loaded when it can."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mirrortalk_desktop.app import missing_display
+
+ROOT = Path(__file__).parents[2]
+
+
+def run_python(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    values = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    return subprocess.run(
+        [sys.executable, *arguments], capture_output=True, text=True, cwd=ROOT, env=values | environment, timeout=120
+    )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_without_a_display_one_plain_line_offers_the_demo() -> None:
+    done = run_python("-m", "mirrortalk_desktop", QT_QPA_PLATFORM="")
+    assert done.returncode == 1
+    [line] = done.stderr.splitlines()
+    assert "make demo" in line
+    assert not done.stdout
+
+
+@pytest.mark.parametrize(
+    "environ", [{"DISPLAY": ":0"}, {"WAYLAND_DISPLAY": "wayland-0"}, {"QT_QPA_PLATFORM": "offscreen"}]
+)
+def test_a_display_of_any_kind_will_do(environ: dict[str, str]) -> None:
+    assert missing_display(environ, "linux") == ""
+
+
+def test_only_linux_can_lack_a_display() -> None:
+    assert missing_display({}, "darwin") == ""
+    assert missing_display({}, "linux") != ""
+    assert missing_display({"QT_QPA_PLATFORM": "xcb"}, "linux") != ""
+
+
+def test_a_bad_setting_is_one_plain_line() -> None:
+    done = run_python("-m", "mirrortalk_desktop", QT_QPA_PLATFORM="offscreen", EMBEDDING_PROVIDER="magic")
+    assert done.returncode == 1
+    [line] = done.stderr.splitlines()
+    assert "EMBEDDING_PROVIDER" in line
+
+
+_MISSING_LIBRARY = """
+import sys
+
+class NoQt:
+    def find_spec(self, name, path=None, target=None):
+        if name.startswith("PySide6"):
+            raise ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+sys.meta_path.insert(0, NoQt())
+from mirrortalk_desktop.app import run
+sys.exit(run())
+"""
+
+
+def test_a_missing_system_library_is_named_with_the_packages_to_install() -> None:
+    done = run_python("-c", _MISSING_LIBRARY, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    [line] = done.stderr.splitlines()
+    assert "libEGL.so.1" in line
+    assert "apt-get install libegl1" in line
+
+
+_SHOWN = """
+import sys
+from mirrortalk_desktop import app
+import PySide6.QtWidgets
+from mirrortalk_desktop.qt import window as module
+
+HEAVY = {"torch", "sentence_transformers", "lancedb", "faster_whisper", "av", "pyarrow", "numpy", "httpx"}
+
+class Window(module.MainWindow):
+    def start(self):
+        print("visible" if self.isVisible() else "hidden", sorted(HEAVY & set(sys.modules)))
+        super().start()
+        self.room.opened.connect(self.close)
+
+module.MainWindow = Window
+sys.exit(app.run())
+"""
+
+
+def test_the_window_is_shown_before_anything_heavy_is_loaded_and_closes_cleanly() -> None:
+    done = run_python("-c", _SHOWN, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "visible []"

@@ -1,0 +1,176 @@
+"""The window around its panes: opening, closing, remembering, settings, and a library that cannot be opened."""
+
+import dataclasses
+import threading
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from mirrortalk_desktop.domain.model import Scope
+from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.paths import find_paths
+from mirrortalk_desktop.qt.window import MainWindow
+from mirrortalk_desktop.settings import Settings, load_settings
+from tests.qt.conftest import close_window
+from tests.support.demo import make_container
+from tests.support.server import LoopbackServer
+
+MakeWindow = Callable[..., MainWindow]
+
+
+def test_every_action_has_words_and_a_key_of_its_own(make_window: MakeWindow) -> None:
+    window = make_window()
+    actions = window.actions_.findChildren(QAction)
+    keys = [action.shortcut() for action in actions]
+    assert all(action.text() for action in actions)
+    assert all(not key.isEmpty() for key in keys)
+    assert len({key.toString() for key in keys}) == len(keys)
+    in_menus = {action for menu in window.menuBar().actions() for action in menu.menu().actions()}  # type: ignore[attr-defined]
+    assert set(actions) <= in_menus
+    assert window.actions_.add_podcast.shortcut() == QKeySequence("Ctrl+N")
+
+
+def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, make_window: MakeWindow) -> None:
+    window = make_window()
+    window.resize(window.width(), 640)
+    before = window.size()
+    window._dock.close()
+    close_window(qtbot, window)
+    again = make_window()
+    assert before.height() == 640
+    assert again.size() == before
+    assert not again._dock.isVisible()
+    again.actions_.show_jobs.trigger()
+    assert again._dock.isVisible()
+
+
+def test_a_busy_window_says_finishing_and_closes_when_its_lanes_have_come_to_rest(
+    qtbot: QtBot, make_window: MakeWindow
+) -> None:
+    window = make_window()
+    has_begun, may_end = threading.Event(), threading.Event()
+
+    def work(token: CancelToken, report: Report) -> None:
+        has_begun.set()
+        assert may_end.wait(30)
+
+    window.room.io.submit(work, name="busy")
+    assert has_begun.wait(30)
+    window.close()
+    assert window.isVisible()
+    assert "Finishing" in window.statusBar().currentMessage()
+    window.close()
+    assert window.isVisible()
+    with qtbot.waitSignal(window.finished):
+        may_end.set()
+    assert not window.isVisible()
+
+
+def test_a_lane_that_does_not_end_is_told_of_after_a_while(qtbot: QtBot, make_window: MakeWindow) -> None:
+    window = make_window()
+    has_begun, may_end = threading.Event(), threading.Event()
+
+    def hang(token: CancelToken, report: Report) -> None:
+        has_begun.set()
+        may_end.wait(60)
+
+    window.room.io.submit(hang, name="hanging")
+    assert has_begun.wait(30)
+    window._patience.setInterval(1)
+    with qtbot.waitSignal(window.could_not_finish):
+        window.close()
+    may_end.set()
+    if not window.room.is_drained:
+        with qtbot.waitSignal(window.finished):
+            pass
+
+
+def test_a_library_that_cannot_be_opened_is_explained(qtbot: QtBot) -> None:
+    container = make_container()
+    container.paths.make_folders()
+    container.paths.database.write_bytes(b"this is not a database, whatever its name says" * 100)
+    window = MainWindow(settings=container.settings, paths=container.paths, make_container=lambda: container)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.room.could_not_open):
+        window.start()
+    [box] = window.findChildren(QMessageBox)
+    assert "damaged" in box.text()
+    assert "doctor" in box.informativeText()
+    with qtbot.waitSignal(window.finished):
+        box.close()
+
+
+def test_a_question_to_an_empty_library_gets_a_sentence_and_a_next_step(qtbot: QtBot, make_window: MakeWindow) -> None:
+    window = make_window()
+    window.asking.ask("What is the best way to learn?", Scope())
+    [exchange] = window.chat.exchanges
+    assert exchange.is_waiting
+    qtbot.waitUntil(lambda: not window.chat.exchanges[0].is_waiting, timeout=30_000)
+    assert "nothing to search" in str(window.chat.exchanges[0].failure)
+
+
+@pytest.mark.parametrize(("question", "words"), [("   ", "empty"), ("why " * 5000, "at most")])
+def test_a_question_that_cannot_be_answered_is_explained(
+    qtbot: QtBot, make_window: MakeWindow, question: str, words: str
+) -> None:
+    window = make_window()
+    window.asking.ask(question, Scope())
+    qtbot.waitUntil(lambda: not window.chat.exchanges[0].is_waiting, timeout=30_000)
+    assert words in str(window.chat.exchanges[0].failure)
+
+
+def test_a_change_of_settings_is_kept_and_in_force(qtbot: QtBot, make_window: MakeWindow) -> None:
+    window = make_window()
+    changed = dataclasses.replace(window.tuning.settings, memory_budget_mb=777, embedding_provider="local")
+    window.tuning.change(changed)
+    qtbot.waitUntil(lambda: window.room.container.settings == changed)
+    paths = find_paths({"MIRRORTALK_CONFIG": str(window.room.container.paths.config)})
+    assert load_settings(paths.settings_file, {}).memory_budget_mb == 777
+
+
+def test_files_that_cannot_be_imported_are_explained(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    window = make_window()
+    empty = tmp_path_factory.mktemp("nothing")
+    window.importing.take([str(empty)])
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    [box] = window.findChildren(QMessageBox)
+    assert "no audio files" in box.text()
+    box.close()
+
+
+def test_closing_before_the_library_is_open_is_harmless(qtbot: QtBot) -> None:
+    container = make_container()
+    window = MainWindow(settings=Settings(), paths=container.paths, make_container=lambda: container)
+    qtbot.addWidget(window)
+    window.show()
+    window.start()
+    with qtbot.waitSignal(window.finished):
+        window.close()
+
+
+def test_a_podcast_is_unsubscribed_only_after_a_person_said_so(
+    qtbot: QtBot, make_window: MakeWindow, server: LoopbackServer
+) -> None:
+    from tests.support.demo import serve_demo
+
+    window = make_window()
+    subscriptions = window.room.container.subscriptions
+    feed = subscriptions.subscribe(subscriptions.look_up(serve_demo(server), token=CancelToken()), newest=0).feed
+    window.shelf.load()
+    qtbot.waitUntil(lambda: window.feeds.rowCount() == 1)
+    window.library.unsubscribe_requested.emit(feed.id)
+    [box] = window.findChildren(QMessageBox)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert window.feeds.rowCount() == 1
+    window.library.unsubscribe_requested.emit(feed.id)
+    box = next(box for box in window.findChildren(QMessageBox) if box.isVisible())
+    next(button for button in box.buttons() if "Unsubscribe" in button.text()).click()
+    qtbot.waitUntil(lambda: window.feeds.rowCount() == 0)
+    assert window.room.container.library.feeds.all() == ()

@@ -1,0 +1,195 @@
+import subprocess
+import sys
+import textwrap
+from collections import Counter
+
+import numpy as np
+import pytest
+
+from mirrortalk_desktop.domain.errors import IndexDamaged
+from mirrortalk_desktop.domain.model import Passage, Scope
+from mirrortalk_desktop.search.embedders import load_embedder
+from mirrortalk_desktop.search.index import PassageIndex
+
+TALK = {
+    "bees": ["Bees dance to tell where the flowers are.", "A hive sounds different before it swarms."],
+    "bread": ["Sourdough needs a warm night to rise.", "Rye flour drinks more water than wheat."],
+    "light": ["The lighthouse lamp turned once in nine seconds."],
+}
+
+
+def passages_of(episode_id):
+    return [
+        Passage(f"{episode_id}-{n}", episode_id, n, n, n, 10.0 * n, 10.0 * n + 9.0, text)
+        for n, text in enumerate(TALK[episode_id])
+    ]
+
+
+@pytest.fixture(scope="module")
+def embedder(locate):
+    return load_embedder("local", locate=locate)
+
+
+@pytest.fixture
+def index(tmp_path, embedder):
+    made = PassageIndex(tmp_path / "index", embedder_id=embedder.id, dimension=embedder.dimension)
+    made.open()
+    yield made
+    made.close()
+
+
+def fill(index, embedder, *episode_ids):
+    for episode_id in episode_ids or TALK:
+        passages = passages_of(episode_id)
+        index.add(passages, embedder.embed_passages([passage.text for passage in passages]))
+
+
+def ask(index, embedder, question, **options):
+    return index.search(question, embedder.embed_question(question), **options)
+
+
+def again(index):
+    return PassageIndex(index._folder, embedder_id=index.embedder_id, dimension=index.dimension)
+
+
+def test_an_empty_index_finds_nothing(index, embedder):
+    assert index.count() == 0
+    assert index.episode_ids() == {}
+    assert ask(index, embedder, "Where are the flowers?") == []
+
+
+def test_a_passage_is_found_as_soon_as_it_is_added(index, embedder):
+    fill(index, embedder, "bees")
+    fill(index, embedder, "bread")
+    best = ask(index, embedder, "What does sourdough need?")[0]
+    assert best.passage == passages_of("bread")[0]
+    assert best.bm25 > 0
+    assert 0 < best.similarity <= 1
+    index.optimize(is_idle=True)
+    fill(index, embedder, "light")
+    best = ask(index, embedder, "How often did the lighthouse lamp turn?")[0]
+    assert best.passage == passages_of("light")[0]
+    assert best.bm25 > 0
+
+
+def test_hits_come_best_first_and_each_once(index, embedder):
+    fill(index, embedder)
+    hits = ask(index, embedder, "Which flour drinks water in a warm night?")
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    assert set(Counter(hit.passage.id for hit in hits).values()) == {1}
+    assert len(ask(index, embedder, "flour", limit=2)) == 2
+
+
+def test_adding_twice_is_an_update(index, embedder):
+    fill(index, embedder)
+    fill(index, embedder)
+    passages = passages_of("light") * 2
+    index.add(passages, embedder.embed_passages([passage.text for passage in passages]))
+    assert index.count() == 5
+    assert index.episode_ids() == {"bees": 2, "bread": 2, "light": 1}
+
+
+def test_an_episode_can_be_taken_out(index, embedder):
+    fill(index, embedder)
+    index.remove_episode("bees")
+    index.remove_episode("never' OR 'a'='a")
+    assert index.episode_ids() == {"bread": 2, "light": 1}
+    assert all(hit.passage.episode_id != "bees" for hit in ask(index, embedder, "Where are the flowers?"))
+
+
+def test_a_question_stays_in_its_scope(index, embedder):
+    fill(index, embedder)
+    hits = ask(index, embedder, "Which flour drinks more water?", scope=Scope(episode_ids=("bees", "it's")))
+    assert {hit.passage.episode_id for hit in hits} == {"bees"}
+
+
+@pytest.mark.parametrize("question", ['"AND (" *', "why?", "?!", "text:(a OR", "x" * 20_000, "flour^2~ +rye", "パン"])
+def test_any_question_is_a_question(index, embedder, question):
+    fill(index, embedder)
+    assert len(ask(index, embedder, question)) == 5
+
+
+def test_it_is_still_there_after_closing(index, embedder):
+    fill(index, embedder)
+    index.optimize()
+    index.close()
+    index.close()
+    opened = again(index)
+    opened.open()
+    assert opened.count() == 5
+
+
+def test_two_embedders_never_meet(index, embedder):
+    fill(index, embedder)
+    other = PassageIndex(index._folder, embedder_id="another.1", dimension=embedder.dimension)
+    other.open()
+    assert other.count() == 0
+    assert index.count() == 5
+    with pytest.raises(ValueError, match="do not fit"):
+        index.add(passages_of("light"), np.zeros((1, 7), dtype=np.float32))
+
+
+def damage_by_emptying(file):
+    file.write_bytes(b"")
+
+
+def damage_by_cutting(file):
+    file.write_bytes(file.read_bytes()[: file.stat().st_size // 3])
+
+
+@pytest.mark.parametrize("damage", [damage_by_emptying, damage_by_cutting, lambda file: file.unlink()])
+@pytest.mark.parametrize("kind", ["*.manifest", "data/*.lance"])
+def test_damage_is_told_and_the_index_can_begin_again(index, embedder, damage, kind):
+    fill(index, embedder)
+    index.close()
+    for file in index._place.rglob(kind):
+        damage(file)
+    damaged = again(index)
+
+    def use():
+        damaged.open()
+        ask(damaged, embedder, "Where are the flowers?")
+
+    with pytest.raises(IndexDamaged):
+        use()
+    damaged.clear()
+    assert damaged.count() == 0
+    fill(damaged, embedder)
+    assert ask(damaged, embedder, "Where are the flowers?")[0].passage.episode_id == "bees"
+
+
+def test_a_folder_that_vanishes_while_open_can_begin_again(index, embedder):
+    import shutil
+
+    fill(index, embedder)
+    shutil.rmtree(index._folder)
+    with pytest.raises(IndexDamaged):
+        ask(index, embedder, "Where are the flowers?")
+    index.clear()
+    assert index.count() == 0
+
+
+def test_another_process_reads_what_was_added_and_this_one_goes_on(index, embedder):
+    fill(index, embedder, "bees")
+    script = """
+        import sys
+        from pathlib import Path
+        from mirrortalk_desktop.search.index import PassageIndex
+        index = PassageIndex(Path(sys.argv[1]), embedder_id=sys.argv[2], dimension=int(sys.argv[3]))
+        index.open()
+        for _ in sys.stdin:
+            print(index.count(), flush=True)
+    """
+    command = [sys.executable, "-c", textwrap.dedent(script), index._folder, index.embedder_id, str(index.dimension)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as reader:
+        assert reader.stdin is not None
+        assert reader.stdout is not None
+        for added, expected in (("", "2"), ("bread", "4"), ("light", "5")):
+            if added:
+                fill(index, embedder, added)
+                index.optimize(is_idle=True)
+            reader.stdin.write("\n")
+            reader.stdin.flush()
+            assert reader.stdout.readline().strip() == expected
+        reader.stdin.close()
+    assert index.count() == 5
