@@ -71,7 +71,7 @@ class Governor:
         Rungs that are not in `costs` are not offered (a chosen model that is tiny already has no `TINY`).
         """
         before = self.rung
-        offered = sorted((rung for rung in costs if rung is not Rung.WAIT), reverse=True)
+        offered: list[Rung] = sorted((rung for rung in costs if rung is not Rung.WAIT), reverse=True)
         allowed = next((rung for rung in offered if _fits(situation, rung, costs[rung])), Rung.WAIT)
         if allowed <= before or before not in (*offered, Rung.WAIT):
             self.rung = allowed

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from mirrortalk_desktop.domain.model import Segment
 
+#: How many readings an engine weighs against each other when there is room.
+FULL_BEAM = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:

@@ -8,7 +8,7 @@ from mirrortalk_desktop.domain.model import Segment, Window, Word
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.speech.audio import Samples
 from mirrortalk_desktop.speech.doubt import is_doubtful
-from mirrortalk_desktop.speech.engines import Heard, SpeechEngine
+from mirrortalk_desktop.speech.engines import FULL_BEAM, Heard, SpeechEngine
 from mirrortalk_desktop.speech.voice import Piece, find_speech
 from mirrortalk_desktop.speech.windows import AudioWindow, find_silence
 
@@ -28,11 +28,13 @@ def transcribe_window(
     language: str,
     token: CancelToken,
     report: Callable[[float], None],
+    beam: int = FULL_BEAM,
+    rung: str = "full",
 ) -> Window:
     """What is said in this window, in seconds of the episode, rising and inside the window.
 
     Without a `language` it is detected on the longest stretch of speech. `report` is told the seconds of the window
-    that are done. Where nobody speaks the engine is not asked.
+    that are done. Where nobody speaks the engine is not asked. A smaller `beam` needs less memory; `rung` is recorded.
     """
     token.raise_if_cancelled()
     pieces = find_speech(window.samples)
@@ -47,13 +49,13 @@ def transcribe_window(
     if pieces and not language:
         language = engine.detect_language(_samples(window, max(pieces, key=lambda piece: piece.seconds)))
     for piece in pieces:
-        for part, heard in _hear(window, piece, engine=engine, language=language, token=token, report=tell):
+        for part, heard in _hear(window, piece, engine=engine, language=language, token=token, report=tell, beam=beam):
             language = heard.language or language
             begin, end = window.start + part.start, min(window.end, window.start + part.end)
             earliest = max(begin, segments[-1].end) if segments else begin
             segments += in_place(heard.segments, begin=begin, earliest=earliest, latest=end)
     tell(window.end - window.start)
-    return Window(ordinal, window.start, window.end, tuple(segments), model=engine.name, language=language)
+    return Window(ordinal, window.start, window.end, tuple(segments), model=engine.name, rung=rung, language=language)
 
 
 def _hear(
@@ -64,6 +66,7 @@ def _hear(
     language: str,
     token: CancelToken,
     report: Callable[[float], None],
+    beam: int,
     again: int = _MOST_HALVINGS,
 ) -> Iterator[tuple[Piece, Heard]]:
     """What is heard in a piece, or, where that is doubtful, what is heard in its halves."""
@@ -73,14 +76,16 @@ def _hear(
     def tell(seconds: float) -> None:
         report(piece.start + min(seconds, piece.seconds))
 
-    heard = engine.transcribe(samples, language=language, token=token, report=tell)
+    heard = engine.transcribe(samples, language=language, token=token, report=tell, beam=beam)
     if not (again and piece.seconds >= _SHORTEST_TO_HALVE and is_doubtful(heard.segments, seconds=piece.seconds)):
         yield piece, heard
         return
     third = len(samples) // 3
     middle = piece.first + third + find_silence(samples[third : 2 * third], near=third // 2)
     for half in (Piece(piece.first, middle), Piece(middle, piece.last)):
-        yield from _hear(window, half, engine=engine, language=language, token=token, report=report, again=again - 1)
+        yield from _hear(
+            window, half, engine=engine, language=language, token=token, report=report, beam=beam, again=again - 1
+        )
 
 
 def in_place(segments: Iterable[Segment], *, begin: float, earliest: float, latest: float) -> Iterator[Segment]:

@@ -18,7 +18,9 @@ from mirrortalk_desktop.runtime.governor import (
 COSTS = {Rung.FULL: 300.0, Rung.LEAN: 180.0, Rung.TINY: 100.0}
 
 
-def situation(resident: float, *, budget: float = 1_000.0, available: float | None = 8_000.0, now: float = 0.0) -> Situation:
+def situation(
+    resident: float, *, budget: float = 1_000.0, available: float | None = 8_000.0, now: float = 0.0
+) -> Situation:
     return Situation(resident, budget, available, now)
 
 
@@ -60,7 +62,9 @@ def test_pressure_in_between_begins_the_wait_anew() -> None:
 def test_it_does_not_swing_at_the_edge() -> None:
     governor = Governor()
     edge = FULL_SHARE * 1_000 - COSTS[Rung.FULL]
-    seen = [governor.decide(situation(edge + (1 if n % 2 else -1), now=n * HOLD_SECONDS), COSTS).rung for n in range(40)]
+    seen = [
+        governor.decide(situation(edge + (1 if n % 2 else -1), now=n * HOLD_SECONDS), COSTS).rung for n in range(40)
+    ]
 
     assert sum(left is not right for left, right in zip(seen, seen[1:], strict=False)) == 1
 
@@ -123,12 +127,12 @@ def test_it_climbs_at_most_one_rung_and_not_twice_within_the_hold_time(
 
 
 @given(resident=MEGABYTES, budget=st.floats(400, 4_000), ladder=LADDERS)
-def test_with_lasting_room_it_ends_on_the_full_rung_and_stays(resident: float, budget: float, ladder: list[float]) -> None:
+def test_with_lasting_room_it_ends_on_the_full_rung_and_stays(
+    resident: float, budget: float, ladder: list[float]
+) -> None:
     costs = dict(zip((Rung.TINY, Rung.LEAN, Rung.FULL), ladder, strict=True))
     governor = Governor(Rung.WAIT)
-    rungs = [
-        governor.decide(situation(resident, budget=budget, now=n * HOLD_SECONDS), costs).rung for n in range(12)
-    ]
+    rungs = [governor.decide(situation(resident, budget=budget, now=n * HOLD_SECONDS), costs).rung for n in range(12)]
     has_room = resident + costs[Rung.FULL] <= min(FULL_SHARE - 0.05, 0.9) * budget - 32
 
     assert rungs[-1] is rungs[-2]

@@ -10,7 +10,7 @@ from mirrortalk_desktop.domain.model import Segment, Word
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.speech.audio import RATE, Samples, stream
 from mirrortalk_desktop.speech.doubt import goes_in_circles, is_doubtful
-from mirrortalk_desktop.speech.engines import Heard
+from mirrortalk_desktop.speech.engines import FULL_BEAM, Heard
 from mirrortalk_desktop.speech.transcribe import transcribe_window
 from mirrortalk_desktop.speech.windows import AudioWindow
 
@@ -79,7 +79,13 @@ class Sleepy:
         return "en"
 
     def transcribe(
-        self, samples: Samples, *, language: str, token: CancelToken, report: Callable[[float], None]
+        self,
+        samples: Samples,
+        *,
+        language: str,
+        token: CancelToken,
+        report: Callable[[float], None],
+        beam: int = FULL_BEAM,
     ) -> Heard:
         seconds = len(samples) / RATE
         self.asked.append(seconds)

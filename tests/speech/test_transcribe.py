@@ -12,7 +12,7 @@ from mirrortalk_desktop.domain.errors import Cancelled
 from mirrortalk_desktop.domain.model import Segment, Word
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.speech.audio import RATE, Samples, stream
-from mirrortalk_desktop.speech.engines import Heard, SpeechEngine
+from mirrortalk_desktop.speech.engines import FULL_BEAM, Heard, SpeechEngine
 from mirrortalk_desktop.speech.transcribe import in_place, transcribe_window
 from mirrortalk_desktop.speech.windows import AudioWindow, cut_windows
 from tests.speech.conftest import plain
@@ -35,7 +35,13 @@ class Parrot:
         return self.language
 
     def transcribe(
-        self, samples: Samples, *, language: str, token: CancelToken, report: Callable[[float], None]
+        self,
+        samples: Samples,
+        *,
+        language: str,
+        token: CancelToken,
+        report: Callable[[float], None],
+        beam: int = FULL_BEAM,
     ) -> Heard:
         self.asked.append((len(samples) / RATE, language))
         report(1.0)
@@ -72,6 +78,7 @@ def test_the_engine_is_not_asked_about_silence_and_music() -> None:
     assert engine.asked == []
     assert engine.times_detected == 0
     assert (window.ordinal, window.start, window.end, window.model) == (3, 100.0, 120.0, "parrot")
+    assert window.rung == "full"
 
 
 def test_segments_get_the_times_of_the_episode(speech: Samples) -> None:

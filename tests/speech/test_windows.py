@@ -9,7 +9,7 @@ import pytest
 
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.speech.audio import RATE, Samples, stream
-from mirrortalk_desktop.speech.windows import AudioWindow, cut_windows, find_silence
+from mirrortalk_desktop.speech.windows import AudioWindow, cut_windows, find_silence, take_windows
 from tests.support.audio import noise, silence, tone
 
 
@@ -90,3 +90,39 @@ def test_going_on_in_a_real_file_gives_the_very_same_rest(demo: Path) -> None:
 def test_nothing_is_left_after_the_last_window(talk: Samples) -> None:
     assert cut(talk, resume_at=cut(talk)[-1].end) == []
     assert cut(silence(0)) == []
+
+
+def test_how_long_a_window_should_be_is_asked_at_the_start_of_each(talk: Samples) -> None:
+    targets = iter([20.0, 5.0, 5.0, 12.0, 12.0, 12.0, 12.0])
+    windows = list(cut_windows(in_blocks(talk, RATE), target_seconds=lambda: next(targets), search_seconds=2))
+
+    lengths = [window.end - window.start for window in windows]
+    assert lengths[:-1] == [pytest.approx(target, abs=2) for target in (20, 5, 5, 12, 12)][: len(lengths) - 1]
+    assert all(earlier.end == later.start for earlier, later in pairwise(windows))
+    assert np.array_equal(np.concatenate([window.samples for window in windows]), talk)
+
+
+def test_a_much_shorter_window_comes_out_of_what_is_held_already(talk: Samples) -> None:
+    targets = iter([40.0, *[2.0] * 60])
+    windows = list(cut_windows(in_blocks(talk, RATE), target_seconds=lambda: next(targets), search_seconds=20))
+
+    assert all(window.end - window.start <= 3 for window in windows[1:])
+    assert np.array_equal(np.concatenate([window.samples for window in windows]), talk)
+
+
+@pytest.mark.parametrize("size", [160, 12_345, RATE, 10_000_000])
+def test_windows_of_earlier_times_are_taken_out_again(talk: Samples, size: int) -> None:
+    windows = cut(talk)
+    wanted = [windows[1], windows[2], windows[-1]]
+
+    taken = list(take_windows(in_blocks(talk, size), [(window.start, window.end) for window in wanted]))
+
+    assert [(window.start, window.end) for window in taken] == [(window.start, window.end) for window in wanted]
+    assert all(np.array_equal(a.samples, b.samples) for a, b in zip(taken, wanted, strict=True))
+
+
+def test_a_window_past_the_end_is_what_there_is(talk: Samples) -> None:
+    end = len(talk) / RATE
+    (taken,) = take_windows(in_blocks(talk, RATE), [(end - 2, end + 2), (end + 2, end + 4)])
+
+    assert len(taken.samples) == 2 * RATE

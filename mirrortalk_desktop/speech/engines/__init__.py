@@ -10,9 +10,9 @@ from typing import Protocol
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.speech.audio import Samples
 from mirrortalk_desktop.speech.engines import faster_whisper
-from mirrortalk_desktop.speech.heard import Heard
+from mirrortalk_desktop.speech.heard import FULL_BEAM, Heard
 
-__all__ = ["ENGINES", "Heard", "LoadEngine", "SpeechEngine", "load_engine"]
+__all__ = ["ENGINES", "FULL_BEAM", "Heard", "LoadEngine", "SpeechEngine", "load_engine"]
 
 
 class SpeechEngine(Protocol):
@@ -26,9 +26,18 @@ class SpeechEngine(Protocol):
         """The language that is spoken ("en"), or "" when it cannot tell."""
 
     def transcribe(
-        self, samples: Samples, *, language: str, token: CancelToken, report: Callable[[float], None]
+        self,
+        samples: Samples,
+        *,
+        language: str,
+        token: CancelToken,
+        report: Callable[[float], None],
+        beam: int = FULL_BEAM,
     ) -> Heard:
-        """What is said in 16 kHz mono samples; `language` is a hint that may be empty or unknown to the model."""
+        """What is said in 16 kHz mono samples; `language` is a hint that may be empty or unknown to the model.
+
+        `beam` is how many readings are weighed against each other: fewer need less memory and hear less well.
+        """
 
     def close(self) -> None:
         """Let the model go. Twice is harmless."""

@@ -9,13 +9,12 @@ from mirrortalk_desktop.domain.errors import ModelDamaged, ModelMissing, OutOfMe
 from mirrortalk_desktop.domain.model import Segment, Word
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.speech.audio import Samples
-from mirrortalk_desktop.speech.heard import Heard
+from mirrortalk_desktop.speech.heard import FULL_BEAM, Heard
 
 if TYPE_CHECKING:
     from faster_whisper import WhisperModel
     from faster_whisper.transcribe import Segment as WhisperSegment
 
-_BEAM = 5
 #: What is tried in turn when what was heard looks wrong (a loop, or mere guesses).
 _TEMPERATURES = (0.0, 0.4, 0.8)
 _NEEDED = ("config.json", "model.bin", "tokenizer.json")
@@ -58,7 +57,13 @@ class FasterWhisper:
         return str(language)
 
     def transcribe(
-        self, samples: Samples, *, language: str, token: CancelToken, report: Callable[[float], None]
+        self,
+        samples: Samples,
+        *,
+        language: str,
+        token: CancelToken,
+        report: Callable[[float], None],
+        beam: int = FULL_BEAM,
     ) -> Heard:
         """What is said, with a time for every word; `report` is told the seconds that are done."""
         model = self._loaded()
@@ -66,7 +71,8 @@ class FasterWhisper:
         found, about = model.transcribe(
             samples,
             language=self._known(language),
-            beam_size=_BEAM,
+            beam_size=beam,
+            best_of=beam,
             temperature=_TEMPERATURES,
             condition_on_previous_text=False,
             word_timestamps=True,
