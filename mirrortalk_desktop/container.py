@@ -1,11 +1,9 @@
 """The app-wide service container: every service is built once, on first need, and closed in reverse order."""
 
 import logging
-from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
 
 from mirrortalk_desktop import __version__
 from mirrortalk_desktop.feeds.http import Http
@@ -13,21 +11,26 @@ from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.models.store import ModelStore
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.pipeline.ask import Ask
+from mirrortalk_desktop.pipeline.embedding import Embedding
+from mirrortalk_desktop.pipeline.hearing import Hearing
 from mirrortalk_desktop.pipeline.imports import Imports
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.ingest import Ingest
+from mirrortalk_desktop.pipeline.speech_models import PART as SPEECH_PART
+from mirrortalk_desktop.pipeline.speech_models import SpeechModels
 from mirrortalk_desktop.pipeline.subscriptions import Subscriptions
-from mirrortalk_desktop.runtime.models import Closable, ModelLease
-from mirrortalk_desktop.search import embedders
+from mirrortalk_desktop.runtime.costs import CostBook
+from mirrortalk_desktop.runtime.estimates import GUESSES, QUESTION_MB, Fit, what_fits
+from mirrortalk_desktop.runtime.governor import Rung
+from mirrortalk_desktop.runtime.keeper import MemoryKeeper, Reader
+from mirrortalk_desktop.runtime.memory import MemoryReader
+from mirrortalk_desktop.runtime.models import ModelLease
 from mirrortalk_desktop.search.embedders import Embedder
 from mirrortalk_desktop.search.index import PassageIndex
 from mirrortalk_desktop.settings import Settings
 from mirrortalk_desktop.speech.engines import SpeechEngine
 
 logger = logging.getLogger(__name__)
-
-
-Model = TypeVar("Model", bound=Closable)
 
 
 class Container:
@@ -64,23 +67,71 @@ class Container:
         return ModelStore(folder=self.paths.models, bundled=self._bundled_models)
 
     @cached_property
-    def speech(self) -> ModelLease[SpeechEngine]:
-        """The speech model, owned by the speech lane."""
-        return self._lease(self._load_speech)
+    def keeper(self) -> MemoryKeeper:
+        """Keeps the memory budget."""
+        keeper = MemoryKeeper(
+            budget_mb=lambda: float(self.settings.memory_budget_mb),
+            window_seconds=lambda: self.settings.window_seconds,
+            costs=CostBook(self.paths.costs_file, guesses=GUESSES),
+            reader=self.memory_reader,
+        )
+        self._closing.callback(keeper.costs.save)
+        return keeper
 
     @cached_property
+    def memory_reader(self) -> Reader:
+        """Looks at memory."""
+        return MemoryReader()
+
+    @cached_property
+    def speech_models(self) -> SpeechModels:
+        """Which speech model hears."""
+        return SpeechModels(
+            store=self.models,
+            keeper=self.keeper,
+            chosen=lambda: self.settings.whisper_model,
+            threads=lambda: self.settings.speech_threads,
+        )
+
+    @cached_property
+    def speech(self) -> ModelLease[SpeechEngine]:
+        """The speech model, owned by the speech lane."""
+        models, keeper = self.speech_models, self.keeper
+        lease = ModelLease(models.load, on_release=lambda name: keeper.released(SPEECH_PART, name))
+        self._closing.callback(lease.release)
+        return lease
+
+    @cached_property
+    def embedding(self) -> Embedding:
+        """The embedder that fits."""
+        embedding = Embedding(
+            keeper=self.keeper,
+            wanted=lambda: self.settings.embedding_provider,
+            locate=lambda name: self.models.locate("embedding", name),
+            speech_mb=self._speech_mb,
+        )
+        self._closing.callback(embedding.lease.release)
+        return embedding
+
+    @property
     def embedder(self) -> ModelLease[Embedder]:
         """The embedder, owned by the ask lane."""
-        return self._lease(self._load_embedder)
+        return self.embedding.lease
+
+    @cached_property
+    def hearing(self) -> Hearing:
+        """Hears episodes on the rung that fits."""
+        return Hearing(speech=self.speech, models=self.speech_models, keeper=self.keeper, reserve_mb=self._question_mb)
 
     @cached_property
     def indexing(self) -> Indexing:
         """The index of the chosen embedding provider, in step with the library."""
         indexing = Indexing(
             library=self.library,
-            embedder=self.embedder,
-            provider=lambda: self.settings.embedding_provider,
-            make_index=self._make_index,
+            embedding=self.embedding,
+            keeper=self.keeper,
+            make_index=lambda name, size: PassageIndex(self.paths.index, embedder_id=name, dimension=size),
+            is_hearing=lambda: self.hearing.is_busy,
         )
         self._closing.callback(indexing.close)
         return indexing
@@ -102,10 +153,8 @@ class Container:
             library=self.library,
             http=self.http,
             audio_folder=self.paths.audio,
-            speech=self.speech,
+            hearing=self.hearing,
             indexing=self.indexing,
-            whisper_model=lambda: self.settings.whisper_model,
-            window_seconds=lambda: self.settings.window_seconds,
         )
 
     @cached_property
@@ -114,35 +163,44 @@ class Container:
         return Ask(
             library=self.library,
             indexing=self.indexing,
-            embedder=self.embedder,
+            embedding=self.embedding,
+            keeper=self.keeper,
         )
 
     def open(self) -> None:
         """Build every service that costs little, in one go and on one thread; models and the index come on need."""
         for service in (self.library, self.http, self.models, self.subscriptions, self.imports, self.ingest, self.ask):
             logger.debug("ready: %s", type(service).__name__)
+        self.keeper.note_part("app")
 
     def close(self) -> None:
         """Close every service that was built, the last one first."""
         self._closing.close()
 
-    def _lease(self, load: Callable[[str], Model]) -> ModelLease[Model]:
-        lease = ModelLease(load)
-        self._closing.callback(lease.release)
-        return lease
+    # --- memory
 
-    def _load_speech(self, name: str) -> SpeechEngine:
-        from mirrortalk_desktop.speech.engines import load_engine
+    def free_speech(self, *, idle_seconds: float = 0.0) -> bool:
+        """Let the speech model go if nobody used it for so long; to be called on the speech lane."""
+        return self.speech.release_if_idle(idle_seconds)
 
-        return load_engine(self._locate("whisper", name), name=name, threads=self.settings.speech_threads)
+    def free_search(self, *, idle_seconds: float = 0.0) -> bool:
+        """Let the embedder go if nobody used it for so long; to be called on the ask lane."""
+        return self.embedder.release_if_idle(idle_seconds)
 
-    def _load_embedder(self, provider: str) -> Embedder:
-        return embedders.load_embedder(provider, locate=lambda name: self._locate("embedding", name))
-
-    def _make_index(self, provider: str) -> PassageIndex:
-        return PassageIndex(
-            self.paths.index, embedder_id=embedders.embedder_id(provider), dimension=embedders.dimension(provider)
+    def what_fits(self, budget_mb: float, *, provider: str = "") -> tuple[Fit, ...]:
+        """Which of the speech models on this computer fit in a budget; quick, and loads nothing."""
+        return what_fits(
+            budget_mb,
+            self.speech_models.weights_mb(),
+            provider=provider or self.settings.embedding_provider,
+            costs=self.keeper.costs,
         )
 
-    def _locate(self, kind: str, name: str) -> Path:
-        return self.models.locate(kind, name)
+    def _speech_mb(self) -> float:
+        """What the chosen speech model would still add on the full rung."""
+        return self.keeper.speech_cost(self.speech_models.wanted(), Rung.FULL, self.speech.name)
+
+    def _question_mb(self) -> float:
+        """What a question may add while speech is heard."""
+        question = self.keeper.costs.cost("question", QUESTION_MB)
+        return self.embedding.reserve_mb() + self.indexing.reserve_mb() + question

@@ -42,6 +42,11 @@ class Paths:
         return self.config / "settings.toml"
 
     @property
+    def costs_file(self) -> Path:
+        """What steps cost in memory on this machine; learnt again when it is missing."""
+        return self.config / "memory-costs.json"
+
+    @property
     def window_file(self) -> Path:
         """Window geometry, and nothing that matters."""
         return self.config / "window.ini"

@@ -18,6 +18,7 @@ _DOING = {
     Task.DOWNLOAD: "downloading",
     Task.TRANSCRIBE: "transcribing",
     Task.INDEX: "indexing",
+    Task.REHEAR: "hearing again what was heard in haste",
 }
 _THIS_COMPUTER = frozenset({"ModelMissing", "ModelDamaged", "UnknownModel", "DiskFull", "CannotWrite", "OutOfMemory"})
 """Failures that a person sets right on this computer before running `ingest` again."""
@@ -140,7 +141,11 @@ def _rebuild_index(shell: Shell, _arguments: Arguments) -> int:
     index_what_waits(shell)
     coverage = container.library.episodes.coverage()
     shell.show(
-        {"episodes": coverage.episodes, "passages": coverage.passages, "provider": container.indexing.provider},
+        {
+            "episodes": coverage.episodes,
+            "passages": coverage.passages,
+            "provider": container.settings.embedding_provider,
+        },
         [f"{count(coverage.episodes, 'episode')} with {count(coverage.passages, 'passage')} indexed again."],
     )
     return 0

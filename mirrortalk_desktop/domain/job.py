@@ -15,6 +15,7 @@ class Task(StrEnum):
     DOWNLOAD = "download"
     TRANSCRIBE = "transcribe"
     INDEX = "index"
+    REHEAR = "rehear"
 
 
 @dataclass(frozen=True, slots=True)

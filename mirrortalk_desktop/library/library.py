@@ -6,6 +6,7 @@ from mirrortalk_desktop.library.conversations import ConversationStore
 from mirrortalk_desktop.library.database import Database
 from mirrortalk_desktop.library.episodes import EpisodeStore
 from mirrortalk_desktop.library.feeds import FeedStore
+from mirrortalk_desktop.library.rehearing import RehearingStore
 from mirrortalk_desktop.library.transcripts import TranscriptStore
 
 
@@ -17,6 +18,7 @@ class Library:
         self.feeds = FeedStore(self._database)
         self.episodes = EpisodeStore(self._database)
         self.transcripts = TranscriptStore(self._database)
+        self.rehearing = RehearingStore(self._database)
         self.conversations = ConversationStore(self._database)
 
     @property

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from mirrortalk_desktop.domain.model import Passage, Segment, Sentence, Transcript, TranscriptSource, Window
+from mirrortalk_desktop.domain.model import Passage, Segment, Sentence, State, Transcript, TranscriptSource, Window
 from mirrortalk_desktop.library.database import Database
 from mirrortalk_desktop.library.rows import pack_words, passage_of, segment_of, sentence_of
 
@@ -47,26 +47,7 @@ class TranscriptStore:
     def commit_window(self, draft: Draft, window: Window) -> None:
         """Keep what was heard in a window; from now on it is never heard again for this draft."""
         with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO windows VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    draft.id,
-                    window.ordinal,
-                    window.start,
-                    window.end,
-                    window.model,
-                    window.rung,
-                    window.language,
-                    time.time(),
-                ),
-            )
-            connection.executemany(
-                "INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    (draft.id, window.ordinal, number, s.start, s.end, s.text, s.speaker, pack_words(s.words))
-                    for number, s in enumerate(window.segments)
-                ],
-            )
+            insert_window(connection, draft.id, window)
             if window.language:
                 connection.execute(
                     "UPDATE transcripts SET language = ? WHERE id = ? AND language = ''", (window.language, draft.id)
@@ -76,12 +57,26 @@ class TranscriptStore:
         """Everything heard so far in a draft."""
         return self._segments(draft.id)
 
-    def publish(self, draft: Draft, sentences: Sequence[Sentence], passages: Sequence[Passage]) -> None:
-        """Make the draft the current transcript; its sentences and passages replace the old ones in the same moment."""
+    def publish(
+        self,
+        draft: Draft,
+        sentences: Sequence[Sentence],
+        passages: Sequence[Passage],
+        *,
+        index_state: State = State.WAITING,
+    ) -> None:
+        """Make the draft the current transcript; its sentences and passages replace the old ones in the same moment.
+
+        `index_state` is `DONE` when the passages are in the index already.
+        """
         episode_id = draft.episode_id
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM transcripts WHERE episode_id = ? AND is_current = 1", (episode_id,))
-            connection.execute("UPDATE transcripts SET is_current = 1 WHERE id = ?", (draft.id,))
+            connection.execute(
+                "UPDATE transcripts SET is_current = 1, "
+                "source = CASE source WHEN 'rehearing' THEN 'speech' ELSE source END WHERE id = ?",
+                (draft.id,),
+            )
             connection.execute("DELETE FROM sentences WHERE episode_id = ?", (episode_id,))
             connection.execute("DELETE FROM passages WHERE episode_id = ?", (episode_id,))
             connection.executemany(
@@ -96,7 +91,7 @@ class TranscriptStore:
                 ],
             )
             connection.execute(
-                "UPDATE episodes SET transcript_state = 'done', index_state = 'waiting' WHERE id = ?", (episode_id,)
+                "UPDATE episodes SET transcript_state = 'done', index_state = ? WHERE id = ?", (index_state, episode_id)
             )
 
     def current(self, episode_id: str) -> Transcript | None:
@@ -170,3 +165,27 @@ class TranscriptStore:
             "SELECT * FROM segments WHERE transcript_id = ? ORDER BY window, ordinal", (transcript_id,)
         )
         return tuple(segment_of(row) for row in rows)
+
+
+def insert_window(connection: sqlite3.Connection, transcript_id: int, window: Window) -> None:
+    """Keep a window and its segments, in a transaction of the caller."""
+    connection.execute(
+        "INSERT INTO windows VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            transcript_id,
+            window.ordinal,
+            window.start,
+            window.end,
+            window.model,
+            window.rung,
+            window.language,
+            time.time(),
+        ),
+    )
+    connection.executemany(
+        "INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (transcript_id, window.ordinal, number, s.start, s.end, s.text, s.speaker, pack_words(s.words))
+            for number, s in enumerate(window.segments)
+        ],
+    )

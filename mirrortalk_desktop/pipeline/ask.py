@@ -1,5 +1,6 @@
 """A question, and the answer in the speakers' own words: every quote is read again from the library first."""
 
+import dataclasses
 import logging
 import time
 from collections.abc import Sequence
@@ -10,14 +11,17 @@ from mirrortalk_desktop.domain.errors import EmptyQuestion, IndexDamaged, Nothin
 from mirrortalk_desktop.domain.model import Answer, Citation, Hit, Passage, Scope, Sentence
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.pipeline.embedding import Embedding
 from mirrortalk_desktop.pipeline.indexing import Indexing
-from mirrortalk_desktop.runtime.models import ModelLease
-from mirrortalk_desktop.search.embedders import Embedder
+from mirrortalk_desktop.runtime.estimates import QUESTION_MB
+from mirrortalk_desktop.runtime.keeper import MemoryKeeper
 
 logger = logging.getLogger(__name__)
 
 LONGEST_QUESTION = 2_000
 CANDIDATES = 50
+#: A question waits so long for the memory it needs: speech makes room at its next window.
+PATIENCE = 120.0
 EVERYWHERE = Scope()
 
 
@@ -29,11 +33,13 @@ class Ask:
         *,
         library: Library,
         indexing: Indexing,
-        embedder: ModelLease[Embedder],
+        embedding: Embedding,
+        keeper: MemoryKeeper,
     ) -> None:
         self._library = library
         self._indexing = indexing
-        self._embedder = embedder
+        self._embedding = embedding
+        self._keeper = keeper
 
     def ask(self, question: str, *, scope: Scope = EVERYWHERE, top: int = 10, token: CancelToken) -> Answer:
         """The answer, kept in the history.
@@ -52,7 +58,7 @@ class Ask:
         if not coverage.episodes:
             raise NothingToSearch(coverage.waiting)
         token.raise_if_cancelled()
-        hits, quotes = self._search(question, scope, episode_ids, top)
+        hits, quotes = self._search(question, scope, episode_ids, top, token)
         citations = tuple(citation for quote in quotes if (citation := self._cite(quote)) is not None)
         answer = Answer(
             question=question,
@@ -67,10 +73,13 @@ class Ask:
         return answer
 
     def _search(
-        self, question: str, scope: Scope, episode_ids: Sequence[str], top: int
+        self, question: str, scope: Scope, episode_ids: Sequence[str], top: int, token: CancelToken
     ) -> tuple[list[Hit], Sequence[ChosenQuote]]:
         limited = Scope() if scope.is_everywhere else Scope(episode_ids=tuple(episode_ids))
-        with self._embedder.use(self._indexing.provider) as embedder:
+        with (
+            self._embedding.use(token, patience=PATIENCE) as embedder,
+            self._keeper.measure("question", default_mb=QUESTION_MB),
+        ):
             vector = embedder.embed_question(question)
             try:
                 found = self._indexing.index().search(question, vector, limit=max(CANDIDATES, top), scope=limited)
@@ -91,7 +100,7 @@ class Ask:
     def _still_true(self, hits: Sequence[Hit]) -> list[Hit]:
         """The hits whose passages the library still holds."""
         known = self._library.transcripts.known_passages(hit.passage.id for hit in hits)
-        return [hit for hit in hits if hit.passage.id in known]
+        return [dataclasses.replace(hit, passage=known[hit.passage.id]) for hit in hits if hit.passage.id in known]
 
     def _sentences_of(self, passage: Passage) -> tuple[Sentence, ...]:
         return self._library.transcripts.sentences(passage.episode_id, passage.first_sentence, passage.last_sentence)

@@ -1,96 +1,171 @@
 """Keeping the index in step with the library: batch by batch, so that a question never waits for more than one."""
 
 import logging
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 
-from mirrortalk_desktop.domain.errors import IndexDamaged
+from mirrortalk_desktop.domain.errors import IndexDamaged, OutOfMemory
+from mirrortalk_desktop.domain.model import Passage, State
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.library.library import Library
-from mirrortalk_desktop.runtime.models import ModelLease
-from mirrortalk_desktop.search.embedders import Embedder
+from mirrortalk_desktop.library.transcripts import Draft
+from mirrortalk_desktop.pipeline.embedding import Embedding
+from mirrortalk_desktop.runtime.imports import bring_in
+from mirrortalk_desktop.runtime.keeper import MemoryKeeper
 from mirrortalk_desktop.search.index import PassageIndex
+from mirrortalk_desktop.search.passages import build_passages
+from mirrortalk_desktop.search.sentences import split_sentences
 
 logger = logging.getLogger(__name__)
 
-BATCH = 32
+#: Passages in a batch: as many as there is room for. A batch that is not done yet is guessed to take so many MB.
+BATCHES = {32: 70.0, 8: 30.0}
+#: Without room, indexing waits so long for it before it lets a question pass.
+PATIENCE = 1.0
+TIDYING_MB = 120.0
 
 
 class Indexing:
     """The index of the chosen embedding provider, opened on first need and kept in step with the library.
 
-    An index that is damaged, missing, behind, or of another provider is made again from the library, in turn.
+    An index that is damaged, missing, behind, or of another embedder is made again from the library, in turn.
+    `is_hearing` tells whether an episode is being transcribed: the index is tidied at other times.
     """
 
     def __init__(
         self,
         *,
         library: Library,
-        embedder: ModelLease[Embedder],
-        provider: Callable[[], str],
-        make_index: Callable[[str], PassageIndex],
+        embedding: Embedding,
+        keeper: MemoryKeeper,
+        make_index: Callable[[str, int], PassageIndex],
+        is_hearing: Callable[[], bool],
     ) -> None:
         self._library = library
-        self._embedder = embedder
-        self._provider = provider
+        self._embedding = embedding
+        self._keeper = keeper
         self._make_index = make_index
+        self._is_hearing = is_hearing
         self._index: PassageIndex | None = None
         self._opened_for = ""
-        self._next: dict[str, int] = {}
-
-    @property
-    def provider(self) -> str:
-        """The embedding provider that the index belongs to."""
-        return self._provider()
+        self._next: dict[tuple[str, int], int] = {}
+        self._is_untidy = False
 
     def index(self) -> PassageIndex:
         """The index, open and compared with the library."""
-        if self._index is not None and self._opened_for == self.provider:
+        if self._index is not None and self._opened_for == self._embedding.id:
             return self._index
         self.close()
-        self._opened_for = self.provider
-        self._index = self._make_index(self.provider)
+        self._opened_for = self._embedding.id
+        self._index = self._make_index(self._opened_for, self._embedding.dimension)
         try:
-            self._index.open()
+            self._open(self._index)
             self._compare(self._index)
         except IndexDamaged as exc:
             logger.warning("the index is made again: %s", exc.reason)
             self.start_again()
         return self._index
 
+    def reserve_mb(self) -> float:
+        """What opening the index would still add."""
+        return 0.0 if self._index is not None else self._keeper.costs.cost("load lancedb")
+
     def index_some(self, episode_id: str, *, token: CancelToken, report: Report = ignore_progress) -> bool:
         """Index the next batch of the episode; True while there is more."""
         index = self.index()
-        passages = self._library.transcripts.passages(episode_id)
-        first = self._next.get(episode_id, 0)
-        if first == 0:
+        key = (episode_id, 0)
+        if key not in self._next:
             index.remove_episode(episode_id)
-        token.raise_if_cancelled()
-        batch = passages[first : first + BATCH]
-        if batch:
-            with self._embedder.use(self.provider) as embedder:
-                index.add(batch, embedder.embed_passages([passage.text for passage in batch]))
-        done = first + len(batch)
-        report(Progress(done, len(passages)))
-        if done < len(passages):
-            self._next[episode_id] = done
+            self._next[key] = 0
+        if self._is_more(key, self._library.transcripts.passages(episode_id), token, report):
             return True
-        self._next.pop(episode_id, None)
-        index.optimize()
+        self._tidy_when_quiet(index)
         return False
+
+    def improve_some(self, draft: Draft, *, token: CancelToken, report: Report = ignore_progress) -> bool:
+        """Index the next batch of a draft beside what is there, and publish it when all is in; True until then.
+
+        Until then, questions are answered from the old passages: those of the draft are not in the library yet.
+        """
+        index = self.index()
+        sentences = split_sentences(self._library.transcripts.segments(draft))
+        passages = build_passages(draft.episode_id, sentences)
+        if self._is_more((draft.episode_id, draft.id), passages, token, report):
+            return True
+        old = {passage.id for passage in self._library.transcripts.passages(draft.episode_id)}
+        self._library.transcripts.publish(draft, sentences, passages, index_state=State.DONE)
+        index.remove_passages(old - {passage.id for passage in passages})
+        self._tidy_when_quiet(index)
+        return False
+
+    def tidy(self) -> None:
+        """Put the index in order while nothing else runs, if there is anything to put in order."""
+        if self._is_untidy and self._index is not None:
+            self._optimize(self._index, is_idle=True)
+
+    def _is_more(self, key: tuple[str, int], passages: Sequence[Passage], token: CancelToken, report: Report) -> bool:
+        """Index the next batch of these passages, if there is room for one."""
+        first = self._next.get(key, 0)
+        token.raise_if_cancelled()
+        try:
+            if first < len(passages):
+                first += self._add(passages[first:], token)
+        except OutOfMemory:
+            report(Progress(first, len(passages), note="waiting for memory"))
+            token.wait(PATIENCE)
+            return True
+        report(Progress(first, len(passages)))
+        if first < len(passages):
+            self._next[key] = first
+            return True
+        self._next.pop(key, None)
+        return False
+
+    def _add(self, passages: Sequence[Passage], token: CancelToken) -> int:
+        """Add as many of the passages as fit in a batch; returns how many."""
+        with self._embedding.use(token, patience=PATIENCE) as embedder:
+            name = self._embedding.lease.name
+            size = next((n for n, mb in BATCHES.items() if self._keeper.has_room_for(f"embed {name} {n}", mb)), 0)
+            if not size:
+                raise OutOfMemory("indexing")
+            batch = passages[:size]
+            with self._keeper.measure(f"embed {name} {size}", default_mb=BATCHES[size]):
+                self.index().add(batch, embedder.embed_passages([passage.text for passage in batch]))
+        return len(batch)
+
+    def _open(self, index: PassageIndex) -> None:
+        is_first = "lancedb" not in sys.modules
+        with self._keeper.measure_loading("index", "lancedb", may_fall=is_first):
+            bring_in("lancedb")
+            index.open()
+
+    def _tidy_when_quiet(self, index: PassageIndex) -> None:
+        """Put the index in order now, or later when an episode is being transcribed."""
+        self._is_untidy = True
+        if not self._is_hearing() or index.is_in_disorder():
+            self._optimize(index)
+
+    def _optimize(self, index: PassageIndex, *, is_idle: bool = False) -> None:
+        if not self._keeper.has_room_for("tidy index", TIDYING_MB):
+            logger.info("the index is tidied later: there is no room for it now")
+            return
+        with self._keeper.measure("tidy index", default_mb=TIDYING_MB):
+            index.optimize(is_idle=is_idle)
+        self._is_untidy = False
 
     def start_again(self) -> None:
         """Empty the index; every episode with a transcript waits for it."""
         self._next.clear()
         if self._index is None:
-            self._index = self._make_index(self.provider)
-            self._opened_for = self.provider
+            self._opened_for = self._embedding.id
+            self._index = self._make_index(self._opened_for, self._embedding.dimension)
         self._index.clear()
         self._library.episodes.wait_for_index()
 
     def forget(self, episode_ids: tuple[str, ...]) -> None:
         """Take episodes out of the index."""
         for episode_id in episode_ids:
-            self._next.pop(episode_id, None)
+            self._next = {key: first for key, first in self._next.items() if key[0] != episode_id}
             self.index().remove_episode(episode_id)
 
     def close(self) -> None:

@@ -6,7 +6,7 @@ is updated by content. `Ingest` decides what comes next for an episode; lanes or
 
 import logging
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
@@ -38,15 +38,13 @@ from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.feeds.transcripts import choose_transcript, fetch_transcript, read_transcript_file
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.transcripts import Draft
+from mirrortalk_desktop.pipeline.hearing import Hearing, Listening
 from mirrortalk_desktop.pipeline.indexing import Indexing
+from mirrortalk_desktop.pipeline.rehearing import Rehearing
 from mirrortalk_desktop.pipeline.retry import seconds_until_retry
-from mirrortalk_desktop.runtime.models import ModelLease
 from mirrortalk_desktop.search.passages import build_passages
 from mirrortalk_desktop.search.sentences import split_sentences
-from mirrortalk_desktop.speech.audio import probe, stream
-from mirrortalk_desktop.speech.engines import SpeechEngine
-from mirrortalk_desktop.speech.transcribe import transcribe_window
-from mirrortalk_desktop.speech.windows import cut_windows
+from mirrortalk_desktop.speech.audio import probe
 
 logger = logging.getLogger(__name__)
 
@@ -67,18 +65,15 @@ class Ingest:
         library: Library,
         http: Http,
         audio_folder: Path,
-        speech: ModelLease[SpeechEngine],
+        hearing: Hearing,
         indexing: Indexing,
-        whisper_model: Callable[[], str],
-        window_seconds: Callable[[], float],
     ) -> None:
         self._library = library
         self._http = http
         self._audio_folder = audio_folder
-        self._speech = speech
+        self._hearing = hearing
         self._indexing = indexing
-        self._whisper_model = whisper_model
-        self._window_seconds = window_seconds
+        self._rehearing = Rehearing(library=library, hearing=hearing, indexing=indexing, audio_path=self.audio_path)
 
     # --- what to do
 
@@ -97,12 +92,15 @@ class Ingest:
                 return Task.TRANSCRIPT
             if episode.audio_state is State.DONE:
                 return Task.TRANSCRIBE
-        return Task.DOWNLOAD if _is_open(episode.audio_state) else None
+        if _is_open(episode.audio_state):
+            return Task.DOWNLOAD
+        return self._rehearing.next_task(episode_id) if episode.is_searchable else None
 
     def unfinished(self, feed_id: str = "") -> tuple[str, ...]:
-        """The episodes with something to do, in the order they were asked for."""
+        """The episodes with something to do, in the order they were asked for; then those to be heard again."""
         episodes = self._library.episodes.unfinished()
-        return tuple(e.id for e in episodes if not feed_id or e.feed_id == feed_id)
+        again = [self._library.episodes.get(each) for each in self._rehearing.episodes()]
+        return tuple(e.id for e in (*episodes, *again) if not feed_id or e.feed_id == feed_id)
 
     def pause(self, episode_id: str) -> None:
         """Leave the episode as it is until `resume`."""
@@ -131,9 +129,11 @@ class Ingest:
 
         Raises `MirrorTalkError` after the failure was kept with the episode, and `Cancelled`.
         """
-        stage = STAGE_OF[task]
         episodes = self._library.episodes
         episode = episodes.get(episode_id)
+        if task is Task.REHEAR or (task is Task.INDEX and episode.is_searchable):
+            return self._rehearing.perform(task, episode, token=token, report=report)
+        stage = STAGE_OF[task]
         episodes.set_state(episode_id, stage, State.RUNNING)
         try:
             is_more = self._work(task, episode, token, report)
@@ -179,8 +179,8 @@ class Ingest:
                 self._transcribe(episode, token, report)
             case Task.INDEX:
                 return self._indexing.index_some(episode.id, token=token, report=report)
-            case Task.REFRESH:
-                raise ValueError("a feed is refreshed by Subscriptions")
+            case Task.REFRESH | Task.REHEAR:
+                raise ValueError("a feed is refreshed by Subscriptions, an episode heard again by Rehearing")
         return False
 
     def _finish(self, task: Task, episode_id: str) -> None:
@@ -252,23 +252,9 @@ class Ingest:
         transcripts = self._library.transcripts
         draft = transcripts.begin(episode.id, TranscriptSource.SPEECH, audio_sha256=audio.sha256)
         language = episode.language or self._library.feeds.get(episode.feed_id).language
-        ordinal = draft.next_window
-        blocks = stream(self.audio_path(audio), token=token)
-        with self._speech.use(self._whisper_model()) as engine:
-            windows = cut_windows(blocks, resume_at=draft.resume_at, target_seconds=self._window_seconds())
-            for cut in windows:
-                report(Progress(cut.start, audio.duration, "s"))
-                start = cut.start
-
-                def tell(seconds: float, start: float = start) -> None:
-                    report(Progress(start + seconds, audio.duration, "s"))
-
-                heard = transcribe_window(
-                    cut, ordinal=ordinal, engine=engine, language=language, token=token, report=tell
-                )
-                transcripts.commit_window(draft, heard)
-                language = language or heard.language
-                ordinal += 1
+        to = Listening(self.audio_path(audio), audio.duration, language, token, report)
+        for heard in self._hearing.windows(to, resume_at=draft.resume_at, ordinal=draft.next_window):
+            transcripts.commit_window(draft, heard)
         report(Progress(audio.duration, audio.duration, "s"))
         if not transcripts.segments(draft):
             raise NoSpeech(episode.title)

@@ -149,6 +149,5 @@ def _for_speech(_container: "Container") -> tuple[str, ...]:
     return ("av", "faster_whisper")
 
 
-def _for_asking(container: "Container") -> tuple[str, ...]:
-    is_by_meaning = container.settings.embedding_provider == "sentence_transformers"
-    return ("lancedb", "sentence_transformers") if is_by_meaning else ("lancedb",)
+def _for_asking(_container: "Container") -> tuple[str, ...]:
+    return ("lancedb",)  # the embedder brings in what it needs itself, once there is room for it

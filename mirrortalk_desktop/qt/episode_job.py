@@ -234,6 +234,7 @@ class EpisodeJob(QObject):
             Task.DOWNLOAD: (self._room.io, usual),
             Task.TRANSCRIBE: (self._room.speech, Priority.NORMAL),
             Task.INDEX: (self._room.ask, Priority.LOW),
+            Task.REHEAR: (self._room.speech, Priority.LOW),
         }[task]
 
     def _outlook_errand(self) -> Errand[Outlook]:
@@ -259,4 +260,6 @@ def _running(episode: Episode, task: Task) -> Episode:
         return dataclasses.replace(episode, audio_state=State.RUNNING)
     if task is Task.INDEX:
         return dataclasses.replace(episode, index_state=State.RUNNING)
+    if task is Task.REHEAR:
+        return episode
     return dataclasses.replace(episode, transcript_state=State.RUNNING)

@@ -27,17 +27,23 @@ class CostBook:
         """MB that this step is expected to add."""
         return self._learnt.get(step, self._guesses.get(step, default))
 
+    def guess(self, guesses: Mapping[str, float]) -> None:
+        """Take these guesses for steps that were never measured."""
+        self._guesses.update(guesses)
+
     def is_learnt(self, step: str) -> bool:
         """Whether the step was ever measured on this machine."""
         return step in self._learnt
 
-    def learn(self, step: str, measured_mb: float) -> None:
-        """Remember what a step really added."""
+    def learn(self, step: str, measured_mb: float, *, may_fall: bool = True) -> None:
+        """Remember what a step really added. A step that was begun warm (not `may_fall`) may cost more begun cold."""
         measured = max(0.0, measured_mb)
         known = self._learnt.get(step)
+        if known is None and not may_fall and measured < self.cost(step):
+            return
         if known is None or measured >= known:
             self._learnt[step] = measured
-        else:
+        elif may_fall:
             self._learnt[step] = known + FALLING * (measured - known)
 
     def save(self) -> None:

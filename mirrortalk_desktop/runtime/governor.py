@@ -101,10 +101,14 @@ class Governor:
         return above
 
 
+def margin_mb(budget_mb: float) -> float:
+    """MB of a budget that stay free on every rung, because costs are estimates."""
+    return max(LEAST_MARGIN_MB, MARGIN_SHARE * budget_mb)
+
+
 def _fits(situation: Situation, rung: Rung, cost: float, spare: float = 0.0) -> bool:
     share = FULL_SHARE if rung is Rung.FULL else 1.0
-    margin = max(LEAST_MARGIN_MB, MARGIN_SHARE * situation.budget_mb)
-    ceiling = min(share * situation.budget_mb, situation.budget_mb - margin) - spare
+    ceiling = min(share * situation.budget_mb, situation.budget_mb - margin_mb(situation.budget_mb)) - spare
     return situation.resident_mb + cost <= ceiling and _system_has(situation, cost + spare)
 
 

@@ -11,41 +11,74 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
+from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.runtime.costs import CostBook
-from mirrortalk_desktop.runtime.governor import Decision, Governor, Rung, Situation
-from mirrortalk_desktop.runtime.memory import MemoryReader, MemorySample
+from mirrortalk_desktop.runtime.governor import Decision, Governor, Rung, Situation, margin_mb
+from mirrortalk_desktop.runtime.memory import MemoryReader, MemorySample, trim
 from mirrortalk_desktop.runtime.watch import PeakWatch
 
 logger = logging.getLogger(__name__)
 
 TINY = "tiny"
-LONG_WINDOW_SHARE, LEAN_WINDOW_SECONDS = 1.0, 30.0
+LEAN_WINDOW_SECONDS = 30.0
 FULL_BEAM, LEAN_BEAM = 5, 1
 MOST_EVENTS = 200
 #: A model that is let go does not give back all that loading it took.
 GIVEN_BACK = 0.8
+#: Who waits for room looks again after so many seconds.
+LOOK_AGAIN = 0.5
+
+
+class Reader(Protocol):
+    """Looks at memory."""
+
+    def read(self) -> MemorySample:
+        """The memory in use now."""
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechPlan:
-    """How the next window is heard. On the rung `WAIT` there is no model: nothing may be heard now."""
+    """How the next window is heard. On the rung `WAIT` there is no model: nothing may be heard now.
+
+    `needed_mb` and `left_mb` say why it is not a higher rung.
+    """
 
     rung: Rung
     model: str
     window_seconds: float
     beam: int
+    needed_mb: float = 0.0
+    left_mb: float = 0.0
+    is_system_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MemoryEvent:
-    """Something that happened to memory, as facts. `at` is Unix time; MB otherwise."""
+    """Something that happened to memory, as facts. `at` is Unix time; MB otherwise.
+
+    `kind` is a rung that was taken ("full", "lean", "tiny", "wait", with "system " before it when the computer is
+    short of memory rather than the budget), "loaded", "released", "ran out", "damaged" (`other` stands in for `name`)
+    or "provider" (`other` is used in place of `name`).
+    """
 
     at: float
     kind: str
     name: str = ""
     needed_mb: float = 0.0
     left_mb: float = 0.0
+    other: str = ""
+
+
+@dataclass(eq=False, slots=True)
+class _Step:
+    """A step that is running: what was held when it began, what it may add, and whether it ran alone."""
+
+    name: str
+    before_mb: float
+    cost_mb: float
+    is_alone: bool
 
 
 class MemoryKeeper:
@@ -57,7 +90,7 @@ class MemoryKeeper:
         budget_mb: Callable[[], float],
         window_seconds: Callable[[], float],
         costs: CostBook,
-        reader: MemoryReader | None = None,
+        reader: Reader | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._budget_mb = budget_mb
@@ -66,7 +99,9 @@ class MemoryKeeper:
         self._reader = reader or MemoryReader()
         self._clock = clock
         self._governor = Governor()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
+        self._running: list[_Step] = []
+        self._wanted: dict[str, float] = {}
         self._events: deque[MemoryEvent] = deque(maxlen=MOST_EVENTS)
         self._parts: dict[str, float] = {}
 
@@ -82,6 +117,11 @@ class MemoryKeeper:
         """The budget in force."""
         return self._budget_mb()
 
+    @property
+    def costs(self) -> CostBook:
+        """What steps cost."""
+        return self._costs
+
     def read(self) -> MemorySample:
         """The memory in use now."""
         return self._reader.read()
@@ -92,91 +132,78 @@ class MemoryKeeper:
             return tuple(self._events)
 
     def parts(self) -> Mapping[str, float]:
-        """MB by part, estimated by the change when each was loaded."""
+        """MB by part, estimated by the change when each was loaded: "app", "Whisper", "embedder", "index", "window"."""
         with self._lock:
             return dict(self._parts)
+
+    def note(self, kind: str, name: str, *, other: str = "", needed_mb: float = 0.0) -> None:
+        """Remember something that happened."""
+        left = max(0.0, self._budget_mb() - (self._reader.read().resident_mb or 0.0))
+        with self._lock:
+            self._events.append(MemoryEvent(time.time(), kind, name, needed_mb, left, other))
+        logger.info("memory: %s %s %s (%.0f MB, %.0f MB left)", kind, name, other, needed_mb, left)
+
+    def note_part(self, part: str) -> None:
+        """Everything that is held now and does not belong to another part is this part."""
+        resident = self._reader.read().resident_mb or 0.0
+        with self._lock:
+            others = sum(mb for name, mb in self._parts.items() if name != part)
+            self._parts[part] = max(0.0, resident - others)
 
     # --- deciding
 
     def plan_speech(self, chosen: str, *, loaded: str, has_tiny: bool, reserve_mb: float = 0.0) -> SpeechPlan:
         """How to hear the next window with the chosen model, or something less, or nothing for now.
 
-        `loaded` is the model that is held now. `reserve_mb` is kept free for what may come meanwhile (a question).
+        `loaded` is the model that is held now. `reserve_mb` is kept free for what may come meanwhile (a question);
+        whatever waits for room (`make_room`) is kept free in any case.
         """
-        costs = {
-            Rung.FULL: self._speech_cost(chosen, Rung.FULL, loaded) + reserve_mb,
-            Rung.LEAN: self._speech_cost(chosen, Rung.LEAN, loaded) + reserve_mb,
-        }
-        if has_tiny and chosen != TINY:
-            costs[Rung.TINY] = self._speech_cost(TINY, Rung.TINY, loaded) + reserve_mb
         with self._lock:
+            spare = max(reserve_mb, sum(self._wanted.values()))
+            costs = {rung: self.speech_cost(chosen, rung, loaded) + spare for rung in (Rung.FULL, Rung.LEAN)}
+            if has_tiny and chosen != TINY:
+                costs[Rung.TINY] = self.speech_cost(TINY, Rung.TINY, loaded) + spare
             decision = self._governor.decide(self._situation(), costs)
             if decision.is_changed:
                 self._note_rung(decision, chosen)
-        return self._plan(decision.rung, chosen)
+        return self._plan(decision.rung, chosen, decision)
 
     def step_down(self, chosen: str, *, has_tiny: bool) -> SpeechPlan | None:
         """One rung lower, after memory ran out in the middle of a window; None when there is none."""
         ladder = [Rung.FULL, Rung.LEAN, *([Rung.TINY] if has_tiny and chosen != TINY else [])]
         with self._lock:
             lower = [rung for rung in ladder if rung < self._governor.rung]
+            self.note("ran out", chosen, other=lower[0].word if lower else "")
             if not lower:
                 return None
             self._governor = Governor(lower[0])
-            self._events.append(MemoryEvent(time.time(), "ran out", chosen))
         return self._plan(lower[0], chosen)
 
-    def has_room_for(self, step: str, default_mb: float) -> bool:
+    def has_room_for(self, step: str, default_mb: float, *, spare_mb: float = 0.0) -> bool:
         """Whether a step of another kind (an embedder, a batch, the index) fits in what is left of the budget."""
-        situation = self._situation()
-        cost = self._costs.cost(step, default_mb)
-        return situation.resident_mb + cost <= situation.budget_mb
-
-    # --- measuring
-
-    @contextmanager
-    def measure(self, step: str) -> Iterator[PeakWatch]:
-        """Run a step and learn what it added at its peak. A step that fails teaches nothing."""
-        with PeakWatch(lambda: self._reader.read().resident_mb) as watch:
-            yield watch
-        self._costs.learn(step, watch.added)
-
-    @contextmanager
-    def measure_loading(self, part: str, name: str) -> Iterator[None]:
-        """Load a model as this part, and learn its peak and what it keeps."""
-        with self.measure(f"load {name}") as watch:
-            yield
-        self._costs.learn(f"hold {name}", watch.kept)
         with self._lock:
-            self._parts[part] = watch.kept
-            self._events.append(MemoryEvent(time.time(), "loaded", name, needed_mb=watch.kept))
-        self._costs.save()
+            situation = self._situation()
+        needed = self._costs.cost(step, default_mb) + spare_mb
+        most = situation.budget_mb - margin_mb(situation.budget_mb)
+        is_short = situation.available_mb is not None and needed > situation.available_mb
+        return situation.resident_mb + needed <= most and not is_short
 
-    def released(self, part: str, name: str) -> None:
-        """A part was let go."""
-        with self._lock:
-            kept = self._parts.pop(part, 0.0)
-            self._events.append(MemoryEvent(time.time(), "released", name, needed_mb=kept))
+    def make_room(self, step: str, default_mb: float, *, token: CancelToken, seconds: float) -> bool:
+        """Wait until the step fits, at most so long; speech makes room at its next window. False when it does not."""
+        began = self._clock()
+        try:
+            while not self.has_room_for(step, default_mb):
+                with self._lock:
+                    self._wanted[step] = self._costs.cost(step, default_mb)
+                if self._clock() - began >= seconds:
+                    return False
+                token.wait(LOOK_AGAIN)
+        finally:
+            with self._lock:
+                self._wanted.pop(step, None)
+        return True
 
-    def window_step(self, plan: SpeechPlan) -> str:
-        """The name under which the cost of hearing a window by this plan is learnt."""
-        return f"hear {plan.model} {plan.rung.word}"
-
-    # --- inside
-
-    def _situation(self) -> Situation:
-        sample = self._reader.read()
-        return Situation(sample.resident_mb or 0.0, self._budget_mb(), sample.available_mb, self._clock())
-
-    def _plan(self, rung: Rung, chosen: str) -> SpeechPlan:
-        if rung is Rung.WAIT:
-            return SpeechPlan(rung, "", 0.0, 0)
-        if rung is Rung.FULL:
-            return SpeechPlan(rung, chosen, self._window_seconds(), FULL_BEAM)
-        model = TINY if rung is Rung.TINY else chosen
-        return SpeechPlan(rung, model, min(LEAN_WINDOW_SECONDS, self._window_seconds()), LEAN_BEAM)
-
-    def _speech_cost(self, model: str, rung: Rung, loaded: str) -> float:
+    def speech_cost(self, model: str, rung: Rung, loaded: str = "") -> float:
         """MB that the next window adds at its peak: loading the model if need be, then hearing with it."""
         hear = self._costs.cost(f"hear {model} {rung.word}")
         if loaded == model:
@@ -184,6 +211,79 @@ class MemoryKeeper:
         freed = GIVEN_BACK * self._costs.cost(f"hold {loaded}") if loaded else 0.0
         load, hold = self._costs.cost(f"load {model}"), self._costs.cost(f"hold {model}")
         return max(load, hold + hear) - freed
+
+    # --- measuring
+
+    @contextmanager
+    def measure(self, step: str, *, default_mb: float = 0.0, may_fall: bool = True) -> Iterator[PeakWatch]:
+        """Run a step, count on what it may add meanwhile, and learn what it added at its peak.
+
+        A step that fails, or that ran beside another, teaches nothing.
+        """
+        watch = PeakWatch(lambda: self._reader.read().resident_mb)
+        with self._lock:
+            cost = self._costs.cost(step, default_mb)
+            mine = _Step(step, self._reader.read().resident_mb or 0.0, cost, is_alone=not self._running)
+            for other in self._running:
+                other.is_alone = False
+            self._running.append(mine)
+        try:
+            with watch:
+                yield watch
+                watch.see()
+                trim()
+            if mine.is_alone:
+                self._costs.learn(step, watch.added, may_fall=may_fall)
+        finally:
+            with self._lock:
+                self._running.remove(mine)
+
+    @contextmanager
+    def measure_loading(
+        self, part: str, name: str, *, default_mb: float = 0.0, may_fall: bool = True
+    ) -> Iterator[None]:
+        """Load something as this part, and learn its peak and what it keeps."""
+        step = f"load {name}"
+        with self.measure(step, default_mb=default_mb, may_fall=may_fall) as watch:
+            yield
+        kept = min(watch.kept, self._costs.cost(step, watch.kept))
+        self._costs.learn(f"hold {name}", kept, may_fall=may_fall)
+        with self._lock:
+            self._parts[part] = kept
+        self.note("loaded", name, needed_mb=kept)
+        self._costs.save()
+
+    def released(self, part: str, name: str) -> None:
+        """A part was let go."""
+        with self._lock:
+            kept = self._parts.pop(part, 0.0)
+        self.note("released", name, needed_mb=kept)
+
+    @contextmanager
+    def measure_window(self, plan: SpeechPlan, *, is_first: bool) -> Iterator[None]:
+        """Hear a window by this plan, and learn what that costs; the first after loading costs the most."""
+        with self.measure(f"hear {plan.model} {plan.rung.word}", may_fall=is_first) as watch:
+            yield
+        with self._lock:
+            self._parts["window"] = watch.added
+
+    # --- inside
+
+    def _situation(self) -> Situation:
+        """What is held, with what the steps that are running now may still add."""
+        sample = self._reader.read()
+        resident = sample.resident_mb or 0.0
+        coming = sum(max(0.0, step.cost_mb - max(0.0, resident - step.before_mb)) for step in self._running)
+        return Situation(resident + coming, self._budget_mb(), sample.available_mb, self._clock())
+
+    def _plan(self, rung: Rung, chosen: str, decision: Decision | None = None) -> SpeechPlan:
+        why = (decision.needed_mb, decision.left_mb, decision.is_system_short) if decision else (0.0, 0.0, False)
+        if rung is Rung.WAIT:
+            return SpeechPlan(rung, "", 0.0, 0, *why)
+        if rung is Rung.FULL:
+            return SpeechPlan(rung, chosen, self._window_seconds(), FULL_BEAM, *why)
+        model = TINY if rung is Rung.TINY else chosen
+        return SpeechPlan(rung, model, min(LEAN_WINDOW_SECONDS, self._window_seconds()), LEAN_BEAM, *why)
 
     def _note_rung(self, decision: Decision, chosen: str) -> None:
         kind = f"{'system ' if decision.is_system_short else ''}{decision.rung.word}"

@@ -5,6 +5,7 @@ A `ModelLease` belongs to the container; the lane that uses it also releases it.
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Generic, Protocol, TypeVar
@@ -31,8 +32,17 @@ class ModelLease(Generic[Model]):
     held at once.
     """
 
-    def __init__(self, load: Callable[[str], Model]) -> None:
+    def __init__(
+        self,
+        load: Callable[[str], Model],
+        *,
+        on_release: Callable[[str], None] = lambda _name: None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._load = load
+        self._on_release = on_release
+        self._clock = clock
+        self._used_at = 0.0
         self._lock = threading.RLock()
         self._model: Model | None = None
         self._name = ""
@@ -48,7 +58,10 @@ class ModelLease(Generic[Model]):
                 self._model = self._load(name)
                 self._name = name
                 self.times_loaded += 1
-            yield self._model
+            try:
+                yield self._model
+            finally:
+                self._used_at = self._clock()
 
     @property
     def name(self) -> str:
@@ -62,6 +75,18 @@ class ModelLease(Generic[Model]):
                 return
             logger.info("releasing model %s", self._name)
             self._model.close()
-            self._model = None
-            self._name = ""
+            self._model, name, self._name = None, self._name, ""
             give_back()
+            self._on_release(name)
+
+    def release_if_idle(self, seconds: float) -> bool:
+        """Let the model go if nobody used it for so long, or uses it now; True when that was done."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            is_idle = self._model is not None and self._clock() - self._used_at >= seconds
+            if is_idle:
+                self.release()
+            return is_idle
+        finally:
+            self._lock.release()

@@ -34,6 +34,10 @@ class PeakWatch:
         self.after = self._read() or 0.0
         self.peak = max(self.peak, self.after)
 
+    def see(self) -> None:
+        """Look now."""
+        self.peak = max(self.peak, self._read() or 0.0)
+
     @property
     def added(self) -> float:
         """MB by which the peak was above the beginning."""
@@ -46,4 +50,4 @@ class PeakWatch:
 
     def _look(self) -> None:
         while not self._over.wait(self._interval):
-            self.peak = max(self.peak, self._read() or 0.0)
+            self.see()

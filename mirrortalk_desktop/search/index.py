@@ -25,6 +25,8 @@ DEPTH = 100
 #: `optimize` has something to do from so many passages or files that are not in order yet.
 LOOSE_PASSAGES = 512
 LOOSE_FILES = 16
+#: With so many times as much, it is worth doing at a bad moment too.
+MUCH = 4
 #: Another process that reads has this long to finish with what it reads.
 KEEP_OLD_VERSIONS = timedelta(minutes=10)
 EVERYWHERE = Scope()
@@ -85,6 +87,12 @@ class PassageIndex:
 
         self._guard(remove)
 
+    def remove_passages(self, passage_ids: Iterable[str]) -> None:
+        """Take these passages out."""
+        doomed = sorted(passage_ids)
+        if doomed:
+            self._guard(lambda: self._opened.delete(_among("id", doomed)))
+
     def episode_ids(self) -> dict[str, int]:
         """How many passages of each episode are here."""
 
@@ -131,6 +139,17 @@ class PassageIndex:
                 self._opened.optimize(cleanup_older_than=KEEP_OLD_VERSIONS)
 
         self._guard(tidy)
+
+    def is_in_disorder(self) -> bool:
+        """Whether so much is loose by now that searching is slowed down."""
+
+        def look() -> bool:
+            loose = self._opened.index_stats("text_idx")
+            files = self._opened.stats()["fragment_stats"]["num_fragments"]
+            most = MUCH * LOOSE_PASSAGES
+            return bool(files >= MUCH * LOOSE_FILES or (loose and loose.num_unindexed_rows >= most))
+
+        return self._guard(look)
 
     # --- inside
 

@@ -25,5 +25,9 @@ def serve_demo(server: LoopbackServer) -> str:
 
 def make_container(**settings: object) -> Container:
     """A container in the folders of this test, with the small speech model; words are compared, unless said."""
-    chosen: dict[str, object] = {"embedding_provider": "local", "whisper_model": SMALL_MODEL} | settings
+    chosen: dict[str, object] = {
+        "embedding_provider": "local",
+        "whisper_model": SMALL_MODEL,
+        "memory_budget_mb": 6000,
+    } | settings
     return Container(Settings(**chosen), find_paths(os.environ), bundled_models=(DEMO,))  # type: ignore[arg-type]

@@ -81,6 +81,7 @@ def task_name(task: Task) -> str:
         Task.DOWNLOAD: tr("Downloading"),
         Task.TRANSCRIBE: tr("Transcribing"),
         Task.INDEX: tr("Making it searchable"),
+        Task.REHEAR: tr("Listening again, more closely"),
     }[task]
 
 
