@@ -8,6 +8,7 @@ from pathlib import Path
 from mirrortalk_desktop import __version__
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.models.catalogue import Catalogue
 from mirrortalk_desktop.models.store import ModelStore
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.pipeline.ask import Ask
@@ -23,7 +24,6 @@ from mirrortalk_desktop.runtime.costs import CostBook
 from mirrortalk_desktop.runtime.estimates import GUESSES, QUESTION_MB, Fit, what_fits
 from mirrortalk_desktop.runtime.governor import Rung
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper, Reader
-from mirrortalk_desktop.runtime.memory import MemoryReader
 from mirrortalk_desktop.runtime.models import ModelLease
 from mirrortalk_desktop.search.embedders import Embedder
 from mirrortalk_desktop.search.index import PassageIndex
@@ -36,11 +36,22 @@ logger = logging.getLogger(__name__)
 class Container:
     """All services of one library. Nothing is loaded until it is asked for; `close` may be called twice.
 
-    `bundled_models` are folders of models that came with the app; they are only read.
+    `bundled_models` are folders of models that came with the app; they are only read. A test gives a `catalogue` of
+    its own, and a `memory_reader`.
     """
 
-    def __init__(self, settings: Settings, paths: Paths, *, bundled_models: tuple[Path, ...] = ()) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        paths: Paths,
+        *,
+        bundled_models: tuple[Path, ...] = (),
+        catalogue: Catalogue | None = None,
+        memory_reader: Reader | None = None,
+    ) -> None:
         self.settings = settings
+        self._catalogue = catalogue
+        self._memory_reader = memory_reader
         self.paths = paths
         self._bundled_models = bundled_models
         self._closing = ExitStack()
@@ -64,7 +75,7 @@ class Container:
     @cached_property
     def models(self) -> ModelStore:
         """The models on this computer."""
-        return ModelStore(folder=self.paths.models, bundled=self._bundled_models)
+        return ModelStore(folder=self.paths.models, bundled=self._bundled_models, catalogue=self._catalogue)
 
     @cached_property
     def keeper(self) -> MemoryKeeper:
@@ -73,15 +84,10 @@ class Container:
             budget_mb=lambda: float(self.settings.memory_budget_mb),
             window_seconds=lambda: self.settings.window_seconds,
             costs=CostBook(self.paths.costs_file, guesses=GUESSES),
-            reader=self.memory_reader,
+            reader=self._memory_reader,
         )
         self._closing.callback(keeper.costs.save)
         return keeper
-
-    @cached_property
-    def memory_reader(self) -> Reader:
-        """Looks at memory."""
-        return MemoryReader()
 
     @cached_property
     def speech_models(self) -> SpeechModels:

@@ -7,7 +7,7 @@ import pytest
 from mirrortalk_desktop.runtime.costs import CostBook
 from mirrortalk_desktop.runtime.governor import HOLD_SECONDS, Rung
 from mirrortalk_desktop.runtime.keeper import LEAN_WINDOW_SECONDS, MemoryKeeper
-from mirrortalk_desktop.runtime.memory import MemorySample
+from tests.support.made_up_memory import MadeUpMemory
 
 GUESSES = {
     "load base": 260.0,
@@ -20,19 +20,6 @@ GUESSES = {
     "hear tiny full": 110.0,
     "hear tiny lean": 80.0,
 }
-
-
-class MadeUpMemory:
-    """Memory that is what the test says."""
-
-    def __init__(self, resident: float | None, available: float | None = 8_000.0) -> None:
-        self.resident, self.available, self.now = resident, available, 0.0
-
-    def read(self) -> MemorySample:
-        return MemorySample(self.resident, self.available)
-
-    def clock(self) -> float:
-        return self.now
 
 
 @pytest.fixture

@@ -2,9 +2,12 @@
 
 import mimetypes
 import os
+from pathlib import Path
 
 from mirrortalk_desktop.container import Container
+from mirrortalk_desktop.models.catalogue import Catalogue
 from mirrortalk_desktop.paths import find_paths, resource
+from mirrortalk_desktop.runtime.keeper import Reader
 from mirrortalk_desktop.settings import Settings
 from tests.support.server import LoopbackServer
 
@@ -23,11 +26,22 @@ def serve_demo(server: LoopbackServer) -> str:
     return server.serve("/feed.xml", feed, "application/rss+xml", etag='"1"')
 
 
-def make_container(**settings: object) -> Container:
-    """A container in the folders of this test, with the small speech model; words are compared, unless said."""
-    chosen: dict[str, object] = {
-        "embedding_provider": "local",
-        "whisper_model": SMALL_MODEL,
-        "memory_budget_mb": 6000,
-    } | settings
-    return Container(Settings(**chosen), find_paths(os.environ), bundled_models=(DEMO,))  # type: ignore[arg-type]
+def make_container(
+    *,
+    bundled_models: tuple[Path, ...] = (DEMO,),
+    catalogue: Catalogue | None = None,
+    memory_reader: Reader | None = None,
+    **settings: object,
+) -> Container:
+    """A container in the folders of this test, with the small speech model and memory enough for everything.
+
+    Words are compared, unless said.
+    """
+    chosen = {"embedding_provider": "local", "whisper_model": SMALL_MODEL, "memory_budget_mb": 6000} | settings
+    return Container(
+        Settings(**chosen),  # type: ignore[arg-type]
+        find_paths(os.environ),
+        bundled_models=bundled_models,
+        catalogue=catalogue,
+        memory_reader=memory_reader,
+    )
