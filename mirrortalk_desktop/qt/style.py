@@ -134,7 +134,7 @@ def style_sheet(chosen: Colours) -> str:
     sheet = resource("style.qss").read_text(encoding="utf-8")
     for field in fields(chosen):
         sheet = sheet.replace(f"@{field.name}@", getattr(chosen, field.name).name())
-    return sheet
+    return sheet.replace("@icons@", resource("icons").as_posix())
 
 
 @lru_cache(maxsize=8)

@@ -219,7 +219,9 @@ class _JobDelegate(RowDelegate):
             painter.drawText(top, int(flags), how_far)
         thick = max(3.0, third * 0.28)
         bar = QRectF(inner.left(), inner.top() + third + (third - thick) / 2, inner.width(), thick)
-        draw_progress(painter, bar, job.progress.fraction if job.progress else None)
+        if job.state is State.RUNNING or (job.progress and job.state is State.PAUSED):
+            draw_progress(painter, bar, job.progress.fraction if job.progress else None)
         below = QRect(inner.left(), inner.top() + 2 * third, inner.width(), third)
-        detail = " · ".join(part for part in (str(index.data(JobsModel.DetailRole) or ""), job.feed_title) if part)
+        said = str(index.data(JobsModel.DetailRole) or "")
+        detail = said if job.failure else " · ".join(part for part in (said, job.feed_title) if part)
         draw_state(painter, below, state, detail, small, option)
