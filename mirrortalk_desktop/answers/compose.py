@@ -23,7 +23,7 @@ SHORTEST_QUOTE_WORDS = 25
 #: A question that is quoted takes along so many sentences after it, where its answer stands.
 SENTENCES_AFTER_A_QUESTION = 2
 #: Further quotes must come this near to the best one, and sentences this near to be quoted beside the one they follow.
-QUOTE_MARGIN = 0.22
+QUOTE_MARGIN = 0.26
 NEIGHBOUR_MARGIN = 0.15
 #: What a further quote gains by the words of the question that no quote has said yet.
 NEW_WORDS_GAIN = 0.4
