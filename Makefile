@@ -46,4 +46,4 @@ screenshots: $(READY)  ## Make docs/screenshots from the real window
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) tests/screenshots.py
 
 bench: $(READY)  ## Measure time and memory of the main job
-	$(PYTHON_IN_VENV) benchmarks/main_job.py
+	$(PYTHON_IN_VENV) -m tests.benchmarks.main_job
