@@ -8,9 +8,9 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
@@ -51,6 +51,7 @@ _PATIENCE_MS = 10_000
 _SAID_FOR_MS = 15_000
 _FIRST_SIZE = (1320, 860)
 _SHARES = (27, 38, 35)
+_SHARE_OF_JOBS = 5
 
 
 class MainWindow(QMainWindow):
@@ -112,10 +113,12 @@ class MainWindow(QMainWindow):
         self._dock = QDockWidget(self.tr("Jobs"), self)
         self._dock.setObjectName("jobs")
         self._dock.setWidget(self.jobs_pane)
-        self._dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self._dock.setTitleBarWidget(QWidget(self._dock))  # the pane has its own heading
+        self._dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._dock)
 
         self.gauge = MemoryGauge(self)
+        self.gauge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.statusBar().addPermanentWidget(self.gauge)
         self.actions_.fill(self.menuBar())
         self.setTabOrder(self.library, self.reader)
@@ -269,13 +272,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _focus_reader(self) -> None:
-        self.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.reader.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _focus_jobs(self) -> None:
-        self._dock.show()
-        self._dock.raise_()
-        self.jobs_pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Show the jobs and go there; once more, and they are out of the way."""
+        is_there = self._dock.isVisible() and self.jobs_pane.isAncestorOf(self.focusWidget() or self)
+        self._dock.setVisible(not is_there)
+        if not is_there:
+            self.jobs_pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _pause_all(self) -> None:
@@ -356,13 +361,16 @@ class MainWindow(QMainWindow):
         self._state.setValue("splitter", self._splitter.saveState())
         self._state.sync()
 
+    def arrange(self, size: QSize) -> None:
+        """Take this size and share it out among the panes as at first."""
+        self.resize(size)
+        self._splitter.setSizes([size.width() * share // sum(_SHARES) for share in _SHARES])
+        self.resizeDocks([self._dock], [size.height() // _SHARE_OF_JOBS], Qt.Orientation.Vertical)
+
     def _restore(self) -> None:
         geometry, docks, splitter = (self._state.value(key) for key in ("geometry", "docks", "splitter"))
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            room = self.screen().availableSize()
-            width, height = (min(wanted, given) for wanted, given in zip(_FIRST_SIZE, room.toTuple(), strict=True))
-            self.resize(width, height)
-            self._splitter.setSizes([width * share // sum(_SHARES) for share in _SHARES])
+            self.arrange(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
         if isinstance(docks, QByteArray):
             self.restoreState(docks)
         if isinstance(splitter, QByteArray):

@@ -38,7 +38,9 @@ def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, make_window: MakeWin
     window = make_window()
     window.resize(window.width(), 640)
     before = window.size()
-    window._dock.close()
+    window.actions_.show_jobs.trigger()
+    assert window._dock.isVisible()
+    window.actions_.show_jobs.trigger()
     close_window(qtbot, window)
     again = make_window()
     assert before.height() == 640
