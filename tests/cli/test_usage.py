@@ -1,6 +1,7 @@
 """Options, exit statuses and settings of the command line as a whole."""
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,12 @@ def test_the_library_can_be_anywhere(run: Run, tmp_path: Path) -> None:
         "said": "0 podcasts, 0 episodes",
         "next_step": "",
     }
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")
+def test_the_library_is_for_its_owner_alone(run: Run, tmp_path: Path) -> None:
+    run("feeds", "--library", tmp_path / "mine")
+    assert (tmp_path / "mine").stat().st_mode & 0o077 == 0
 
 
 def test_a_bad_setting_in_the_environment_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
