@@ -55,6 +55,7 @@ class ExchangeCard(QWidget):
         else:
             self._write_refusal(column, exchange.answer, exchange.nearest)
         self._layout.addWidget(self._body)
+        self._body.setVisible(True)
 
     # --- the four kinds of outcome
 

@@ -41,10 +41,13 @@ class QuestionPane(QWidget):
         self._chat = chat
         self._cards: dict[int, ExchangeCard] = {}
         self._first_row = 0
+        self._shows_latest = True
         self._build()
         self._scroll_soon = QTimer(self)
         self._scroll_soon.setSingleShot(True)
         self._scroll_soon.timeout.connect(self._scroll_to_latest)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._scroll_to_latest)
+        self._scroll.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
         self.field.entered.connect(self._ask)
         self.ask_button.clicked.connect(self._ask)
         self._earlier.clicked.connect(self._show_earlier)
@@ -208,10 +211,12 @@ class QuestionPane(QWidget):
             card = self._cards.get(exchange.question_id) if exchange else None
             if exchange is not None and card is not None:
                 card.show_exchange(exchange)
+        self._shows_latest = self._shows_latest or last.row() == self._chat.rowCount() - 1
         self._scroll_soon.start(0)
 
     @Slot()
     def _show_earlier(self) -> None:
+        self._shows_latest = False
         bar = self._scroll.verticalScrollBar()
         from_end = bar.maximum() - bar.value()
         shown, self._cards = self._cards, {}
@@ -242,12 +247,17 @@ class QuestionPane(QWidget):
     def _after_change(self) -> None:
         self._earlier.setVisible(self._first_row > 0)
         self._stack.setCurrentWidget(self._scroll if self._cards else self._empty)
+        self._shows_latest = True
         self._scroll_soon.start(0)
+
+    @Slot(int)
+    def _on_scrolled_by_hand(self, _action: int) -> None:
+        self._shows_latest = False
 
     @Slot()
     def _scroll_to_latest(self) -> None:
         """The beginning of the latest exchange is what the person wants to see."""
-        if not self._cards:
+        if not self._cards or not self._shows_latest:
             return
         card = list(self._cards.values())[-1]
         bar = self._scroll.verticalScrollBar()
