@@ -15,13 +15,14 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*.info=false;qt.multimed
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import Scope, State
 from mirrortalk_desktop.qt.dialogs.subscribe import SubscribeDialog
+from mirrortalk_desktop.qt.plurals import EnglishPlurals
 from mirrortalk_desktop.qt.style import apply_style
 from mirrortalk_desktop.qt.window import MainWindow
 from tests.support.demo import DEMO, make_container, serve_demo
@@ -41,6 +42,7 @@ def main() -> int:
     """Make every picture; returns 0."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
+    app.installTranslator(EnglishPlurals(app))
     with tempfile.TemporaryDirectory() as folder, LoopbackServer() as server:
         for name in ("library", "models", "config", "logs"):
             os.environ[f"MIRRORTALK_{name.upper()}"] = str(Path(folder) / name)
@@ -91,6 +93,7 @@ def subscribe(window: MainWindow, address: str) -> None:
     wait(lambda: window.episodes.rowCount() == 3, "the episodes are listed")
     wait(lambda: is_searchable(window, 3), "all episodes can be asked")
     wait(lambda: window.board.is_idle, "the jobs are done")
+    wait(lambda: not window.jobs_dock.isVisible(), "the list of jobs is out of the way")
 
 
 def converse(window: MainWindow) -> None:
@@ -158,12 +161,19 @@ def wait(is_so: Callable[[], bool], what: str) -> None:
     while not is_so():
         if time.monotonic() > give_up_at:
             raise TimeoutError(f"waited in vain until {what}")
-        QTest.qWait(20)
+        live(20)
+
+
+def live(milliseconds: int) -> None:
+    """Let the event loop run. Not `QTest.qWait`: it keeps the interpreter to itself, and the lanes starve."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def settle() -> None:
     """Let layouts, scrolling and pictures come to rest."""
-    QTest.qWait(400)
+    live(400)
 
 
 def take(widget: QWidget, name: str) -> None:
