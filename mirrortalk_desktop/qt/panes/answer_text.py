@@ -13,9 +13,12 @@ def source(citation: Citation) -> str:
 
 
 def coverage(searched: Coverage) -> str:
-    """How much of the library was searched: “Searched 3 episodes, 1.2 hours; 2 waiting”."""
-    hours = QLocale().toString(searched.hours, "f", 1)
-    text = tr("Searched %n episode(s), {hours} hours", searched.episodes).format(hours=hours)
+    """How much of the library was searched: “Searched 3 episodes, 1.2 hours; 2 waiting to be transcribed”."""
+    if searched.hours >= 1:
+        length = tr("{hours} hours").format(hours=QLocale().toString(searched.hours, "f", 1))
+    else:
+        length = tr("%n minute(s)", round(searched.hours * 60))
+    text = tr("Searched %n episode(s), {length}", searched.episodes).format(length=length)
     if searched.waiting:
         text += tr("; {count} waiting to be transcribed").format(count=searched.waiting)
     return text

@@ -21,7 +21,8 @@ from mirrortalk_desktop.qt.panes.parts import EmptyState, announce, gap, label, 
 from mirrortalk_desktop.qt.panes.question_field import QuestionField
 from mirrortalk_desktop.qt.text import message_of
 
-_AT_ONCE = 20
+_AT_ONCE = 10
+_MOST_AT_ONCE = 40
 
 
 class QuestionPane(QWidget):
@@ -198,7 +199,7 @@ class QuestionPane(QWidget):
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         for row in range(first, last + 1):
             self._add(row)
-        while len(self._cards) > 2 * _AT_ONCE:
+        while len(self._cards) > _MOST_AT_ONCE:
             oldest = next(iter(self._cards))
             self._drop(self._cards.pop(oldest))
             self._first_row += 1

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.domain.messages import Message
-from mirrortalk_desktop.domain.model import Citation, Scope
+from mirrortalk_desktop.domain.model import Citation, Coverage, Scope
 from mirrortalk_desktop.qt.models.chat import ChatModel, Exchange
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
 from mirrortalk_desktop.qt.panes.quote_card import QuoteCard
@@ -116,6 +116,11 @@ def test_a_refusal_without_titles_still_shows_the_nearest_words(pane: QuestionPa
     assert "My father told me that." in texts(pane, 1)
 
 
+def test_less_than_an_hour_is_counted_in_minutes(pane: QuestionPane) -> None:
+    pane.show_answer(1, replace(sample.ANSWER, searched=Coverage(1, 9, 0.1, 0)))
+    assert "Searched 1 episode, 6 minutes" in texts(pane, 1)
+
+
 def test_a_failure_is_a_sentence_and_a_next_step(pane: QuestionPane) -> None:
     pane.show_waiting(1, "Why?")
     pane.show_failure(1, Message("There is nothing to search yet.", "Add a podcast."))
@@ -149,7 +154,7 @@ def test_five_hundred_answers_show_the_latest_and_the_earlier_ones_on_request(pa
     assert pane.card(300) is None
     assert len(pane._cards) <= 40
     qtbot.mouseClick(pane._earlier, Qt.MouseButton.LeftButton)
-    assert pane.card(479) is not None
+    assert pane.card(480) is not None
     order = [pane._column.indexOf(card) for card in pane._cards.values()]
     assert order == sorted(order)
     for number in range(500, 530):
