@@ -3,6 +3,7 @@
 import itertools
 import json
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Slot
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.domain.job import Job, Task
-from mirrortalk_desktop.domain.model import Answer, Citation, Episode, State
+from mirrortalk_desktop.domain.model import Answer, Episode, State
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.qt.dialogs.subscribe import SubscribeDialog
 from mirrortalk_desktop.qt.models.chat import Exchange
@@ -44,13 +45,12 @@ def test_a_person_subscribes_asks_and_hears_the_quote(
 
     answer = ask(qtbot, window, LEARN)
     assert answer.is_answered
-    citation = answer.citations[0]
-    assert citation.episode_guid == SPOKEN
-    assert covers(citation, QUESTIONS[LEARN])
+    place = place_of(answer, QUESTIONS[LEARN])
+    citation = answer.citations[place]
 
     card = window.questions.card(last_exchange(window).question_id)
     assert card is not None
-    quote = card.findChildren(QuoteCard)[0]
+    quote = card.findChildren(QuoteCard)[place]
     with qtbot.waitSignal(window.player.position_changed):
         qtbot.mouseClick(quote.play, Qt.MouseButton.LeftButton)
     assert window.player.position == pytest.approx(citation.start, abs=1)
@@ -78,12 +78,11 @@ def test_a_quote_from_a_published_transcript_plays_as_soon_as_its_audio_is_here(
 
     answer = ask(qtbot, window, MISTAKE)
     with qtbot.waitSignal(window.player.position_changed, timeout=LONG):
-        window.questions.citation_chosen.emit(answer.citations[0])
+        citation = answer.citations[place_of(answer, QUESTIONS[MISTAKE])]
+        window.questions.citation_chosen.emit(citation)
         qtbot.waitUntil(lambda: "downloaded" in window.statusBar().currentMessage())
     assert window.player_bar.episode_id == known.id
-    citation = answer.citations[0]
     assert window.player.position == pytest.approx(citation.start, abs=1)
-    assert covers(citation, QUESTIONS[MISTAKE])
 
 
 def test_a_question_is_answered_while_an_episode_is_still_being_transcribed(
@@ -233,9 +232,15 @@ def shown_text(dialog: SubscribeDialog) -> str:
     return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
 
 
-def covers(citation: Citation, question: dict[str, float]) -> bool:
-    """Whether what is quoted holds the sentence that answers the question, within two seconds."""
-    return citation.start - 2 <= question["start"] and question["end"] <= citation.end + 2
+def place_of(answer: Answer, question: dict[str, Any]) -> int:
+    """Which quote holds the sentence that answers the question, within two seconds."""
+    return next(
+        place
+        for place, citation in enumerate(answer.citations)
+        if citation.episode_guid == question["episode_guid"]
+        and citation.start - 2 <= question["start"]
+        and question["end"] <= citation.end + 2
+    )
 
 
 def words_of(text: str) -> set[str]:
