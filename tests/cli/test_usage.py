@@ -62,12 +62,7 @@ def test_options_may_stand_before_and_after_the_command(run: Run, arguments: lis
 def test_the_library_can_be_anywhere(run: Run, tmp_path: Path) -> None:
     place = tmp_path / "on a stick" / "library"
     assert run("--library", place, "feeds").status == 0
-    assert run("doctor", "--library", place, "--json").json[0] == {
-        "name": "library",
-        "ok": True,
-        "said": "0 podcasts, 0 episodes",
-        "next_step": "",
-    }
+    assert (place / "library.db").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")
