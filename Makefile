@@ -28,7 +28,7 @@ check: $(READY)  ## Style, types and the direction of imports
 	$(PYTHON_IN_VENV) -m ruff check $(SOURCES)
 	$(PYTHON_IN_VENV) -m ruff format --check $(SOURCES)
 	$(PYTHON_IN_VENV) -m mypy
-	.venv/bin/lint-imports
+	.venv/bin/lint-imports --no-logo
 
 format: $(READY)  ## Put the code into the house's layout
 	$(PYTHON_IN_VENV) -m ruff check --fix $(SOURCES)
@@ -46,4 +46,4 @@ screenshots: $(READY)  ## Make docs/screenshots from the real window
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) tests/screenshots.py
 
 bench: $(READY)  ## Measure time and memory of the main job
-	$(PYTHON_IN_VENV) benchmarks/main_job.py
+	$(PYTHON_IN_VENV) -m tests.benchmarks.main_job

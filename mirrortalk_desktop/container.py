@@ -58,11 +58,10 @@ class Container:
 
     @cached_property
     def library(self) -> Library:
-        """The person's library; half-done work of a crashed run is put back in the queue."""
+        """The person's library."""
         self.paths.make_folders()
         library = Library(self.paths.database)
         self._closing.callback(library.close)
-        library.episodes.recover()
         return library
 
     @cached_property

@@ -48,7 +48,7 @@ def set_up(venv: Path) -> None:
         stamp.touch()
         return
     stamp.unlink(missing_ok=True)
-    print(f"Setting up {venv.name} (the first time takes some minutes and 2.5 GB of disk) …", flush=True)
+    print(f"Setting up {venv.name} (the first time takes some minutes and 3 GB of disk) …", flush=True)
     python = make_venv(venv)
     pip(python, "install", f"pip=={pinned('pip')}")
     prefer_cpu_torch(python, version=pinned("torch"), index=CPU_WHEELS)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PASSAGES_READ = 12
 SENTENCES_EMBEDDED = 32
 #: What a sentence with every word of the question gains, and what it has from its passage and its neighbours.
-WORDS_GAIN = 0.35
+WORDS_GAIN = 0.2
 PASSAGE_SHARE = 0.35
 NEIGHBOUR_SHARE = 0.25
 #: A question is not an answer; what is said right after it may be.

@@ -19,14 +19,12 @@ MOST_QUOTES = 6
 LONGEST_QUOTE_SENTENCES = 4
 LONGEST_QUOTE_WORDS = 90
 #: A quote this short takes a neighbour along, to be understood.
-SHORTEST_QUOTE_WORDS = 25
-#: A question that is quoted takes along so many sentences after it, where its answer stands.
-SENTENCES_AFTER_A_QUESTION = 2
+SHORTEST_QUOTE_WORDS = 12
 #: Further quotes must come this near to the best one, and sentences this near to be quoted beside the one they follow.
-QUOTE_MARGIN = 0.22
+QUOTE_MARGIN = 0.18
 NEIGHBOUR_MARGIN = 0.15
 #: What a further quote gains by the words of the question that no quote has said yet.
-NEW_WORDS_GAIN = 0.4
+NEW_WORDS_GAIN = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +49,13 @@ def compose_answer(
     question_vector: "NDArray[np.float32]",
     support: SupportRule,
 ) -> tuple[ChosenQuote, ...]:
-    """One to six quotes that answer the question; none when the library does not answer it."""
+    """One to six quotes that answer the question, the best first; none when the library does not answer it."""
     words = QuestionWords(question)
     everything = gather(words, hits, sentences_of)
     scored = score(everything, embed=embed, question_vector=question_vector)
     if not scored or not support.supports(weigh(words, hits, everything, scored)):
         return ()
-    return _in_reading_order(_choose(words, everything, scored))
+    return tuple(_choose(words, everything, scored))
 
 
 def weigh(
@@ -85,7 +83,9 @@ def _choose(
     words: QuestionWords, everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate]
 ) -> list[ChosenQuote]:
     """The best quotes, best first, none said twice; what has not been said yet comes before more of the same."""
-    left = dict(_ranked(scored))
+    ranked = _ranked(scored)
+    # Who asks does not answer: a question is quoted only where nothing else was said.
+    left = {place: candidate for place, candidate in ranked if not candidate.is_question} or dict(ranked)
     least = next(iter(left.values())).score - QUOTE_MARGIN
     quotes: list[ChosenQuote] = []
     taken: set[Place] = set()
@@ -116,32 +116,25 @@ def _choose(
 def _grow(
     place: Place, everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate], taken: set[Place]
 ) -> range:
-    """The sentence with those beside it that belong to the answer too, all of one speaker and within one passage."""
+    """The sentence with those after it that belong to the answer too, all of one speaker and within one passage.
+
+    A quote begins with the sentence that answers, so that this is what is heard first.
+    """
     episode_id, first = place
     last = first
     centre = scored[place]
     length = len(centre.sentence.text.split())
-    before = everything.get((episode_id, first - 1))
-    if before is not None and before.is_question and (episode_id, first - 1) not in taken and _fits(before, centre):
-        first -= 1
     while last - first + 1 < LONGEST_QUOTE_SENTENCES:
-        is_asked = everything[episode_id, first].is_question
-        awaits_answer = is_asked and last - first < SENTENCES_AFTER_A_QUESTION
-        options = []
-        for ordinal in (last + 1,) if is_asked else (first - 1, last + 1):
-            beside = everything.get((episode_id, ordinal))
-            if beside is None or (episode_id, ordinal) in taken or not _fits(beside, centre):
-                continue
-            worth = scored[episode_id, ordinal].score if (episode_id, ordinal) in scored else 0.0
-            if awaits_answer or length < SHORTEST_QUOTE_WORDS or worth >= centre.score - NEIGHBOUR_MARGIN:
-                options.append((worth, ordinal))
-        if not options:
+        after = everything.get((episode_id, last + 1))
+        if after is None or (episode_id, last + 1) in taken or not _fits(after, centre):
             break
-        _, ordinal = max(options)
-        length += len(everything[episode_id, ordinal].sentence.text.split())
+        worth = scored[episode_id, last + 1].score if (episode_id, last + 1) in scored else 0.0
+        if length >= SHORTEST_QUOTE_WORDS and worth < centre.score - NEIGHBOUR_MARGIN:
+            break
+        length += len(after.sentence.text.split())
         if length > LONGEST_QUOTE_WORDS:
             break
-        first, last = min(first, ordinal), max(last, ordinal)
+        last += 1
     return range(first, last + 1)
 
 
@@ -164,9 +157,3 @@ def _quote(candidates: Sequence[Candidate], passage: Passage) -> ChosenQuote:
         text=" ".join(sentence.text for sentence in sentences),
         speaker=sentences[0].speaker,
     )
-
-
-def _in_reading_order(quotes: Sequence[ChosenQuote]) -> tuple[ChosenQuote, ...]:
-    """Episode by episode, the one with the best quote first, and each in the order of speaking."""
-    episodes = list(dict.fromkeys(quote.passage.episode_id for quote in quotes))
-    return tuple(sorted(quotes, key=lambda quote: (episodes.index(quote.passage.episode_id), quote.first_sentence)))

@@ -69,6 +69,7 @@ def _refresh(shell: Shell, feed_id: str, run: _Run) -> None:
 
 def _try_again(shell: Shell, feed_id: str, *, everything: bool) -> None:
     """Put back in the queue what failed for a reason that may be gone."""
+    shell.container.ingest.recover()
     shell.container.ingest.retry_due()
     for episode in shell.container.library.episodes.all():
         if episode.failure is None or (feed_id and episode.feed_id != feed_id):

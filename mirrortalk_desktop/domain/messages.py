@@ -74,7 +74,7 @@ TEMPLATES: dict[str, Message] = {
     ),
     "ModelMissing": Message(
         "The speech or language model “{name}” is not on this computer (looked in {folder}).",
-        "Add it in Settings → Models, or run: mirrortalk-desktop models fetch {name}",
+        "Choose “Get the speech model…” in the Library menu, or run: mirrortalk-desktop models fetch {name}",
     ),
     "ModelDamaged": Message(
         "The model “{name}” is damaged: {reason}.", "Fetch or import it again: mirrortalk-desktop models fetch {name}"

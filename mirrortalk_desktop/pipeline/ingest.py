@@ -160,6 +160,13 @@ class Ingest:
             for path in self._audio_folder.glob(f"{episode_id}.*"):
                 path.unlink(missing_ok=True)
 
+    def recover(self) -> int:
+        """Put what a crashed or killed run was doing back in the queue; returns how many stages.
+
+        For whoever is about to work on the queue, not for a command that only looks while another process works.
+        """
+        return self._library.episodes.recover()
+
     def retry_due(self) -> int:
         """Put failures that may have passed by now back in the queue; returns how many."""
         return self._library.episodes.retry_due(time.time())

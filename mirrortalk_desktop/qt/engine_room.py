@@ -138,11 +138,17 @@ class EngineRoom(QObject):
     def _packages_of(self, lane: Lane) -> Callable[["Container"], tuple[str, ...]]:
         if lane is self.speech:
             return _for_speech
+        if lane is self.io:
+            return _for_files
         return _for_asking if lane is self.ask else _for_nothing
 
 
 def _for_nothing(_container: "Container") -> tuple[str, ...]:
     return ()
+
+
+def _for_files(_container: "Container") -> tuple[str, ...]:
+    return ("av",)
 
 
 def _for_speech(_container: "Container") -> tuple[str, ...]:

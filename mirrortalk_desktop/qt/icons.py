@@ -7,19 +7,14 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from mirrortalk_desktop.paths import resource
+from mirrortalk_desktop.qt.style import colours
 
 _SIZES = (16, 20, 24, 32, 48, 64)
 
 
 def icon(name: str, colour: QColor | None = None) -> QIcon:
     """The icon `name` (such as "play") in this colour, else in the text colour of the palette."""
-    from mirrortalk_desktop.qt.style import colours
-
-    made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(_draw(name, (colour or colours().text).name(), size), QIcon.Mode.Normal)
-        made.addPixmap(_draw(name, colours().disabled.name(), size), QIcon.Mode.Disabled)
-    return made
+    return _make(name, (colour or colours().text).name(), colours().disabled.name())
 
 
 def app_icon() -> QIcon:
@@ -27,12 +22,20 @@ def app_icon() -> QIcon:
     return QIcon(str(resource("icons/mirrortalk.svg")))
 
 
-@lru_cache(maxsize=512)
-def _draw(name: str, colour: str, size: int) -> QPixmap:
-    drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+@lru_cache(maxsize=256)
+def _make(name: str, ink: str, disabled: str) -> QIcon:
+    made = QIcon()
+    drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    for size in _SIZES:
+        made.addPixmap(_draw(drawing, ink, size), QIcon.Mode.Normal)
+        made.addPixmap(_draw(drawing, disabled, size), QIcon.Mode.Disabled)
+    return made
+
+
+def _draw(drawing: str, ink: str, size: int) -> QPixmap:
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray(drawing.replace("currentColor", ink).encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return QPixmap.fromImage(image)

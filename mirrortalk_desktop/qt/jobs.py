@@ -247,6 +247,7 @@ class _LeftOver:
 
 
 def _left_over(container: "Container", _token: CancelToken, _report: Report) -> _LeftOver:
+    container.ingest.recover()
     resting = tuple(
         episode.id
         for episode in container.library.episodes.all()

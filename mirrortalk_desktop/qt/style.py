@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -113,8 +113,10 @@ class _StyleKeeper(QObject):
         super().__init__(app)
         self._app = app
         self._sheet = ""
-        app.installEventFilter(self)
+        # Not an event filter: one in Python on the app would see every event, and wait for the interpreter each time.
+        app.paletteChanged.connect(self.dress)
 
+    @Slot()
     def dress(self) -> None:
         """Apply the style sheet in the colours in force."""
         sheet = style_sheet(colours())
@@ -122,19 +124,13 @@ class _StyleKeeper(QObject):
             self._sheet = sheet
             self._app.setStyleSheet(sheet)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """See the palette change."""
-        if watched is self._app and event.type() == QEvent.Type.ApplicationPaletteChange:
-            self.dress()
-        return False
-
 
 def style_sheet(chosen: Colours) -> str:
     """The style sheet with these colours filled in."""
     sheet = resource("style.qss").read_text(encoding="utf-8")
     for field in fields(chosen):
         sheet = sheet.replace(f"@{field.name}@", getattr(chosen, field.name).name())
-    return sheet
+    return sheet.replace("@icons@", resource("icons").as_posix())
 
 
 @lru_cache(maxsize=8)

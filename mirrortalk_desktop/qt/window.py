@@ -8,9 +8,9 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
@@ -22,6 +22,7 @@ from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.importing import Importing
 from mirrortalk_desktop.qt.jobs import JobBoard
+from mirrortalk_desktop.qt.jobs_dock import JobsDock
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.listening import Listening
 from mirrortalk_desktop.qt.models.chat import ChatModel
@@ -51,6 +52,7 @@ _PATIENCE_MS = 10_000
 _SAID_FOR_MS = 15_000
 _FIRST_SIZE = (1320, 860)
 _SHARES = (27, 38, 35)
+_SHARE_OF_JOBS = 4
 
 
 class MainWindow(QMainWindow):
@@ -91,37 +93,35 @@ class MainWindow(QMainWindow):
         self.chat = ChatModel(self)
         self.player = Player(self)
 
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        middle = QWidget(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, middle)
         self._splitter.setChildrenCollapsible(False)
         self.library = LibraryPane(self.feeds, self.episodes, self._splitter)
-        middle = QWidget(self._splitter)
-        self.reader = ReaderPane(middle)
+        self.reader = ReaderPane(self._splitter)
+        self.questions = QuestionPane(self.chat, self._splitter)
+        for place, pane in enumerate((self.library, self.reader, self.questions)):
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(place, _SHARES[place])
         self.player_bar = PlayerBar(self.player, middle)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.reader, 1)
+        column.addWidget(self._splitter, 1)
         column.addWidget(self.player_bar)
-        self.questions = QuestionPane(self.chat, self._splitter)
-        for place, pane in enumerate((self.library, middle, self.questions)):
-            self._splitter.addWidget(pane)
-            self._splitter.setStretchFactor(place, _SHARES[place])
-        self.setCentralWidget(self._splitter)
+        self.setCentralWidget(middle)
 
         self.jobs_pane = JobsPane(self.jobs, self)
-        self._dock = QDockWidget(self.tr("Jobs"), self)
-        self._dock.setObjectName("jobs")
-        self._dock.setWidget(self.jobs_pane)
-        self._dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._dock)
+        self.jobs_dock = JobsDock(self.jobs_pane, self.jobs, self)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.jobs_dock)
 
         self.gauge = MemoryGauge(self)
+        self.gauge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.statusBar().addPermanentWidget(self.gauge)
         self.actions_.fill(self.menuBar())
         self.setTabOrder(self.library, self.reader)
-        self.setTabOrder(self.reader, self.player_bar)
-        self.setTabOrder(self.player_bar, self.questions)
-        self.setTabOrder(self.questions, self.jobs_pane)
+        self.setTabOrder(self.reader, self.questions)
+        self.setTabOrder(self.questions, self.player_bar)
+        self.setTabOrder(self.player_bar, self.jobs_pane)
 
     def _build_helpers(self) -> None:
         """Those who act on what the panes ask for."""
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         do.filter.triggered.connect(self.library.focus_filter)
         do.show_library.triggered.connect(self._focus_library)
         do.show_reader.triggered.connect(self._focus_reader)
-        do.show_jobs.triggered.connect(self._focus_jobs)
+        do.show_jobs.triggered.connect(self.jobs_dock.toggle)
         do.play.triggered.connect(self.listening.toggle)
         do.back.triggered.connect(self.listening.skip_back)
         do.forward.triggered.connect(self.listening.skip_forward)
@@ -269,13 +269,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _focus_reader(self) -> None:
-        self.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot()
-    def _focus_jobs(self) -> None:
-        self._dock.show()
-        self._dock.raise_()
-        self.jobs_pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.reader.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _pause_all(self) -> None:
@@ -353,18 +347,23 @@ class MainWindow(QMainWindow):
     def _keep_state(self) -> None:
         self._state.setValue("geometry", self.saveGeometry())
         self._state.setValue("docks", self.saveState())
+        self._state.setValue("jobs", self.jobs_dock.is_pinned)
         self._state.setValue("splitter", self._splitter.saveState())
         self._state.sync()
+
+    def arrange(self, size: QSize) -> None:
+        """Take this size and share it out among the panes as at first."""
+        self.resize(size)
+        self._splitter.setSizes([size.width() * share // sum(_SHARES) for share in _SHARES])
+        self.resizeDocks([self.jobs_dock], [size.height() // _SHARE_OF_JOBS], Qt.Orientation.Vertical)
 
     def _restore(self) -> None:
         geometry, docks, splitter = (self._state.value(key) for key in ("geometry", "docks", "splitter"))
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            room = self.screen().availableSize()
-            width, height = (min(wanted, given) for wanted, given in zip(_FIRST_SIZE, room.toTuple(), strict=True))
-            self.resize(width, height)
-            self._splitter.setSizes([width * share // sum(_SHARES) for share in _SHARES])
+            self.arrange(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
         if isinstance(docks, QByteArray):
             self.restoreState(docks)
+        self.jobs_dock.pin(self._state.value("jobs") in (True, "true"))
         if isinstance(splitter, QByteArray):
             self._splitter.restoreState(splitter)
 

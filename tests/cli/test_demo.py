@@ -17,7 +17,7 @@ def test_the_demo_cites_the_right_places_and_refuses_what_nobody_said(program: R
     assert said.status == 0, said.out + said.err
     assert "published transcript taken" in said.out
     assert said.out.count("transcribed from its audio") == 2
-    assert "“The best way to learn is to build something that you want to use yourself.”" in said.out
+    assert "“The best way to learn is to build something that you want to use yourself." in said.out
     assert "Your library does not answer this." in said.out
     assert said.out.rstrip().endswith("4 of 4 questions as expected.")
     assert not (DEMO / "verified.json").exists(), "the demo wrote into what came with the program"

@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Lane
 from mirrortalk_desktop.qt.window import MainWindow
-from tests.support.demo import make_container
+from tests.support.demo import DEMO, make_container
 from tests.support.server import LoopbackServer
 
 _NO_SCREEN_OR_SOUND = (
     "This plugin does not support propagateSizeHints",
     "PulseAudioService: pa_context_connect",
+    "No audio device detected",
 )
 """What Qt warns of on a machine without a screen or a sound card. Everything else fails the test."""
 
@@ -103,3 +104,8 @@ def close_window(qtbot: QtBot, window: MainWindow) -> None:
     if not window.room.is_drained:
         with qtbot.waitSignal(window.finished, timeout=60_000):
             window.close()
+
+
+def make_long(server: LoopbackServer, *, times: int) -> None:
+    """Serve the spoken episode over and over in one file, so that hearing it takes a while."""
+    server.serve("/first-program.mp3", (DEMO / "first-program.mp3").read_bytes() * times, "audio/mpeg")

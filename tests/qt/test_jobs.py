@@ -11,7 +11,7 @@ from mirrortalk_desktop.domain.model import Episode, State
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.jobs import JobBoard
-from tests.qt.conftest import close_room
+from tests.qt.conftest import close_room, make_long
 from tests.support.demo import serve_demo
 from tests.support.server import LoopbackServer
 
@@ -121,11 +121,12 @@ def test_a_paused_transcription_stops_between_windows_stays_paused_and_resumes(
 ) -> None:
     room = make_room(window_seconds=20.0)
     episode = subscribe(room, server, newest=0)[SPOKEN]
+    make_long(server, times=4)
     room.container.library.episodes.want([episode.id])
     board = JobBoard(room, most_per_run=lambda: 10)
 
     def pause_when_under_way(job: Job) -> None:
-        if job.task is Task.TRANSCRIBE and job.progress is not None and job.progress.done > 0:
+        if job.task is Task.TRANSCRIBE and job.progress is not None and job.progress.done > 60:
             board.pause(job.id)
 
     board.job_changed.connect(pause_when_under_way)
@@ -199,11 +200,12 @@ def test_closing_in_the_middle_leaves_every_episode_to_go_on_next_time(
 ) -> None:
     room = make_room(window_seconds=20.0)
     episode = subscribe(room, server, newest=0)[SPOKEN]
+    make_long(server, times=4)
     room.container.library.episodes.want([episode.id])
     board = JobBoard(room, most_per_run=lambda: 10)
 
     def close_when_under_way(job: Job) -> None:
-        if job.task is Task.TRANSCRIBE and job.progress is not None and job.progress.done > 20:
+        if job.task is Task.TRANSCRIBE and job.progress is not None and job.progress.done > 60:
             room.close()
 
     board.job_changed.connect(close_when_under_way)

@@ -36,16 +36,18 @@ def test_every_action_has_words_and_a_key_of_its_own(make_window: MakeWindow) ->
 
 def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, make_window: MakeWindow) -> None:
     window = make_window()
-    window.resize(window.width(), 640)
+    window.resize(780, 640)
     before = window.size()
-    window._dock.close()
+    assert not window.jobs_dock.isVisible()
+    window.actions_.show_jobs.trigger()
+    assert window.jobs_dock.isVisible()
     close_window(qtbot, window)
     again = make_window()
     assert before.height() == 640
     assert again.size() == before
-    assert not again._dock.isVisible()
+    assert again.jobs_dock.isVisible()
     again.actions_.show_jobs.trigger()
-    assert again._dock.isVisible()
+    assert not again.jobs_dock.isVisible()
 
 
 def test_a_busy_window_says_finishing_and_closes_when_its_lanes_have_come_to_rest(

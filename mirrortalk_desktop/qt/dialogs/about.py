@@ -1,10 +1,44 @@
 """What this program is, which version, and what it promises."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+import mirrortalk_desktop
+from mirrortalk_desktop.qt.icons import app_icon
+from mirrortalk_desktop.qt.panes.parts import LARGE, gap, label
 
 
 class AboutDialog(QDialog):
-    """Says what the program is."""
+    """Says what the program is. Esc or Close leaves."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWindowTitle(self.tr("About MirrorTalk"))
+        space = gap(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space * 4, space * 3, space * 4, space * 2)
+        layout.setSpacing(space)
+        picture = QLabel(self)
+        side = round(self.fontMetrics().height() * 5)
+        picture.setPixmap(app_icon().pixmap(QSize(side, side), self.devicePixelRatioF()))
+        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        texts = (
+            label(self.tr("MirrorTalk"), self, size=LARGE, is_bold=True),
+            label(self.tr("Version {version}").format(version=mirrortalk_desktop.__version__), self, kind="muted"),
+            label(self.tr("Ask your podcasts, and hear the answer in the speakers' own words."), self),
+            label(
+                self.tr("Everything happens on this computer: nothing you listen to or ask ever leaves it."),
+                self,
+                kind="muted",
+            ),
+            label(self.tr("Free software under the MIT licence."), self, kind="muted"),
+        )
+        for text in texts:
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            text.setMinimumWidth(self.fontMetrics().averageCharWidth() * 44)
+            layout.addWidget(text)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.buttons.setCenterButtons(True)
+        self.buttons.rejected.connect(self.reject)
+        layout.addSpacing(space)
+        layout.addWidget(self.buttons)

@@ -1,16 +1,179 @@
 """The settings, built from the one declaration of every option."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+import dataclasses
 
-from mirrortalk_desktop.settings import Settings
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mirrortalk_desktop.qt.panes.parts import LARGE, SMALL, announce, gap, label, set_kind
+from mirrortalk_desktop.settings import Option, Settings, Value, options
+
+Field = QLineEdit | QComboBox | QCheckBox
 
 
 class SettingsDialog(QDialog):
-    """Shows and changes the options."""
+    """Shows and changes the options. What cannot be used is said below its field.
+
+    Signals: settings_changed(Settings).
+    """
 
     settings_changed = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
+        self._fields: dict[str, Field] = {}
+        self._problems: dict[str, QLabel] = {}
+        space = gap(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
+        layout.setSpacing(space)
+        layout.addWidget(label(self.tr("Settings"), self, size=LARGE, is_bold=True))
+        layout.addWidget(self._build_options(space), 1)
+        layout.addLayout(self._build_foot())
+        letters = self.fontMetrics()
+        self.resize(letters.averageCharWidth() * 80, letters.height() * 34)
+
+    def field(self, name: str) -> Field:
+        """The field of one option."""
+        return self._fields[name]
+
+    def _build_options(self, space: int) -> QScrollArea:
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("Options"))
+        page = QWidget(scroll)
+        page.setProperty("kind", "page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(space, space, space, space)
+        column.setSpacing(space // 3)
+        for name, option in options().items():
+            self._add_option(column, page, name, option)
+            column.addSpacing(space)
+        column.addStretch(1)
+        scroll.setWidget(page)
+        return scroll
+
+    def _add_option(self, column: QVBoxLayout, page: QWidget, name: str, option: Option) -> None:
+        value = getattr(self._settings, name)
+        field = self._make_field(page, option, value)
+        field.setAccessibleName(_translated(option.label))
+        field.setAccessibleDescription(_translated(option.help))
+        if not isinstance(field, QCheckBox):
+            caption = label(_translated(option.label), page, is_bold=True)
+            caption.setBuddy(field)
+            column.addWidget(caption)
+        row = QHBoxLayout()
+        row.addWidget(field, 2)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(label(_translated(option.help), page, kind="muted", size=SMALL))
+        problem = label("", page, kind="bad")
+        problem.setVisible(False)
+        column.addWidget(problem)
+        self._fields[name], self._problems[name] = field, problem
+
+    def _make_field(self, page: QWidget, option: Option, value: Value) -> Field:
+        if isinstance(value, bool):
+            box = QCheckBox(_translated(option.label), page)
+            box.setChecked(value)
+            return box
+        if option.choices:
+            combo = QComboBox(page)
+            for choice in option.choices:
+                combo.addItem(_choice_words().get(choice, choice), choice)
+            combo.setCurrentIndex(max(0, combo.findData(value)))
+            return combo
+        return QLineEdit(f"{value:g}" if isinstance(value, float) else str(value), page)
+
+    def _build_foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        self.defaults_button = QPushButton(self.tr("Restore defaults"), self)
+        self.defaults_button.setProperty("kind", "quiet")
+        self.defaults_button.setAutoDefault(False)
+        self.defaults_button.clicked.connect(self._show_defaults)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, self)
+        set_kind(self.buttons.button(kinds.Save), "primary")
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
+        foot.addWidget(self.defaults_button)
+        foot.addStretch(1)
+        foot.addWidget(self.buttons)
+        return foot
+
+    @Slot()
+    def _save(self) -> None:
+        values: dict[str, Value] = {}
+        first_problem: Field | None = None
+        for name, option in options().items():
+            field, problem = self._fields[name], self._problems[name]
+            value, reason = _read(field, type(getattr(self._settings, name)))
+            reason = reason or option.check(value)
+            problem.setText(_translated(reason[:1].upper() + reason[1:] + ".") if reason else "")
+            problem.setVisible(bool(reason))
+            field.setAccessibleDescription(reason or _translated(option.help))
+            values[name] = value
+            if reason and first_problem is None:
+                first_problem = field
+                announce(self, f"{option.label}: {reason}", is_urgent=True)
+        if first_problem is not None:
+            first_problem.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.settings_changed.emit(dataclasses.replace(self._settings, **values))  # type: ignore[arg-type]
+        self.accept()
+
+    @Slot()
+    def _show_defaults(self) -> None:
+        defaults = Settings()
+        for name, field in self._fields.items():
+            value = getattr(defaults, name)
+            if isinstance(field, QCheckBox):
+                field.setChecked(value)
+            elif isinstance(field, QComboBox):
+                field.setCurrentIndex(max(0, field.findData(value)))
+            else:
+                field.setText(f"{value:g}" if isinstance(value, float) else str(value))
+
+
+def _choice_words() -> dict[str, str]:
+    """Choices in words, with the name that the settings file uses."""
+    return {
+        "sentence_transformers": _translated("by meaning (sentence_transformers)"),
+        "local": _translated("by words, for the least memory (local)"),
+    }
+
+
+def _read(field: Field, kind: type) -> tuple[Value, str]:
+    """The value in a field, and in words what is wrong with it."""
+    if isinstance(field, QCheckBox):
+        return field.isChecked(), ""
+    if isinstance(field, QComboBox):
+        return str(field.currentData()), ""
+    text = field.text().strip()
+    try:
+        if kind is int:
+            return int(text), ""
+        if kind is float:
+            return float(text.replace(",", ".")), ""
+    except ValueError:
+        return text, "it must be a whole number" if kind is int else "it must be a number"
+    return text, ""
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Settings", text)

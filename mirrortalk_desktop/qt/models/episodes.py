@@ -29,7 +29,7 @@ class EpisodesModel(QAbstractListModel):
         self.beginResetModel()
         self._all = list(episodes)
         self._places = {episode.id: place for place, episode in enumerate(self._all)}
-        self._haystacks = [_haystack(episode) for episode in self._all]
+        self._haystacks = []
         self._shown = self._matching()
         self.endResetModel()
 
@@ -39,7 +39,8 @@ class EpisodesModel(QAbstractListModel):
         if place is None:
             return
         self._all[place] = episode
-        self._haystacks[place] = _haystack(episode)
+        if self._haystacks:
+            self._haystacks[place] = _haystack(episode)
         row = self.row_of(episode.id)
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row))
@@ -101,6 +102,8 @@ class EpisodesModel(QAbstractListModel):
     def _matching(self) -> list[int]:
         if not self._filter:
             return list(range(len(self._all)))
+        if not self._haystacks:
+            self._haystacks = [_haystack(episode) for episode in self._all]
         needles = self._filter.split()
         return [place for place, text in enumerate(self._haystacks) if all(needle in text for needle in needles)]
 

@@ -1,7 +1,7 @@
 """Small things that several panes are made of: labels, icon buttons, empty states, and announcements."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.qt.icons import icon
@@ -45,9 +45,10 @@ def label(
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setWordWrap(True)
-    made.setFont(scaled(made.font(), size, QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal))
     if kind:
         made.setProperty("kind", kind)
+    if size != 1.0 or is_bold:
+        made.setFont(scaled(made.font(), size, QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal))
     if is_selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
@@ -129,8 +130,6 @@ class Picture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw the icon."""
-        from PySide6.QtGui import QPainter
-
         painter = QPainter(self)
         icon(self._icon_name, colours().muted).paint(painter, self.rect())
 
@@ -149,6 +148,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(gap(self, 2), gap(self), gap(self, 2), gap(self))
         centre = Qt.AlignmentFlag.AlignHCenter
         layout.addStretch(2)
         layout.addWidget(Picture(icon_name, self), 0, centre)
@@ -157,6 +157,8 @@ class EmptyState(QWidget):
         for part in (self.title, self.explanation):
             part.setAlignment(centre)
             layout.addWidget(part)
+        if first:
+            layout.addSpacing(gap(self))
         self.buttons: list[QPushButton] = []
         for text, signal, kind in ((first, self.first_chosen, "primary"), (second, self.second_chosen, "quiet")):
             if text:
@@ -188,8 +190,3 @@ def set_kind(widget: QWidget, kind: str) -> None:
 def gap(widget: QWidget, factor: float = 1.0) -> int:
     """The distance between things, in proportion to the font."""
     return round(widget.fontMetrics().height() * 0.6 * factor)
-
-
-def translate(source: str) -> str:
-    """The translation of a text that belongs to no widget."""
-    return QCoreApplication.translate("Parts", source)

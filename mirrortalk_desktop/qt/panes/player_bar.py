@@ -216,7 +216,7 @@ class _SeekSlider(QSlider):
             if not handle.contains(event.position().toPoint()):
                 place = round(event.position().x()) - groove.left() - handle.width() // 2
                 room = max(1, groove.width() - handle.width())
-                is_mirrored = option.upsideDown  # type: ignore[attr-defined]
+                is_mirrored = option.upsideDown
                 value = QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), place, room, is_mirrored)
                 self.setValue(value)
         super().mousePressEvent(event)

@@ -126,6 +126,7 @@ def draw_line(
         return
     painter.setFont(font)
     painter.setPen(colour)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text reads in its own direction
     metrics = QFontMetrics(font)
     shown = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, place.width())
     side = (

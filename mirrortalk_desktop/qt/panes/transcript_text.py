@@ -46,7 +46,7 @@ class TranscriptText(QTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.document().setDocumentMargin(self.fontMetrics().height())
+        self.document().setDocumentMargin(self.fontMetrics().height() * 1.2)
         self._starts: list[int] = []
         self._ends: list[int] = []
         self._current = self._hovered = self._pinned = -1
@@ -67,7 +67,7 @@ class TranscriptText(QTextEdit):
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.font())
-        document.setDocumentMargin(self.fontMetrics().height())
+        document.setDocumentMargin(self.fontMetrics().height() * 1.2)
         writer = _Writer(document, self.font())
         titles = sorted(chapters, key=lambda chapter: chapter.start)
         for paragraph in cut_paragraphs(segments, borders=[chapter.start for chapter in titles]):
@@ -273,7 +273,7 @@ class _Writer:
         self._body.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         self._heading = QTextBlockFormat()
         self._heading.setTopMargin(height * 1.3)
-        self._heading.setBottomMargin(height * 0.15)
+        self._heading.setBottomMargin(height * 0.3)
         self._title = QTextBlockFormat()
         self._title.setTopMargin(height * 2.4)
         self._plain = _ink(chosen.text, height)

@@ -1,0 +1,38 @@
+"""An answer in plain words: where a quote is from, how much was searched, and the whole of it to paste elsewhere."""
+
+from PySide6.QtCore import QLocale
+
+from mirrortalk_desktop.domain.model import Citation, Coverage
+from mirrortalk_desktop.qt.models.chat import Exchange
+from mirrortalk_desktop.qt.models.words import clock, tr
+
+
+def source(citation: Citation) -> str:
+    """Who said it and where: speaker, show, episode."""
+    return " · ".join(part for part in (citation.speaker, citation.feed_title, citation.episode_title) if part)
+
+
+def coverage(searched: Coverage) -> str:
+    """How much of the library was searched: “Searched 3 episodes, 1.2 hours; 2 waiting to be transcribed”."""
+    if searched.hours >= 1:
+        length = tr("{hours} hours").format(hours=QLocale().toString(searched.hours, "f", 1))
+    else:
+        length = tr("%n minute(s)", round(searched.hours * 60))
+    text = tr("Searched %n episode(s), {length}", searched.episodes).format(length=length)
+    if searched.waiting:
+        text += tr("; {count} waiting to be transcribed").format(count=searched.waiting)
+    return text
+
+
+def as_text(exchange: Exchange) -> str:
+    """Question, quotes with their sources, and what was searched, for the clipboard."""
+    lines = [exchange.question, ""]
+    if exchange.failure is not None:
+        return "\n".join([*lines, str(exchange.failure)])
+    answer = exchange.answer
+    if answer is None:
+        return exchange.question
+    lines.append(answer.lead)
+    for citation in answer.citations:
+        lines += ["", f"“{citation.quote}”", f"— {source(citation)}, {clock(citation.start)}"]
+    return "\n".join([*lines, "", coverage(answer.searched)])

@@ -1,0 +1,184 @@
+"""The dialogs, used with the keyboard."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from mirrortalk_desktop import paths
+from mirrortalk_desktop.domain.messages import Message
+from mirrortalk_desktop.feeds.discovery import FoundFeed
+from mirrortalk_desktop.feeds.lookup import LookUp
+from mirrortalk_desktop.feeds.parse import ParsedFeed
+from mirrortalk_desktop.qt.dialogs.about import AboutDialog
+from mirrortalk_desktop.qt.dialogs.settings import SettingsDialog
+from mirrortalk_desktop.qt.dialogs.subscribe import ALL_EPISODES, SubscribeDialog
+from mirrortalk_desktop.settings import Settings
+from tests.qt.panes import sample
+
+ADDRESS = "https://example.org/river.xml"
+FOUND = LookUp(ParsedFeed(sample.FEEDS[0], sample.EPISODES, without_audio=2), ADDRESS)
+CHOICES = LookUp(None, ADDRESS, choices=tuple(FoundFeed(f"{ADDRESS}?{n}", f"Show {n}") for n in range(3)))
+
+
+def make_dialog(qtbot: QtBot, clipboard: str = "") -> SubscribeDialog:
+    QGuiApplication.clipboard().setText(clipboard)
+    dialog = SubscribeDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def test_enter_looks_up_then_subscribes_and_escape_leaves(qtbot: QtBot) -> None:
+    dialog = make_dialog(qtbot)
+    qtbot.keyClicks(dialog.address, ADDRESS)
+    with qtbot.waitSignal(dialog.look_up_requested) as looked_up:
+        qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
+    assert looked_up.args == [ADDRESS]
+    dialog.show_busy()
+    assert not dialog.look_up_button.isEnabled()
+    with qtbot.assertNotEmitted(dialog.look_up_requested):
+        qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
+    dialog.show_preview(FOUND)
+    with qtbot.waitSignal(dialog.subscribe_requested) as subscribed:
+        qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
+    assert subscribed.args == [FOUND, 3]
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_the_preview_says_what_was_found(qtbot: QtBot) -> None:
+    dialog = make_dialog(qtbot)
+    dialog.show_preview(FOUND, paths.resource("demo/cover.png").read_bytes())
+    preview = dialog.preview
+    assert preview.title.text() == "The Slow River"
+    assert preview.author.text() == "Ada Kellerman"
+    assert preview.episodes.text() == "8 episodes"
+    assert preview.newest.text().startswith("Newest: “What a ferry pilot knows about patience”, ")
+    assert preview.left_out.text() == "1 episode only with video: shown, but not taken; 2 items without audio left out"
+    assert not preview._picture.pixmap().isNull()
+
+
+def test_a_picture_that_is_none_is_replaced_by_a_drawing(qtbot: QtBot) -> None:
+    dialog = make_dialog(qtbot)
+    dialog.show_preview(FOUND)
+    dialog.show_picture(b"this is no picture")
+    assert not dialog.preview._picture.pixmap().isNull()
+
+
+@pytest.mark.parametrize(("all_of_them", "count", "newest"), [(False, 0, 0), (False, 7, 7), (True, 7, ALL_EPISODES)])
+def test_how_much_is_taken_can_be_chosen(qtbot: QtBot, all_of_them: bool, count: int, newest: int) -> None:
+    dialog = make_dialog(qtbot)
+    dialog.show_preview(FOUND)
+    dialog.count.setValue(count)
+    dialog.take_all.setChecked(all_of_them)
+    with qtbot.waitSignal(dialog.subscribe_requested) as subscribed:
+        qtbot.mouseClick(dialog.subscribe_button, Qt.MouseButton.LeftButton)
+    assert subscribed.args[1] == newest
+
+
+def test_several_feeds_are_chosen_with_the_space_bar(qtbot: QtBot) -> None:
+    dialog = make_dialog(qtbot)
+    dialog.show_preview(CHOICES)
+    assert not dialog.subscribe_button.isEnabled()
+    qtbot.keyClick(dialog.choices.list, Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.choices.list, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.choices.list, Qt.Key.Key_Space)
+    assert dialog.subscribe_button.text() == "&Subscribe to 2 podcasts"
+    with qtbot.waitSignal(dialog.choices_requested) as chosen:
+        qtbot.keyClick(dialog.choices.list, Qt.Key.Key_Return)
+    assert chosen.args == [CHOICES.choices[:2], 3]
+
+
+def test_a_failure_is_told_in_the_dialog_and_what_was_typed_stays(qtbot: QtBot) -> None:
+    dialog = make_dialog(qtbot)
+    qtbot.keyClicks(dialog.address, "nonsense")
+    dialog.show_busy()
+    dialog.show_failure(Message("“nonsense” is not a web address.", "Paste the address of a podcast feed."))
+    assert dialog._problem.isVisible()
+    assert dialog.address.text() == "nonsense"
+    assert dialog.look_up_button.isEnabled()
+    qtbot.keyClicks(dialog.address, "x")
+    assert not dialog._problem.isVisible()
+
+
+def test_another_address_forgets_what_was_found(qtbot: QtBot) -> None:
+    dialog = make_dialog(qtbot)
+    dialog.show_preview(FOUND)
+    qtbot.keyClicks(dialog.address, "x")
+    assert not dialog.subscribe_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("copied", "filled_in"),
+    [(ADDRESS, ADDRESS), (" feed://example.org/a \n", "feed://example.org/a"), ("my password", ""), ("hunter2", "")],
+)
+def test_only_an_address_is_taken_from_the_clipboard(qtbot: QtBot, copied: str, filled_in: str) -> None:
+    assert make_dialog(qtbot, copied).address.text() == filled_in
+
+
+def test_an_opml_file_is_looked_into_like_an_address(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = make_dialog(qtbot)
+    with qtbot.waitSignal(dialog.look_up_requested) as looked_up:
+        dialog.open_file(str(tmp_path / "list.opml"))
+    assert looked_up.args == [str(tmp_path / "list.opml")]
+
+
+def test_done_closes_the_dialog(qtbot: QtBot) -> None:
+    dialog = make_dialog(qtbot)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.show_done()
+
+
+def test_settings_are_read_changed_and_told(qtbot: QtBot) -> None:
+    before = Settings(memory_budget_mb=900)
+    dialog = SettingsDialog(before)
+    qtbot.addWidget(dialog)
+    budget, provider = dialog.field("memory_budget_mb"), dialog.field("embedding_provider")
+    assert isinstance(budget, QLineEdit)
+    assert isinstance(provider, QComboBox)
+    assert budget.text() == "900"
+    budget.setText("1200")
+    provider.setCurrentIndex(provider.findData("local"))
+    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+    with qtbot.waitSignal(dialog.settings_changed) as changed:
+        qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    assert changed.args == [replace(before, memory_budget_mb=1200, embedding_provider="local")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("much", "It must be a whole number."), ("3", "It must be between 400 and 1e+06.")]
+)
+def test_a_setting_that_cannot_be_used_is_told_below_its_field(qtbot: QtBot, text: str, said: str) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    budget = dialog.field("memory_budget_mb")
+    assert isinstance(budget, QLineEdit)
+    budget.setText(text)
+    with qtbot.assertNotEmitted(dialog.settings_changed):
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+    assert dialog._problems["memory_budget_mb"].text() == said
+    assert dialog.isVisible()
+
+
+def test_defaults_can_be_restored(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(whisper_model="small", is_offline=True))
+    qtbot.addWidget(dialog)
+    dialog.defaults_button.click()
+    with qtbot.waitSignal(dialog.settings_changed) as changed:
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+    assert changed.args == [Settings()]
+
+
+def test_about_closes_with_escape(qtbot: QtBot) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)

@@ -1,0 +1,132 @@
+"""The item models keep Qt's promises, and say in words what is shown."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from pytestqt.qtbot import QtBot
+
+from mirrortalk_desktop.domain.job import Job, Task
+from mirrortalk_desktop.domain.messages import Message
+from mirrortalk_desktop.domain.model import Failure, State
+from mirrortalk_desktop.domain.work import Progress
+from mirrortalk_desktop.qt.models import words
+from mirrortalk_desktop.qt.models.chat import ChatModel
+from mirrortalk_desktop.qt.models.episodes import EpisodesModel
+from mirrortalk_desktop.qt.models.feeds import FeedsModel
+from mirrortalk_desktop.qt.models.jobs import JobsModel
+from tests.qt.panes import sample
+
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
+
+def full_models() -> list[QAbstractItemModel]:
+    feeds, episodes, jobs, chat = FeedsModel(), EpisodesModel(), JobsModel(), ChatModel()
+    feeds.set_feeds(sample.FEEDS)
+    episodes.set_episodes(sample.EPISODES)
+    for job in sample.JOBS:
+        jobs.put(job)
+    chat.put_question(1, "Why?")
+    chat.put_answer(1, sample.ANSWER)
+    return [feeds, episodes, jobs, chat]
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_a_model_keeps_the_promises_of_qt(qtmodeltester, number: int) -> None:  # type: ignore[no-untyped-def]
+    qtmodeltester.check(full_models()[number])
+
+
+def test_models_keep_their_promises_while_they_change(qtmodeltester) -> None:  # type: ignore[no-untyped-def]
+    feeds, jobs, episodes = FeedsModel(), JobsModel(), EpisodesModel()
+    for model in (feeds, jobs, episodes):
+        qtmodeltester.check(model)
+    for feed in sample.FEEDS:
+        feeds.update_feed(feed)
+    feeds.update_feed(replace(sample.FEEDS[0], title="Another title"))
+    feeds.remove_feed("f2")
+    assert [feed.id for feed in feeds.feeds] == ["f1", "f3", "f4"]
+    for job in (*sample.JOBS, *sample.JOBS):
+        jobs.put(job)
+    jobs.remove("j2")
+    jobs.remove("never there")
+    assert [job.id for job in jobs.jobs] == ["j1", "j3", "j4", "j5"]
+    assert jobs.row_of("j5") == 3
+    episodes.set_episodes(sample.EPISODES)
+    episodes.set_filter("letters")
+    episodes.update_episode(sample.episode(4, **sample.DONE))
+    assert episodes.rowCount() == 1
+
+
+def test_a_job_that_did_not_change_is_not_drawn_again(qtbot: QtBot) -> None:
+    jobs = JobsModel()
+    jobs.put(sample.JOBS[0])
+    with qtbot.assertNotEmitted(jobs.dataChanged):
+        jobs.put(sample.JOBS[0])
+
+
+def test_the_filter_finds_every_word_in_any_order_and_case() -> None:
+    episodes = EpisodesModel()
+    episodes.set_episodes(sample.EPISODES)
+    episodes.set_filter("PATIENCE ferry")
+    assert [episodes.episode_at(episodes.index(row)).id for row in range(episodes.rowCount())] == ["e0"]  # type: ignore[union-attr]
+    assert episodes.row_of("e0") == 0
+    assert episodes.row_of("e1") is None
+    episodes.set_filter("")
+    assert episodes.rowCount() == len(sample.EPISODES)
+
+
+def test_ten_thousand_episodes_are_listed_and_filtered() -> None:
+    episodes = EpisodesModel()
+    episodes.set_episodes(tuple(sample.episode(number) for number in range(10_000)))
+    assert episodes.rowCount() == 10_000
+    episodes.set_filter("lighthouse")
+    assert episodes.rowCount() == 1250
+    assert episodes.total == 10_000
+
+
+def test_the_state_of_an_episode_is_said_in_words() -> None:
+    said = [words.episode_state(episode).word for episode in sample.EPISODES]
+    assert said[:4] == ["Ready to ask", "Transcribing", "Downloading", "Waiting"]
+    assert said[4:] == ["Failed", "Not taken", "Video, not taken", "Not taken"]
+
+
+def test_a_screen_reader_hears_what_is_seen(qtbot: QtBot) -> None:
+    feeds, episodes, jobs, _chat = full_models()
+    assert isinstance(feeds, FeedsModel)
+    feeds.set_counts(sample.COUNTS)
+    assert feeds.index(0, 0).data(SPOKEN) == "The Slow River, 12 of 124 episodes ready · 2 waiting"
+    assert "could not be reached" in feeds.index(3, 0).data(SPOKEN)
+    assert episodes.index(4, 0).data(SPOKEN).startswith("Letters from the lighthouse, Failed, There is nothing at")
+    assert jobs.index(0, 0).data(SPOKEN) == (
+        "Three ways to read a landscape, Transcribing, 37 %, 12× real time · about 2 min left"
+    )
+
+
+def test_speed_is_real_time_for_audio_and_bytes_for_downloads() -> None:
+    heard = Job("a", Task.TRANSCRIBE, State.RUNNING, "", progress=Progress(10, 100, "s"), speed=3.25)
+    loaded = Job("b", Task.DOWNLOAD, State.RUNNING, "", progress=Progress(10, 100, "bytes"), speed=840_000)
+    unknown = Job("c", Task.INDEX, State.RUNNING, "", progress=Progress(10, 100), speed=5)
+    assert [words.speed(job) for job in (heard, loaded, unknown)] in (
+        ["3.2× real time", "840 kB/s", ""],
+        ["3.3× real time", "840 kB/s", ""],
+    )
+
+
+@pytest.mark.parametrize(("seconds", "shown"), [(0, "0:00"), (59.9, "0:59"), (754, "12:34"), (3600, "1:00:00")])
+def test_a_place_in_an_episode_is_written_as_a_clock(seconds: float, shown: str) -> None:
+    assert words.clock(seconds) == shown
+
+
+def test_a_question_that_fails_and_is_asked_again_shows_its_answer() -> None:
+    chat = ChatModel()
+    chat.put_question(7, "Why?")
+    chat.put_failure(7, Message("It failed.", "Try again."))
+    chat.put_answer(7, sample.ANSWER)
+    assert chat.rowCount() == 1
+    exchange = chat.exchanges[0]
+    assert exchange.failure is None
+    assert exchange.answer == sample.ANSWER
+
+
+def test_an_unknown_failure_is_still_a_sentence() -> None:
+    assert words.failure_message(Failure("Surprise")).sentence == "Something unexpected happened (Surprise)."

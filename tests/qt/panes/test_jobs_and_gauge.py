@@ -1,0 +1,88 @@
+"""The list of jobs and the memory gauge."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from mirrortalk_desktop.qt.models.jobs import JobsModel
+from mirrortalk_desktop.qt.panes.jobs import JobsPane
+from mirrortalk_desktop.qt.panes.memory_gauge import MemoryGauge
+from tests.qt.panes import sample
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> JobsPane:
+    jobs = JobsModel()
+    made = JobsPane(jobs)
+    jobs.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(520, 500)
+    for job in sample.JOBS:
+        jobs.put(job)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def choose(qtbot: QtBot, pane: JobsPane, row: int) -> None:
+    place = pane.view.visualRect(pane._jobs.index(row, 0)).center()
+    qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+@pytest.mark.parametrize(
+    ("row", "button", "signal", "job_id"),
+    [
+        (0, "_pause", "pause_requested", "j1"),
+        (3, "_resume", "resume_requested", "j4"),
+        (4, "_retry", "retry_requested", "j5"),
+        (2, "_cancel", "cancel_requested", "j3"),
+        (0, "_pause_all", "pause_requested", ""),
+        (0, "_resume_all", "resume_requested", ""),
+        (0, "_retry_all", "retry_requested", ""),
+        (0, "_cancel_all", "cancel_requested", ""),
+    ],
+)
+def test_each_button_asks_for_one_job_or_all(
+    pane: JobsPane, qtbot: QtBot, row: int, button: str, signal: str, job_id: str
+) -> None:
+    choose(qtbot, pane, row)
+    with qtbot.waitSignal(getattr(pane, signal)) as asked:
+        qtbot.mouseClick(getattr(pane, button), Qt.MouseButton.LeftButton)
+    assert asked.args == [job_id]
+
+
+def test_only_what_is_possible_is_offered(pane: JobsPane, qtbot: QtBot) -> None:
+    choose(qtbot, pane, 3)
+    offered = [button.isEnabled() for button in (pane._pause, pane._resume, pane._retry, pane._cancel)]
+    assert offered == [False, True, False, True]
+
+
+def test_a_failed_job_says_why_and_what_to_do(pane: JobsPane, qtbot: QtBot) -> None:
+    choose(qtbot, pane, 4)
+    assert pane._problem.isVisible()
+    assert pane._sentence.text() == "There is nothing at https://example.org/4.mp3 (error 404)."
+    assert pane._next_step.text() == "Check the address and try again."
+    choose(qtbot, pane, 0)
+    assert not pane._problem.isVisible()
+
+
+def test_the_summary_counts_and_an_empty_list_explains_itself(pane: JobsPane) -> None:
+    assert pane._summary.text() == "2 running · 1 waiting · 1 failed"
+    for job in sample.JOBS:
+        pane._jobs.remove(job.id)
+    assert pane._empty.isVisible()
+
+
+def test_the_gauge_speaks_figures_state_and_details(qtbot: QtBot) -> None:
+    gauge = MemoryGauge()
+    qtbot.addWidget(gauge)
+    gauge.show_sample(412.4, 800, 5300, "")
+    assert gauge.text == "412 / 800 MB"
+    assert gauge._bar.value() == 516
+    assert gauge.toolTip() == "MirrorTalk uses 412 MB of the 800 MB you allow. The computer has 5.3 GB free."
+    assert gauge._bar.accessibleDescription() == gauge.toolTip()
+    gauge.show_sample(700, 800, 5300, "")
+    assert gauge.text == "700 / 800 MB, near the budget"
+    gauge.show_sample(900, 800, 5300, "speech waits")
+    assert gauge.text == "900 / 800 MB, over the budget · speech waits"
+    assert gauge._bar.value() == gauge._bar.maximum()

@@ -1,0 +1,188 @@
+"""Pictures of the main states of the real window, for the README and for looking at: `make screenshots`.
+
+Everything in them is real: the demo podcast from the loopback, heard by the small speech model, and its answers.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*.info=false;qt.multimedia*.warning=false")
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from mirrortalk_desktop.domain.job import Task
+from mirrortalk_desktop.domain.model import Scope, State
+from mirrortalk_desktop.qt.dialogs.subscribe import SubscribeDialog
+from mirrortalk_desktop.qt.plurals import EnglishPlurals
+from mirrortalk_desktop.qt.style import apply_style
+from mirrortalk_desktop.qt.window import MainWindow
+from tests.support.demo import DEMO, make_container, serve_demo
+from tests.support.server import LoopbackServer
+
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / "docs" / "screenshots"
+SIZE = (1440, 900)
+PATIENCE = 120.0
+
+LEARN = "What is the best way to learn?"
+MISTAKE = "What was the biggest mistake of the company?"
+NO_ANSWER = "How do I bake bread without an oven?"
+
+
+def main() -> int:
+    """Make every picture; returns 0."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    app.installTranslator(EnglishPlurals(app))
+    with tempfile.TemporaryDirectory() as folder, LoopbackServer() as server:
+        for name in ("library", "models", "config", "logs"):
+            os.environ[f"MIRRORTALK_{name.upper()}"] = str(Path(folder) / name)
+        apply_style(app, Qt.ColorScheme.Light)
+        window = open_window()
+        take(window, "first")
+        subscribe(window, serve_demo(server))
+        converse(window)
+        apply_style(app, Qt.ColorScheme.Dark)
+        take(window, "answer-dark")
+        apply_style(app, Qt.ColorScheme.Light)
+        close(window)
+
+        os.environ["MIRRORTALK_LIBRARY"] = str(Path(folder) / "busy")
+        window = open_window(window_seconds=30.0)
+        work(window, server)
+        close(window)
+    return 0
+
+
+def open_window(**settings: object) -> MainWindow:
+    """A window with its library open."""
+    container = make_container(embedding_provider="sentence_transformers", **settings)
+    window = MainWindow(settings=container.settings, paths=container.paths, make_container=lambda: container)
+    window.show()
+    window.arrange(QSize(*SIZE))
+    window.start()
+    wait(lambda: bool(window.room._held), "the library is open")
+    return window
+
+
+def subscribe(window: MainWindow, address: str) -> None:
+    """The dialog with a failure, then with the preview, then done."""
+    window.actions_.add_podcast.trigger()
+    [dialog] = [each for each in window.findChildren(SubscribeDialog) if each.isVisible()]
+    field = next(each for each in dialog.findChildren(QLineEdit) if each.isVisible())
+    field.setText(address.replace("feed.xml", "nothing-here.xml"))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait(lambda: window.room.web.is_idle, "the dialog says what is wrong")
+    take(dialog, "subscribe-failure")
+    field.setText(address)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle()
+    wait(lambda: window.room.web.is_idle, "the preview is there")
+    settle()
+    take(dialog, "subscribe-preview")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    wait(lambda: window.episodes.rowCount() == 3, "the episodes are listed")
+    wait(lambda: is_searchable(window, 3), "all episodes can be asked")
+    wait(lambda: window.board.is_idle, "the jobs are done")
+    wait(lambda: not window.jobs_dock.isVisible(), "the list of jobs is out of the way")
+
+
+def converse(window: MainWindow) -> None:
+    """An answer that plays, and a refusal."""
+    ask(window, LEARN)
+    answer = window.chat.exchanges[-1].answer
+    assert answer is not None
+    assert answer.citations, "the demo question is not answered"
+    window.questions.citation_chosen.emit(answer.citations[0])
+    wait(lambda: window.player.position > answer.citations[0].start + 1, "the quote plays")
+    take(window, "answer")
+    ask(window, NO_ANSWER)
+    take(window, "refusal")
+    ask(window, MISTAKE)
+
+
+def work(window: MainWindow, server: LoopbackServer) -> None:
+    """Jobs that run, wait and failed."""
+    address = serve_demo(server)
+    server.serve("/first-program.mp3", (DEMO / "first-program.mp3").read_bytes() * 60, "audio/mpeg")
+    server.serve("/sharing.opus", "<html>Please log in</html>", "text/html")
+    window.actions_.add_podcast.trigger()
+    [dialog] = [each for each in window.findChildren(SubscribeDialog) if each.isVisible()]
+    field = next(each for each in dialog.findChildren(QLineEdit) if each.isVisible())
+    field.setText(address)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle()
+    wait(lambda: window.room.web.is_idle, "the preview is there")
+    settle()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    def is_under_way() -> bool:
+        states = {job.state for job in window.board.jobs}
+        running = [job for job in window.board.jobs if job.task is Task.TRANSCRIBE and job.speed is not None]
+        return bool(running) and State.FAILED in states and is_searchable(window, 1)
+
+    wait(is_under_way, "an episode is being transcribed")
+    ask(window, MISTAKE)
+    take(window, "jobs")
+
+
+def ask(window: MainWindow, question: str) -> None:
+    """Ask, and wait for what comes of it."""
+    window.asking.ask(question, Scope())
+    wait(lambda: not window.chat.exchanges[-1].is_waiting, "the question is answered")
+    settle()
+
+
+def is_searchable(window: MainWindow, number: int) -> bool:
+    """Whether so many episodes can be asked."""
+    return sum(each.is_searchable for each in window.room.container.library.episodes.all()) >= number
+
+
+def close(window: MainWindow) -> None:
+    """Close for good."""
+    window.close()
+    wait(lambda: window.room.is_drained, "the window is closed")
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def wait(is_so: Callable[[], bool], what: str) -> None:
+    """Let the window live until this is so."""
+    give_up_at = time.monotonic() + PATIENCE
+    while not is_so():
+        if time.monotonic() > give_up_at:
+            raise TimeoutError(f"waited in vain until {what}")
+        live(20)
+
+
+def live(milliseconds: int) -> None:
+    """Let the event loop run. Not `QTest.qWait`: it keeps the interpreter to itself, and the lanes starve."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def settle() -> None:
+    """Let layouts, scrolling and pictures come to rest."""
+    live(400)
+
+
+def take(widget: QWidget, name: str) -> None:
+    """Keep a picture of the widget."""
+    settle()
+    path = FOLDER / f"{name}.png"
+    widget.grab().save(str(path))
+    sys.stdout.write(f"{path.relative_to(ROOT)}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
