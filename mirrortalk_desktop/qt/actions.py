@@ -31,6 +31,7 @@ class Actions(QObject):
         self.show_library = self._make(self.tr("&Library"), "library", "Ctrl+1")
         self.show_reader = self._make(self.tr("&Transcript"), "transcript", "Ctrl+2")
         self.show_jobs = self._make(self.tr("&Jobs"), "activity", "Ctrl+3")
+        self.show_memory = self._make(self.tr("&Memory"), "memory", "Ctrl+4")
 
         self.play = self._make(self.tr("&Play or pause"), "play", "Ctrl+P")
         self.back = self._make(self.tr("&Back 10 seconds"), "back", "Alt+Left")
@@ -56,7 +57,7 @@ class Actions(QObject):
         go = bar.addMenu(self.tr("&Go"))
         go.addActions([self.ask, self.find, self.filter])
         go.addSeparator()
-        go.addActions([self.show_library, self.show_reader, self.show_jobs])
+        go.addActions([self.show_library, self.show_reader, self.show_jobs, self.show_memory])
         listen = bar.addMenu(self.tr("&Play"))
         listen.addActions([self.play, self.back, self.forward])
         jobs = bar.addMenu(self.tr("&Jobs"))

@@ -1,23 +1,52 @@
-"""Looks at the memory in use once a second, for the gauge in the status bar."""
+"""Looks at the memory in use once a second, for the gauge in the status bar and the memory panel."""
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from mirrortalk_desktop.runtime.memory import MemoryReader
+from mirrortalk_desktop.runtime.governor import Rung
+from mirrortalk_desktop.runtime.keeper import MemoryEvent, MemoryKeeper, Reader
+from mirrortalk_desktop.runtime.memory import MemoryReader, MemorySample
 
 _MILLISECONDS = 1000
+SECONDS_REMEMBERED = 600
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryState:
+    """Everything that is known about memory at one moment: what is held, the budget, and what is done about it."""
+
+    sample: MemorySample
+    budget_mb: int
+    rung: Rung = Rung.FULL
+    parts: Mapping[str, float] = field(default_factory=dict)
+    events: tuple[MemoryEvent, ...] = ()
+
+    @property
+    def is_system_short(self) -> bool:
+        """Whether the rung is low because the computer, not the budget, has too little."""
+        kinds = (event.kind for event in reversed(self.events))
+        return self.rung is not Rung.FULL and f"system {self.rung.word}" == next(
+            (kind for kind in kinds if kind.removeprefix("system ") == self.rung.word), ""
+        )
 
 
 class MemorySampler(QObject):
-    """Cheap enough for the window's own thread.
+    """Cheap enough for the window's own thread. Before there is a keeper it looks for itself.
 
-    *Signals:* `sampled(MemorySample)`.
+    *Signals:* `sampled(MemoryState)`.
     """
 
     sampled = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, *, budget_mb: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._reader = MemoryReader()
+        self._budget_mb = budget_mb
+        self._reader: Reader = MemoryReader()
+        self._keeper: MemoryKeeper | None = None
+        self.history: deque[float | None] = deque(maxlen=SECONDS_REMEMBERED)
         self._timer = QTimer(self)
         self._timer.setInterval(_MILLISECONDS)
         self._timer.timeout.connect(self.look)
@@ -31,7 +60,21 @@ class MemorySampler(QObject):
         """Look no more."""
         self._timer.stop()
 
+    def follow(self, keeper: MemoryKeeper) -> None:
+        """From now on tell what the keeper of the budget knows, too."""
+        self._keeper = keeper
+        self._reader = keeper
+
     @Slot()
     def look(self) -> None:
         """Tell what is in use now."""
-        self.sampled.emit(self._reader.read())
+        state = self.state()
+        self.history.append(state.sample.resident_mb)
+        self.sampled.emit(state)
+
+    def state(self) -> MemoryState:
+        """What is in use now; the keeper is only read, under its own lock."""
+        sample, budget, keeper = self._reader.read(), self._budget_mb(), self._keeper
+        if keeper is None:
+            return MemoryState(sample, budget)
+        return MemoryState(sample, budget, keeper.rung, keeper.parts(), keeper.events())

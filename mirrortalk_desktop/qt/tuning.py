@@ -1,17 +1,20 @@
 """A change of settings while the app runs: kept in the file, told to the services, and acted on."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
-from mirrortalk_desktop.qt.dialogs.settings import SettingsDialog
+from mirrortalk_desktop.qt.dialogs.settings import BUDGET, SettingsDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.jobs import MODEL_FAILURES, JobBoard
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.text import message_of
+from mirrortalk_desktop.runtime.estimates import what_fits
 from mirrortalk_desktop.settings import Settings, save_settings
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ class Tuning(QObject):
         self._room = room
         self._board = board
         self._window = window
+        self._dialog: SettingsDialog | None = None
 
     @Slot()
     def open_dialog(self) -> None:
@@ -40,7 +44,27 @@ class Tuning(QObject):
         dialog = SettingsDialog(self.settings, self._window)
         dialog.settings_changed.connect(self.change)
         dialog.finished.connect(dialog.deleteLater)
+        self._dialog = dialog
+        ticket = self._room.do(
+            self._room.reads, _speech_weights, name="looking at the models", priority=Priority.PERSON_WAITS
+        )
+        ticket.done.connect(self._show_what_fits)
         dialog.open()
+
+    @Slot()
+    def open_at_budget(self) -> None:
+        """Let the person change the settings, the budget first."""
+        self.open_dialog()
+        if self._dialog is not None:
+            self._dialog.go_to(BUDGET)
+
+    @Slot(object)
+    def _show_what_fits(self, weights: Mapping[str, float]) -> None:
+        """The models were looked at on a lane; what fits at each budget is reckoned from that."""
+        if self._dialog is None or not shiboken6.isValid(self._dialog):
+            return
+        costs = self._room.container.keeper.costs
+        self._dialog.show_what_fits(lambda budget, provider: what_fits(budget, weights, provider=provider, costs=costs))
 
     @Slot(object)
     def change(self, settings: Settings) -> None:
@@ -79,6 +103,10 @@ class Tuning(QObject):
     @Slot(object)
     def _say_failure(self, failure: Failure) -> None:
         self.said.emit(str(message_of(failure)))
+
+
+def _speech_weights(container: "Container", _token: CancelToken, _report: Report) -> Mapping[str, float]:
+    return container.speech_models.weights_mb()
 
 
 def _open_index(container: "Container", _token: CancelToken, _report: Report) -> None:

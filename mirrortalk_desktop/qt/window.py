@@ -17,6 +17,7 @@ from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.asking import Asking
+from mirrortalk_desktop.qt.budgeting import Budgeting
 from mirrortalk_desktop.qt.bugs import BugReporter
 from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
@@ -36,12 +37,10 @@ from mirrortalk_desktop.qt.panes.player_bar import PlayerBar
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
 from mirrortalk_desktop.qt.panes.reader import ReaderPane
 from mirrortalk_desktop.qt.player import Player
-from mirrortalk_desktop.qt.sampler import MemorySampler
 from mirrortalk_desktop.qt.shelf import ShelfKeeper
 from mirrortalk_desktop.qt.subscribing import Subscribing
 from mirrortalk_desktop.qt.text import message_of
 from mirrortalk_desktop.qt.tuning import Tuning
-from mirrortalk_desktop.runtime.memory import MemorySample
 from mirrortalk_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -143,7 +142,7 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         self.importing = Importing(room=self.room, board=self.board, window=self)
-        self.sampler = MemorySampler(self)
+        self.budgeting = Budgeting(room=self.room, tuning=self.tuning, gauge=self.gauge, window=self)
         self._look_around = QTimer(self)
         self._look_around.setInterval(_LOOK_AROUND_MS)
         self._patience = QTimer(self)
@@ -166,6 +165,7 @@ class MainWindow(QMainWindow):
         do.show_library.triggered.connect(self._focus_library)
         do.show_reader.triggered.connect(self._focus_reader)
         do.show_jobs.triggered.connect(self.jobs_dock.toggle)
+        do.show_memory.triggered.connect(self.budgeting.open_panel)
         do.play.triggered.connect(self.listening.toggle)
         do.back.triggered.connect(self.listening.skip_back)
         do.forward.triggered.connect(self.listening.skip_forward)
@@ -193,9 +193,8 @@ class MainWindow(QMainWindow):
         self.shelf.feeds_changed.connect(self._look_for_due)
         self.shelf.episodes_removed.connect(self.listening.forget)
         self.importing.imported.connect(self.shelf.load)
-        for speaker in (self.shelf, self.listening, self.importing, self.tuning):
+        for speaker in (self.shelf, self.listening, self.importing, self.tuning, self.budgeting):
             speaker.said.connect(self.say)
-        self.sampler.sampled.connect(self._show_memory)
         self._look_around.timeout.connect(self._look_for_due)
         self._patience.timeout.connect(self.could_not_finish)
         self.room.opened.connect(self._on_opened)
@@ -209,7 +208,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def start(self) -> None:
         """Open the library; everything else follows."""
-        self.sampler.start()
+        self.budgeting.sampler.start()
         self.room.open()
 
     @Slot(object)
@@ -299,11 +298,6 @@ class MainWindow(QMainWindow):
             text = self.tr("%n episode(s) wait: this run has reached its limit. “Resume all” goes on.", "", held)
             self.say(text)
 
-    @Slot(object)
-    def _show_memory(self, sample: MemorySample) -> None:
-        budget = self.tuning.settings.memory_budget_mb
-        self.gauge.show_sample(sample.resident_mb or 0.0, budget, sample.available_mb or 0.0, "")
-
     @Slot()
     def _look_for_due(self) -> None:
         """Feeds that have not been looked at for as long as the settings say, and failures worth another try."""
@@ -329,7 +323,7 @@ class MainWindow(QMainWindow):
         self._is_closing = True
         self._keep_state()
         self._look_around.stop()
-        self.sampler.stop()
+        self.budgeting.stop()
         self.player.stop()
         self._splitter.setEnabled(False)
         self.menuBar().setEnabled(False)

@@ -1,7 +1,9 @@
 """The settings, built from the one declaration of every option."""
 
 import dataclasses
+from collections.abc import Callable
 
+import psutil
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,10 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mirrortalk_desktop.qt.dialogs.budget_field import BudgetField
 from mirrortalk_desktop.qt.panes.parts import LARGE, SMALL, announce, gap, label, set_kind
-from mirrortalk_desktop.settings import Option, Settings, Value, options
+from mirrortalk_desktop.runtime.estimates import Fit
+from mirrortalk_desktop.settings import MEGABYTE, Option, Settings, Value, options
 
-Field = QLineEdit | QComboBox | QCheckBox
+Field = QLineEdit | QComboBox | QCheckBox | BudgetField
+WhatFits = Callable[[int, str], tuple[Fit, ...]]
+"""Which speech models fit in a budget of so many MB with an embedding provider."""
+BUDGET, PROVIDER = "memory_budget_mb", "embedding_provider"
+_LEAST_ON_SLIDER_MB = 400
 
 
 class SettingsDialog(QDialog):
@@ -51,8 +59,21 @@ class SettingsDialog(QDialog):
         """The field of one option."""
         return self._fields[name]
 
+    def go_to(self, name: str) -> None:
+        """Have this option in view and the focus on it."""
+        field = self._fields[name]
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(field)
+
+    def show_what_fits(self, what_fits: WhatFits) -> None:
+        """From now on say beside the budget what fits in it; `what_fits` must be quick."""
+        budget, provider = self._fields[BUDGET], self._fields[PROVIDER]
+        if isinstance(budget, BudgetField) and isinstance(provider, QComboBox):
+            budget.set_what_fits(lambda mb: what_fits(mb, str(provider.currentData())))
+            provider.currentIndexChanged.connect(budget.tell)
+
     def _build_options(self, space: int) -> QScrollArea:
-        scroll = QScrollArea(self)
+        self._scroll = scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.tr("Options"))
@@ -70,16 +91,19 @@ class SettingsDialog(QDialog):
 
     def _add_option(self, column: QVBoxLayout, page: QWidget, name: str, option: Option) -> None:
         value = getattr(self._settings, name)
-        field = self._make_field(page, option, value)
+        field = self._make_field(page, name, option, value)
         field.setAccessibleName(_translated(option.label))
         field.setAccessibleDescription(_translated(option.help))
+        if isinstance(field, BudgetField):
+            field.name(_translated(option.label), _translated(option.help))
         if not isinstance(field, QCheckBox):
             caption = label(_translated(option.label), page, is_bold=True)
-            caption.setBuddy(field)
+            caption.setBuddy(field.spin if isinstance(field, BudgetField) else field)
             column.addWidget(caption)
         row = QHBoxLayout()
         row.addWidget(field, 2)
-        row.addStretch(1)
+        if not isinstance(field, BudgetField):
+            row.addStretch(1)
         column.addLayout(row)
         column.addWidget(label(_translated(option.help), page, kind="muted", size=SMALL))
         problem = label("", page, kind="bad")
@@ -87,7 +111,10 @@ class SettingsDialog(QDialog):
         column.addWidget(problem)
         self._fields[name], self._problems[name] = field, problem
 
-    def _make_field(self, page: QWidget, option: Option, value: Value) -> Field:
+    def _make_field(self, page: QWidget, name: str, option: Option, value: Value) -> Field:
+        if name == BUDGET:
+            most = psutil.virtual_memory().total // MEGABYTE
+            return BudgetField(int(value), least=_LEAST_ON_SLIDER_MB, most=most, parent=page)
         if isinstance(value, bool):
             box = QCheckBox(_translated(option.label), page)
             box.setChecked(value)
@@ -146,6 +173,8 @@ class SettingsDialog(QDialog):
                 field.setChecked(value)
             elif isinstance(field, QComboBox):
                 field.setCurrentIndex(max(0, field.findData(value)))
+            elif isinstance(field, BudgetField):
+                field.set_value(value)
             else:
                 field.setText(f"{value:g}" if isinstance(value, float) else str(value))
 
@@ -164,6 +193,8 @@ def _read(field: Field, kind: type) -> tuple[Value, str]:
         return field.isChecked(), ""
     if isinstance(field, QComboBox):
         return str(field.currentData()), ""
+    if isinstance(field, BudgetField):
+        return field.value, ""
     text = field.text().strip()
     try:
         if kind is int:

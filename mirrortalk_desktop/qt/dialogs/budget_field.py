@@ -1,0 +1,111 @@
+"""The field for the memory budget: a slider, a number, and in words what fits."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QSlider, QSpinBox, QWidget
+
+from mirrortalk_desktop.qt.panes.parts import SMALL, gap, label
+from mirrortalk_desktop.runtime.estimates import Fit
+
+WhatFits = Callable[[int], tuple[Fit, ...]]
+_STEP = 50
+_MOST_TYPED = 10_000_000
+
+
+class BudgetField(QWidget):
+    """The slider goes over what makes sense on this computer; any number may be typed, and is judged by who asks.
+
+    Signals: changed() when the number did.
+    """
+
+    changed = Signal()
+
+    def __init__(self, value: int, *, least: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._what_fits: WhatFits | None = None
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(least // _STEP, max(least, most) // _STEP)
+        self.slider.setPageStep(4)
+        self.spin = QSpinBox(self)
+        self.spin.setRange(-_MOST_TYPED, _MOST_TYPED)
+        self.spin.setSingleStep(_STEP)
+        self.spin.setSuffix(self.tr(" MB"))
+        self.fits = label("", self, size=SMALL)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(gap(self))
+        grid.addWidget(self.slider, 0, 0)
+        grid.addWidget(self.spin, 0, 1)
+        grid.addWidget(self.fits, 1, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        self.setFocusProxy(self.spin)
+        self.set_value(value)
+        self.slider.valueChanged.connect(self._take_slider)
+        self.spin.valueChanged.connect(self._take_number)
+
+    @property
+    def value(self) -> int:
+        """The budget in MB."""
+        return self.spin.value()
+
+    def set_value(self, budget_mb: int) -> None:
+        """Show this budget."""
+        self.spin.setValue(budget_mb)
+        self._take_number()
+
+    def set_what_fits(self, what_fits: WhatFits) -> None:
+        """From now on say what fits; `what_fits` is asked at every change and must be quick."""
+        self._what_fits = what_fits
+        self.tell()
+
+    @Slot()
+    def tell(self) -> None:
+        """Say anew what fits."""
+        fits = () if self._what_fits is None else self._what_fits(self.value)
+        text = fits_in_words(self, fits)
+        self.fits.setText(text)
+        self.fits.setVisible(bool(text))
+        self.spin.setAccessibleDescription(text)
+        self.slider.setAccessibleDescription(text)
+
+    def name(self, text: str, description: str) -> None:
+        """What a screen reader calls the slider and the number."""
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(description)
+        self.slider.setAccessibleName(text)
+        self.spin.setAccessibleName(text)
+
+    @Slot(int)
+    def _take_slider(self, steps: int) -> None:
+        if steps != self.spin.value() // _STEP:
+            self.spin.setValue(steps * _STEP)
+
+    @Slot()
+    def _take_number(self) -> None:
+        self.slider.blockSignals(True)  # the number is what counts; the slider only follows it
+        self.slider.setValue(self.spin.value() // _STEP)
+        self.slider.blockSignals(False)
+        self.tell()
+        self.changed.emit()
+
+
+def fits_in_words(widget: QWidget, fits: tuple[Fit, ...]) -> str:
+    """What fits, in a sentence or two."""
+    words = []
+    for fit in fits:
+        if fit.fits_fully:
+            template = widget.tr("{model} fits")
+        elif fit.fits:
+            template = widget.tr("{model} fits if it saves memory (in full from {full} MB)")
+        else:
+            template = widget.tr("{model} does not fit (from {needed} MB)")
+        words.append(
+            template.format(model=fit.model, needed=_rounded(fit.needed_mb), full=_rounded(fit.needed_for_full_mb))
+        )
+    return f"{'; '.join(words)}." if words else ""
+
+
+def _rounded(mb: float) -> int:
+    """Up to the next ten: estimates are no more exact."""
+    return -(-int(mb) // 10) * 10
