@@ -39,7 +39,6 @@ class BudgetField(QWidget):
         grid.addWidget(self.spin, 0, 1)
         grid.addWidget(self.fits, 1, 0, 1, 2)
         grid.setColumnStretch(0, 1)
-        self.setFocusProxy(self.spin)
         self.set_value(value)
         self.slider.valueChanged.connect(self._take_slider)
         self.spin.valueChanged.connect(self._take_number)
@@ -68,6 +67,11 @@ class BudgetField(QWidget):
         self.fits.setVisible(bool(text))
         self.spin.setAccessibleDescription(text)
         self.slider.setAccessibleDescription(text)
+
+    def take_focus(self) -> None:
+        """Have the focus on the number."""
+        self.spin.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.spin.selectAll()
 
     def name(self, text: str, description: str) -> None:
         """What a screen reader calls the slider and the number."""

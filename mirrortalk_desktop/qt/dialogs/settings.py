@@ -62,7 +62,7 @@ class SettingsDialog(QDialog):
     def go_to(self, name: str) -> None:
         """Have this option in view and the focus on it."""
         field = self._fields[name]
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        _focus(field)
         self._scroll.ensureWidgetVisible(field)
 
     def show_what_fits(self, what_fits: WhatFits) -> None:
@@ -114,7 +114,9 @@ class SettingsDialog(QDialog):
     def _make_field(self, page: QWidget, name: str, option: Option, value: Value) -> Field:
         if name == BUDGET:
             most = psutil.virtual_memory().total // MEGABYTE
-            return BudgetField(int(value), least=_LEAST_ON_SLIDER_MB, most=most, parent=page)
+            budget = BudgetField(int(value), least=_LEAST_ON_SLIDER_MB, most=most, parent=page)
+            budget.changed.connect(self._judge_budget)
+            return budget
         if isinstance(value, bool):
             box = QCheckBox(_translated(option.label), page)
             box.setChecked(value)
@@ -151,18 +153,23 @@ class SettingsDialog(QDialog):
             field, problem = self._fields[name], self._problems[name]
             value, reason = _read(field, type(getattr(self._settings, name)))
             reason = reason or option.check(value)
-            problem.setText(_translated(reason[:1].upper() + reason[1:] + ".") if reason else "")
-            problem.setVisible(bool(reason))
+            _tell(problem, reason)
             field.setAccessibleDescription(reason or _translated(option.help))
             values[name] = value
             if reason and first_problem is None:
                 first_problem = field
                 announce(self, f"{option.label}: {reason}", is_urgent=True)
         if first_problem is not None:
-            first_problem.setFocus(Qt.FocusReason.OtherFocusReason)
+            _focus(first_problem)
             return
         self.settings_changed.emit(dataclasses.replace(self._settings, **values))  # type: ignore[arg-type]
         self.accept()
+
+    @Slot()
+    def _judge_budget(self) -> None:
+        """Say at once when the budget cannot be used."""
+        value, _ = _read(self._fields[BUDGET], int)
+        _tell(self._problems[BUDGET], options()[BUDGET].check(value))
 
     @Slot()
     def _show_defaults(self) -> None:
@@ -177,6 +184,19 @@ class SettingsDialog(QDialog):
                 field.set_value(value)
             else:
                 field.setText(f"{value:g}" if isinstance(value, float) else str(value))
+
+
+def _tell(problem: QLabel, reason: str) -> None:
+    """Say what is wrong below a field, or nothing."""
+    problem.setText(_translated(reason[:1].upper() + reason[1:] + ".") if reason else "")
+    problem.setVisible(bool(reason))
+
+
+def _focus(field: Field) -> None:
+    if isinstance(field, BudgetField):
+        field.take_focus()
+    else:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _choice_words() -> dict[str, str]:

@@ -22,6 +22,10 @@ from mirrortalk_desktop.domain.model import (
 )
 from mirrortalk_desktop.domain.work import Progress
 from mirrortalk_desktop.qt.models.feeds import FeedCounts
+from mirrortalk_desktop.qt.sampler import MemoryState
+from mirrortalk_desktop.runtime.governor import Rung
+from mirrortalk_desktop.runtime.keeper import MemoryEvent
+from mirrortalk_desktop.runtime.memory import MemorySample
 
 FEEDS = (
     Feed("f1", "https://example.org/river.xml", "The Slow River", author="Ada Kellerman"),
@@ -185,4 +189,16 @@ REFUSAL = Answer(
     hits=(Hit(Passage("p1", "e0", 0, 0, 2, 754.0, 790.0, "My father told me that."), 0.1),),
     searched=Coverage(episodes=3, passages=120, hours=1.2, waiting=2),
     seconds=0.3,
+)
+
+MEMORY_EVENTS = (
+    MemoryEvent(1_760_000_000.0, "loaded", "base", needed_mb=150.0, left_mb=300.0),
+    MemoryEvent(1_760_000_060.0, "tiny", "base", needed_mb=210.0, left_mb=120.0),
+)
+MEMORY = MemoryState(
+    MemorySample(680.0, 5_300.0),
+    800,
+    Rung.TINY,
+    {"app": 140.0, "Whisper": 150.0, "embedder": 45.0, "window": 60.0},
+    MEMORY_EVENTS,
 )

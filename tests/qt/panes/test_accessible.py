@@ -25,6 +25,7 @@ from mirrortalk_desktop.feeds.discovery import FoundFeed
 from mirrortalk_desktop.feeds.lookup import LookUp
 from mirrortalk_desktop.feeds.parse import ParsedFeed
 from mirrortalk_desktop.qt.dialogs.about import AboutDialog
+from mirrortalk_desktop.qt.dialogs.memory import MemoryPanel
 from mirrortalk_desktop.qt.dialogs.settings import SettingsDialog
 from mirrortalk_desktop.qt.dialogs.subscribe import SubscribeDialog
 from mirrortalk_desktop.qt.models.chat import ChatModel
@@ -130,11 +131,17 @@ def settings() -> QWidget:
     return SettingsDialog(Settings())
 
 
+def memory() -> QWidget:
+    panel = MemoryPanel()
+    panel.show_state(sample.MEMORY, (300.0, None, 412.0))
+    return panel
+
+
 def about() -> QWidget:
     return AboutDialog()
 
 
-PANES = [library, empty_library, reader, questions, jobs, player_bar, gauge, subscribe, choices, settings, about]
+PANES = [library, empty_library, reader, questions, jobs, player_bar, gauge, memory, subscribe, choices, settings, about]
 every_pane = pytest.mark.parametrize("make", PANES)
 
 

@@ -15,9 +15,11 @@ from mirrortalk_desktop.feeds.discovery import FoundFeed
 from mirrortalk_desktop.feeds.lookup import LookUp
 from mirrortalk_desktop.feeds.parse import ParsedFeed
 from mirrortalk_desktop.qt.dialogs.about import AboutDialog
+from mirrortalk_desktop.qt.dialogs.budget_field import BudgetField
 from mirrortalk_desktop.qt.dialogs.settings import SettingsDialog
 from mirrortalk_desktop.qt.dialogs.subscribe import ALL_EPISODES, SubscribeDialog
-from mirrortalk_desktop.settings import Settings
+from mirrortalk_desktop.runtime.estimates import Fit
+from mirrortalk_desktop.settings import Settings, options
 from tests.qt.panes import sample
 
 ADDRESS = "https://example.org/river.xml"
@@ -140,10 +142,10 @@ def test_settings_are_read_changed_and_told(qtbot: QtBot) -> None:
     dialog = SettingsDialog(before)
     qtbot.addWidget(dialog)
     budget, provider = dialog.field("memory_budget_mb"), dialog.field("embedding_provider")
-    assert isinstance(budget, QLineEdit)
+    assert isinstance(budget, BudgetField)
     assert isinstance(provider, QComboBox)
-    assert budget.text() == "900"
-    budget.setText("1200")
+    assert budget.value == 900
+    budget.slider.setValue(1200 // 50)
     provider.setCurrentIndex(provider.findData("local"))
     save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
     with qtbot.waitSignal(dialog.settings_changed) as changed:
@@ -152,19 +154,74 @@ def test_settings_are_read_changed_and_told(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), [("much", "It must be a whole number."), ("3", "It must be between 400 and 1e+06.")]
+    ("text", "said"), [("much", "It must be a whole number."), ("0", "It must be between 1 and 10000.")]
 )
 def test_a_setting_that_cannot_be_used_is_told_below_its_field(qtbot: QtBot, text: str, said: str) -> None:
     dialog = SettingsDialog(Settings())
     qtbot.addWidget(dialog)
     dialog.show()
-    budget = dialog.field("memory_budget_mb")
-    assert isinstance(budget, QLineEdit)
-    budget.setText(text)
+    episodes = dialog.field("max_episodes_per_run")
+    assert isinstance(episodes, QLineEdit)
+    episodes.setText(text)
     with qtbot.assertNotEmitted(dialog.settings_changed):
         dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
-    assert dialog._problems["memory_budget_mb"].text() == said
+    assert dialog._problems["max_episodes_per_run"].text() == said
     assert dialog.isVisible()
+
+
+@pytest.mark.parametrize("refused", [-1, 0, 3, 100])
+def test_a_budget_that_cannot_be_used_is_explained_at_once_and_not_saved(qtbot: QtBot, refused: int) -> None:
+    dialog = SettingsDialog(Settings(memory_budget_mb=900))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    budget, problem = dialog.field("memory_budget_mb"), dialog._problems["memory_budget_mb"]
+    assert isinstance(budget, BudgetField)
+    budget.spin.setValue(refused)
+    assert problem.isVisible()
+    assert problem.text().startswith(options()["memory_budget_mb"].check(refused)[1:5], 1)
+    with qtbot.assertNotEmitted(dialog.settings_changed):
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+    budget.spin.setValue(1000)
+    assert not problem.isVisible()
+
+
+def test_the_slider_and_the_number_agree_and_say_what_fits(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(memory_budget_mb=900))
+    qtbot.addWidget(dialog)
+    budget, provider = dialog.field("memory_budget_mb"), dialog.field("embedding_provider")
+    assert isinstance(budget, BudgetField)
+    assert isinstance(provider, QComboBox)
+    asked: list[tuple[int, str]] = []
+
+    def fits(budget_mb: int, provider: str) -> tuple[Fit, ...]:
+        asked.append((budget_mb, provider))
+        needs = {"base": (500.0, 801.0), "small": (951.0, 1400.0)}
+        return tuple(
+            Fit(model, least, full, least <= budget_mb, full <= budget_mb) for model, (least, full) in needs.items()
+        )
+
+    dialog.show_what_fits(fits)
+    assert budget.fits.text() == "base fits; small does not fit (from 960 MB)."
+    budget.slider.setValue(1000 // 50)
+    assert budget.value == 1000
+    assert budget.fits.text() == "base fits; small fits if it saves memory (in full from 1400 MB)."
+    assert budget.spin.accessibleDescription() == budget.fits.text()
+    budget.spin.setValue(777)
+    assert budget.slider.value() == 15
+    assert budget.value == 777
+    provider.setCurrentIndex(provider.findData("local"))
+    assert asked[-1] == (777, "local")
+
+
+def test_the_budget_can_be_gone_to(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.go_to("memory_budget_mb")
+    budget = dialog.field("memory_budget_mb")
+    assert isinstance(budget, BudgetField)
+    assert dialog.focusWidget() is budget.spin
 
 
 def test_defaults_can_be_restored(qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from mirrortalk_desktop.qt.models.chat import ChatModel
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
 from mirrortalk_desktop.qt.models.jobs import JobsModel
+from mirrortalk_desktop.qt.models.memory_events import MemoryEventsModel
 from tests.qt.panes import sample
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -28,10 +29,12 @@ def full_models() -> list[QAbstractItemModel]:
         jobs.put(job)
     chat.put_question(1, "Why?")
     chat.put_answer(1, sample.ANSWER)
-    return [feeds, episodes, jobs, chat]
+    events = MemoryEventsModel()
+    events.show_events(sample.MEMORY_EVENTS)
+    return [feeds, episodes, jobs, chat, events]
 
 
-@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize("number", range(5))
 def test_a_model_keeps_the_promises_of_qt(qtmodeltester, number: int) -> None:  # type: ignore[no-untyped-def]
     qtmodeltester.check(full_models()[number])
 

@@ -86,3 +86,27 @@ def test_the_gauge_speaks_figures_state_and_details(qtbot: QtBot) -> None:
     gauge.show_sample(900, 800, 5300, "speech waits")
     assert gauge.text == "900 / 800 MB, over the budget · speech waits"
     assert gauge._bar.value() == gauge._bar.maximum()
+
+
+def test_the_gauge_says_the_rung_in_a_word_and_what_nobody_could_tell(qtbot: QtBot) -> None:
+    gauge = MemoryGauge()
+    qtbot.addWidget(gauge)
+    gauge.show_sample(700, 800, 5300, "tiny: near the budget")
+    assert gauge.text == "700 / 800 MB · tiny: near the budget"
+    assert "tiny: near the budget" in gauge.button.accessibleName()
+    gauge.show_sample(None, 800, None)
+    assert gauge.text == "— / 800 MB"
+    assert gauge._bar.value() == 0
+    assert "The computer has — free" in gauge.toolTip()
+
+
+def test_a_click_on_the_gauge_or_its_button_asks_for_more(qtbot: QtBot) -> None:
+    gauge = MemoryGauge()
+    qtbot.addWidget(gauge)
+    gauge.show()
+    qtbot.waitExposed(gauge)
+    for part in (gauge._bar, gauge._caption, gauge.button):
+        with qtbot.waitSignals([gauge.opened], raising=True):
+            qtbot.mouseClick(part, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(gauge.opened):
+        qtbot.keyClick(gauge.button, Qt.Key.Key_Space)
