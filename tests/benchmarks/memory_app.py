@@ -1,0 +1,375 @@
+"""The real app in a process of its own, worked by a script, and telling what it does: the child of `bench_memory`.
+
+    python -m tests.benchmarks.memory_app '{"feed": …, "folder": …}'
+
+It starts as the app starts, with its window, lanes, library, index and player. What happens is written to standard
+output, one JSON object a line; whoever started it watches the memory from outside.
+"""
+
+import json
+import os
+import sqlite3
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+STEP_MS = 50
+STILL_STEPS = 20
+QUESTIONS = (
+    "What was the biggest mistake of the company?",
+    "Who found the first user?",
+    "What would the two friends do different next time?",
+    "How long did the old computer last?",
+    "How do I bake bread without an oven?",
+)
+SECONDS_PLAYED = 3.0
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """What the app is to do. `folder` is its own; `models` holds the speech models with their catalogue.
+
+    `part` is "episode" (take one in, with questions meanwhile), "episodes" (one after the other), "release" (load
+    models and let them go), "squeeze" (tell when the system should be made short of memory) or "swing" (the budget is
+    lowered for a third of the episode).
+    """
+
+    feed: str
+    folder: str
+    models: str
+    part: str = "episode"
+    provider: str = "local"
+    model: str = "tiny"
+    budget_mb: int = 3000
+    questions: int = 0
+    low_budget_mb: int = 0
+    reserve_mb: float = 0.0
+
+
+class Costs:
+    """Seconds that hearing and the governor took, by putting a clock around the functions."""
+
+    def __init__(self) -> None:
+        self.seconds = {"hearing": 0.0, "deciding": 0.0, "watching": 0.0}
+
+    def clock(self, owner: Any, name: str, account: str, *, is_processor_time: bool = False) -> None:
+        """Count the time spent in this function."""
+        plain = getattr(owner, name, None)
+        if plain is None:
+            return
+        now = time.thread_time if is_processor_time else time.perf_counter
+
+        @wraps(plain)
+        def clocked(*arguments: Any, **named: Any) -> Any:
+            began = now()
+            try:
+                return plain(*arguments, **named)
+            finally:
+                self.seconds[account] += now() - began
+
+        setattr(owner, name, clocked)
+
+    def clock_all(self) -> None:
+        """Put the clocks in place, before the pipeline is imported."""
+        from mirrortalk_desktop.runtime import keeper, watch
+        from mirrortalk_desktop.speech import transcribe
+
+        self.clock(transcribe, "transcribe_window", "hearing")
+        self.clock(keeper.MemoryKeeper, "plan_speech", "deciding")
+        self.clock(watch.PeakWatch, "__enter__", "watching")
+        self.clock(watch.PeakWatch, "__exit__", "watching")
+        self.clock(watch.PeakWatch, "_look", "watching", is_processor_time=True)
+        if hasattr(keeper, "trim"):
+            self.clock(keeper, "trim", "watching")
+
+
+class Script:
+    """Works the window: a generator that yields what it waits for, moved on by a timer of the window's thread."""
+
+    def __init__(self, window: Any, scenario: Scenario, costs: Costs) -> None:
+        from PySide6.QtCore import QTimer
+
+        self._window = window
+        self._scenario = scenario
+        self._costs = costs
+        self._asked = 0
+        self._furthest = 0.0
+        self._steps = self._run()
+        self._awaited: Callable[[], bool] = lambda: True
+        self._timer = QTimer(window)
+        self._timer.setInterval(STEP_MS)
+        self._timer.timeout.connect(self._step)
+        self._timer.start()
+
+    def _step(self) -> None:
+        if not self._awaited():
+            return
+        try:
+            self._awaited = next(self._steps)
+        except StopIteration:
+            self._timer.stop()
+            self._window.close()
+        except BaseException:
+            self._timer.stop()
+            self._window.close()
+            raise
+
+    def _run(self) -> Iterator[Callable[[], bool]]:
+        window = self._window
+        opened: list[object] = []
+        window.room.opened.connect(opened.append)
+        yield lambda: bool(opened)
+        tell("opened")
+        ids: list[tuple[str, str]] = []
+        feed = self._scenario.feed
+
+        def subscribe(container: Any, token: Any, _report: Any) -> Any:
+            found = container.subscriptions.look_up(feed, token=token)
+            subscribed = container.subscriptions.subscribe(found, newest=0)
+            return [(e.id, e.title) for e in container.library.episodes.all() if e.feed_id == subscribed.feed.id]
+
+        window.room.do(window.room.web, subscribe, name="subscribing").done.connect(ids.extend)
+        yield lambda: bool(ids)
+        window.shelf.load()
+        talk = next(found for found, title in ids if title == "talk")
+        others = [found for found, title in reversed(ids) if found != talk]
+        yield from self._take(talk)
+        yield from self._play(talk)
+        tell("ready", mb=resident_mb())
+        yield from getattr(self, f"_{self._scenario.part}")(others)
+        yield from self._still()
+        tell("costs", **self._costs.seconds)
+        self._tell_what_happened()
+        tell("end", mb=resident_mb(), peak_mb=peak_mb())
+
+    # --- the parts
+
+    def _episode(self, ids: list[str]) -> Iterator[Callable[[], bool]]:
+        tell("began", mb=resident_mb())
+        self._window.library.episodes_wanted.emit((ids[0],))
+        still = 0
+        while still < STILL_STEPS:
+            still = still + 1 if self._is_done() else 0
+            self._ask_when_due()
+            yield lambda: True
+        while self._asked < self._scenario.questions:
+            self._ask()
+        yield from self._still()
+        tell("done", mb=resident_mb())
+
+    def _episodes(self, ids: list[str]) -> Iterator[Callable[[], bool]]:
+        for number, episode_id in enumerate(ids, 1):
+            yield from self._take(episode_id)
+            self._ask()
+            yield from self._still()
+            tell("taken", number=number, mb=resident_mb())
+
+    def _release(self, _ids: list[str]) -> Iterator[Callable[[], bool]]:
+        room = self._window.room
+        model, provider = self._scenario.model, self._scenario.provider
+        for turn in (1, 2):
+            for lane, work in ((room.speech, _speech_turn(model, turn)), (room.ask, _embedder_turn(provider, turn))):
+                ended: list[bool] = []
+                room.do(lane, work, name="releasing").ended.connect(lambda into=ended: into.append(True))
+                yield lambda into=ended: bool(into)  # type: ignore[misc]
+
+    def _squeeze(self, ids: list[str]) -> Iterator[Callable[[], bool]]:
+        """Ask for the system to be made short of memory a quarter in, and let it be given back past the middle."""
+        tell("began")
+        self._window.library.episodes_wanted.emit((ids[0],))
+        yield lambda: self._look() >= 0.25
+        tell("take")
+        began = time.monotonic()
+        yield lambda: self._look() >= 0.6 or time.monotonic() - began > self._squeezed_seconds
+        tell("give")
+        yield from self._still()
+
+    _squeezed_seconds = 20.0
+
+    def _swing(self, ids: list[str]) -> Iterator[Callable[[], bool]]:
+        """A budget that is lowered for the second third of the episode."""
+        import dataclasses
+
+        tuning = self._window.tuning
+        usual, low = tuning.settings, self._scenario.low_budget_mb
+        tell("began")
+        self._window.library.episodes_wanted.emit((ids[0],))
+        yield lambda: self._look() >= 1 / 3
+        tell("lower", budget_mb=low)
+        tuning.change(dataclasses.replace(usual, memory_budget_mb=low))
+        yield lambda: self._look() >= 2 / 3
+        tell("raise", budget_mb=usual.memory_budget_mb)
+        tuning.change(usual)
+        yield from self._still()
+        tell("done")
+
+    # --- helpers
+
+    def _take(self, episode_id: str) -> Iterator[Callable[[], bool]]:
+        self._window.library.episodes_wanted.emit((episode_id,))
+        yield from self._still()
+
+    def _play(self, episode_id: str) -> Iterator[Callable[[], bool]]:
+        """Play it for a moment, so that the player's own memory counts."""
+        window, began = self._window, time.monotonic()
+        window.player.set_muted(True)
+        window.listening.play(episode_id, 10.0)
+        yield lambda: window.player.is_playing or time.monotonic() - began > 10
+        tell("playing", is_playing=window.player.is_playing)
+        began = time.monotonic()
+        yield lambda: time.monotonic() - began > SECONDS_PLAYED
+        window.player.pause()
+
+    def _still(self) -> Iterator[Callable[[], bool]]:
+        """Wait until nothing has been going on for a second."""
+        still = 0
+        while still < STILL_STEPS:
+            still = still + 1 if self._is_done() else 0
+            yield lambda: True
+
+    def _is_done(self) -> bool:
+        return self._window.board.is_idle and not any(e.is_waiting for e in self._window.chat.exchanges)
+
+    def _look(self) -> float:
+        """How much of the episode has been heard; 1 when all of it has."""
+        if self._window.board.is_idle and self._furthest:
+            return 1.0  # nothing is being done any more
+        for job in self._window.board.jobs:
+            if job.task.value == "transcribe" and job.progress is not None and job.progress.total:
+                self._furthest = max(self._furthest, job.progress.done / job.progress.total)
+        return self._furthest
+
+    def _ask_when_due(self) -> None:
+        wanted = self._scenario.questions
+        if self._asked < wanted and self._look() >= (self._asked + 0.5) / wanted:
+            self._ask()
+
+    def _ask(self) -> None:
+        from mirrortalk_desktop.domain.model import Scope
+
+        question = QUESTIONS[self._asked % len(QUESTIONS)]
+        self._asked += 1
+        tell("asked", number=self._asked)
+        self._window.asking.ask(question, Scope())
+
+    def _tell_what_happened(self) -> None:
+        container = self._window.room.container
+        exchanges = self._window.chat.exchanges
+        tell(
+            "asked all",
+            answered=sum(e.answer is not None for e in exchanges),
+            failed=[str(e.failure) for e in exchanges if e.failure is not None],
+            slowest=max((e.answer.seconds for e in exchanges if e.answer is not None), default=0.0),
+        )
+        with sqlite3.connect(container.paths.database) as library:
+            columns = "transcript_id, start, end, model, rung, committed_at"
+            tell("windows", rows=library.execute(f"SELECT {columns} FROM windows ORDER BY 1, 2").fetchall())
+        keeper = getattr(container, "keeper", None)
+        if keeper is not None:
+            tell("memory events", rows=[[e.at, e.kind, e.name, e.other] for e in keeper.events()])
+        failures = [str(job.failure) for job in self._window.board.jobs if job.failure is not None]
+        tell("failures", rows=failures)
+
+
+def _speech_turn(model: str, turn: int) -> Callable[..., None]:
+    def work(container: Any, token: Any, _report: Any) -> None:
+        import numpy as np
+
+        container.speech.release()
+        noise = np.random.default_rng(1).standard_normal(16_000 * 28).astype(np.float32) / 20
+        before = resident_mb()
+        with container.speech.use(model) as engine:
+            loaded = resident_mb()
+            engine.transcribe(noise, language="en", token=token, report=lambda _seconds: None)
+            heard = resident_mb()
+        container.speech.release()
+        tell("released", what=model, turn=turn, before=before, loaded=loaded, used=heard, after=resident_mb())
+
+    return work
+
+
+def _embedder_turn(provider: str, turn: int) -> Callable[..., None]:
+    def work(container: Any, token: Any, _report: Any) -> None:
+        container.embedder.release()
+        before = resident_mb()
+        with container.embedder.use(provider) as embedder:
+            loaded = resident_mb()
+            embedder.embed_passages(["what two friends would do different next time " * 12] * 32)
+            used = resident_mb()
+        container.embedder.release()
+        tell("released", what=provider, turn=turn, before=before, loaded=loaded, used=used, after=resident_mb())
+
+    return work
+
+
+# --- what is told
+
+
+def tell(event: str, **facts: object) -> None:
+    """Write one line for whoever watches."""
+    print(json.dumps({"at": time.monotonic(), "unix": time.time(), "event": event, **facts}), flush=True)
+
+
+def resident_mb() -> float:
+    """MB (10^6 bytes) that this process holds now."""
+    import psutil
+
+    return float(psutil.Process().memory_info().rss) / 1e6
+
+
+def peak_mb() -> float:
+    """MB that this process held at the most."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024 / 1e6
+    import psutil
+
+    held = psutil.Process().memory_info()
+    if hasattr(held, "peak_wset"):
+        return float(held.peak_wset) / 1e6
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+
+
+def main() -> int:
+    """Start the app with a script at its window."""
+    scenario = Scenario(**json.loads(sys.argv[1]))
+    own = Path(scenario.folder)
+    for name in ("LIBRARY", "CONFIG", "LOGS"):
+        os.environ[f"MIRRORTALK_{name}"] = str(own / name.lower())
+    os.environ["MIRRORTALK_MODELS"] = scenario.models
+    os.environ["EMBEDDING_PROVIDER"] = scenario.provider
+    os.environ["WHISPER_MODEL"] = scenario.model
+    os.environ["MIRRORTALK_MEMORY_BUDGET_MB"] = str(scenario.budget_mb)
+    os.environ["MIRRORTALK_CHECK_FEEDS_MINUTES"] = "0"
+    from mirrortalk_desktop import app
+    from mirrortalk_desktop.models import catalogue
+    from mirrortalk_desktop.runtime import governor
+
+    published = catalogue.load_catalogue(Path(scenario.models) / "catalogue.json")
+    catalogue.load_catalogue = lambda path=None: published  # the made-up models go by the names of the real ones
+    if scenario.reserve_mb:
+        governor.SYSTEM_RESERVE_MB = scenario.reserve_mb
+    costs = Costs()
+    costs.clock_all()
+    from mirrortalk_desktop.qt import window as qt_window
+
+    class WorkedWindow(qt_window.MainWindow):
+        """The window, with the script at work."""
+
+        def start(self) -> None:
+            self.script = Script(self, scenario, costs)
+            super().start()
+
+    qt_window.MainWindow = WorkedWindow  # type: ignore[misc]
+    return app.run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
