@@ -56,7 +56,6 @@ class Budgeting(QObject):
             self.panel.budget_requested.connect(self._tuning.open_at_budget)
         self.panel.show_state(self.sampler.state(), self.sampler.history)
         self.panel.show()
-        self.panel.raise_()
         self.panel.activateWindow()
 
     def stop(self) -> None:

@@ -141,7 +141,20 @@ def about() -> QWidget:
     return AboutDialog()
 
 
-PANES = [library, empty_library, reader, questions, jobs, player_bar, gauge, memory, subscribe, choices, settings, about]
+PANES = [
+    library,
+    empty_library,
+    reader,
+    questions,
+    jobs,
+    player_bar,
+    gauge,
+    memory,
+    subscribe,
+    choices,
+    settings,
+    about,
+]
 every_pane = pytest.mark.parametrize("make", PANES)
 
 

@@ -94,7 +94,7 @@ def test_the_state_of_an_episode_is_said_in_words() -> None:
 
 
 def test_a_screen_reader_hears_what_is_seen(qtbot: QtBot) -> None:
-    feeds, episodes, jobs, _chat = full_models()
+    feeds, episodes, jobs, *_others = full_models()
     assert isinstance(feeds, FeedsModel)
     feeds.set_counts(sample.COUNTS)
     assert feeds.index(0, 0).data(SPOKEN) == "The Slow River, 12 of 124 episodes ready · 2 waiting"
