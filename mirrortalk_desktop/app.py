@@ -14,6 +14,7 @@ from mirrortalk_desktop import __version__
 from mirrortalk_desktop.domain.errors import BadSetting
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.paths import Paths, find_paths
+from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def run() -> int:
         return _could_not(reason)
     for variable, value in _ENVIRONMENT.items():
         os.environ.setdefault(variable, value)
+    be_frugal(os.environ)
     paths = find_paths(os.environ)
     try:
         settings = load_settings(paths.settings_file, os.environ)

@@ -23,6 +23,7 @@ from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.paths import Paths, find_paths
+from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.settings import Settings, Value, load_settings
 
 DONE, COULD_NOT, WRONG_USAGE, INTERRUPTED, READER_LEFT = 0, 1, 2, 130, 141
@@ -36,6 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     for variable, value in _QUIET_LIBRARIES.items():
         os.environ.setdefault(variable, value)
+    be_frugal(os.environ)
     parser = make_parser()
     arguments = parser.parse_args(argv)
     _set_up_logging(is_wordy=arguments.verbose)

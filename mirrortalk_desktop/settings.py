@@ -21,13 +21,18 @@ Check = Callable[[Value], str]
 
 EMBEDDING_PROVIDERS = ("sentence_transformers", "onnx", "local")
 MEGABYTE = 1_000_000
-LEAST_BUDGET_MB = 400
+#: The least in which the app works, by embedding provider, with the smallest speech model; see `docs/memory.md`.
+LEAST_BUDGET_MB = {"local": 560, "onnx": 620, "sentence_transformers": 620}
+
+
+def machine_mb() -> int:
+    """All the memory that this computer has."""
+    return int(psutil.virtual_memory().total // MEGABYTE)
 
 
 def default_budget_mb() -> int:
-    """A third of the machine's memory, between 800 MB and 3 GB."""
-    third = psutil.virtual_memory().total // 3 // MEGABYTE
-    return int(min(3000, max(800, third)))
+    """A third of the machine's memory, between 800 MB and 3 GB, but not more than there is."""
+    return min(3000, max(800, machine_mb() // 3), machine_mb())
 
 
 def _one_of(*choices: str) -> Check:
@@ -40,6 +45,17 @@ def _between(least: float, most: float) -> Check:
         return "" if is_inside else f"it must be between {least:g} and {most:g}"
 
     return check
+
+
+def _budget(value: Value) -> str:
+    least = min(LEAST_BUDGET_MB.values())
+    if not isinstance(value, int) or value <= 0:
+        return f"it must be a number of megabytes from {least} on"
+    if value < least:
+        return f"nothing fits in it; the least that works is {least} MB"
+    if value > machine_mb():
+        return f"this computer has only {machine_mb()} MB"
+    return ""
 
 
 def _model_name(value: Value) -> str:
@@ -115,7 +131,7 @@ class Settings:
             "Memory budget (MB)",
             "The most memory the app may use.",
             ("MIRRORTALK_MEMORY_BUDGET_MB",),
-            _between(LEAST_BUDGET_MB, 1_000_000),
+            _budget,
         ),
     )
     window_seconds: float = _option(
@@ -125,6 +141,15 @@ class Settings:
             "Longer windows are a little quicker; shorter ones need less memory and lose less when the app is stopped.",
             ("MIRRORTALK_WINDOW_SECONDS",),
             _between(10, 600),
+        ),
+    )
+    release_idle_minutes: int = _option(
+        10,
+        Option(
+            "Minutes until an unused model is let go",
+            "Its memory is free for others then; the next use loads it again. 0 keeps models for good.",
+            ("MIRRORTALK_RELEASE_IDLE_MINUTES",),
+            _between(0, 10_080),
         ),
     )
     speech_threads: int = _option(
@@ -163,16 +188,32 @@ def options() -> dict[str, Option]:
 def load_settings(path: Path, environ: Mapping[str, str], overrides: Mapping[str, Value] | None = None) -> Settings:
     """The options in force. Raises `BadSetting` for a value that cannot be used, naming where it was found."""
     chosen: dict[str, Value] = {}
+    places: dict[str, str] = {}
+
+    def take(name: str, value: object, place: str) -> None:
+        chosen[name], places[name] = _checked(name, value, named=place), place
+
     for name, value in _read_file(path).items():
         if name in options():
-            chosen[name] = _checked(name, value, named=f"{name} in {path}")
+            take(name, value, f"{name} in {path}")
     for name, option in options().items():
         for variable in option.variables:
             if environ.get(variable, "").strip():
-                chosen[name] = _checked(name, environ[variable].strip(), named=variable)
+                take(name, environ[variable].strip(), variable)
     for name, value in (overrides or {}).items():
-        chosen[name] = _checked(name, value, named="--" + name.removesuffix("_mb").replace("_", "-"))
-    return Settings(**chosen)  # type: ignore[arg-type]
+        take(name, value, "--" + name.removesuffix("_mb").replace("_", "-"))
+    settings = Settings(**chosen)  # type: ignore[arg-type]
+    if reason := refuse_budget(settings.memory_budget_mb, provider=settings.embedding_provider):
+        name = "memory_budget_mb"
+        raise BadSetting(places.get(name, name), str(settings.memory_budget_mb), reason)
+    return settings
+
+
+def refuse_budget(budget_mb: int, *, provider: str) -> str:
+    """Why this budget cannot be used with this embedding provider, in words; empty when it can."""
+    least = LEAST_BUDGET_MB.get(provider, 0)
+    too_small = f"nothing fits in it with {provider}; the least that works is {least} MB"
+    return _budget(budget_mb) or (too_small if budget_mb < least else "")
 
 
 def save_settings(path: Path, settings: Settings) -> None:

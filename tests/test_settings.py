@@ -3,7 +3,14 @@ from pathlib import Path
 import pytest
 
 from mirrortalk_desktop.domain.errors import BadSetting
-from mirrortalk_desktop.settings import Settings, load_settings, options, save_settings
+from mirrortalk_desktop.settings import (
+    Settings,
+    default_budget_mb,
+    load_settings,
+    options,
+    refuse_budget,
+    save_settings,
+)
 
 
 def test_command_line_beats_environment_beats_file_beats_default(tmp_path: Path) -> None:
@@ -34,6 +41,33 @@ def test_a_bad_value_is_refused_and_its_place_named(tmp_path: Path, variable: st
         load_settings(tmp_path / "none.toml", {variable: value})
 
     assert (caught.value.name, caught.value.value) == (variable, value)
+
+
+@pytest.mark.parametrize(
+    ("budget", "provider", "reason"),
+    [
+        ("0", "local", "from 560"),
+        ("-5", "local", "from 560"),
+        ("plenty", "local", "a whole number"),
+        ("300", "local", "the least that works is 560 MB"),
+        ("580", "sentence_transformers", "the least that works is 620 MB"),
+        ("99000000", "local", "this computer has only"),
+    ],
+)
+def test_a_budget_that_nothing_fits_in_is_refused_with_the_least_that_works(
+    tmp_path: Path, budget: str, provider: str, reason: str
+) -> None:
+    for places in ({"environ": {"MIRRORTALK_MEMORY_BUDGET_MB": budget}}, {"overrides": {"memory_budget_mb": budget}}):
+        environ = {"EMBEDDING_PROVIDER": provider} | places.get("environ", {})
+        with pytest.raises(BadSetting) as caught:
+            load_settings(tmp_path / "none.toml", environ, places.get("overrides"))
+
+        assert reason in caught.value.reason
+        assert caught.value.name in ("MIRRORTALK_MEMORY_BUDGET_MB", "--memory-budget")
+
+
+def test_the_default_budget_fits_the_machine() -> None:
+    assert refuse_budget(default_budget_mb(), provider="sentence_transformers") == ""
 
 
 def test_a_file_that_is_no_toml_is_refused(tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ class Ask:
             raise EmptyQuestion
         if len(question) > LONGEST_QUESTION:
             raise QuestionTooLong(len(question), LONGEST_QUESTION)
-        self._indexing.index()
+        self._indexing.index(token=token, patience=PATIENCE)
         episode_ids = self._library.episodes.searchable_in(scope)
         coverage = self._library.episodes.coverage(episode_ids)
         if not coverage.episodes:

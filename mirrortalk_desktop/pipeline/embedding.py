@@ -4,7 +4,6 @@
 chosen speech model, the second is taken in its place, and the keeper's events say so.
 """
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -41,6 +40,7 @@ class Embedding:
         self._locate = locate
         self._speech_mb = speech_mb
         self._told = ""
+        self._loaded: set[str] = set()
         self.lease: ModelLease[Embedder] = ModelLease(self._load, on_release=lambda name: keeper.released(PART, name))
 
     @property
@@ -87,8 +87,11 @@ class Embedding:
         return self._keeper.has_room_for(f"load {provider}", 0.0, spare_mb=spare)
 
     def _load(self, provider: str) -> Embedder:
-        packages = _PACKAGES.get(provider, ())
-        is_first = not all(package in sys.modules for package in packages)
+        """Loaded and used once: weights that are mapped into memory take it when they are first read."""
+        is_first = provider not in self._loaded
         with self._keeper.measure_loading(PART, provider, may_fall=is_first):
-            bring_in(*packages)
-            return embedders.load_embedder(provider, locate=self._locate)
+            bring_in(*_PACKAGES.get(provider, ()))
+            embedder = embedders.load_embedder(provider, locate=self._locate)
+            embedder.embed_question(provider)
+        self._loaded.add(provider)
+        return embedder

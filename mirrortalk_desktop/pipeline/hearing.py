@@ -19,6 +19,7 @@ from mirrortalk_desktop.runtime.imports import bring_in
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper, SpeechPlan
 from mirrortalk_desktop.runtime.memory import give_back
 from mirrortalk_desktop.runtime.models import ModelLease
+from mirrortalk_desktop.speech import voice
 from mirrortalk_desktop.speech.audio import stream
 from mirrortalk_desktop.speech.engines import SpeechEngine
 from mirrortalk_desktop.speech.transcribe import transcribe_window
@@ -58,6 +59,7 @@ class Hearing:
         self._keeper = keeper
         self._reserve_mb = reserve_mb
         self.is_busy = False
+        self._is_prepared = False
 
     def windows(self, to: Listening, *, resume_at: float = 0.0, ordinal: int = 0) -> Iterator[Window]:
         """The rest of the episode, window by window; each must be kept before the next is asked for."""
@@ -72,7 +74,7 @@ class Hearing:
 
         self.is_busy = True
         try:
-            bring_in(*PACKAGES)
+            self._prepare()
             blocks = stream(to.audio, token=to.token)
             for number, cut in enumerate(cut_windows(blocks, resume_at=resume_at, target_seconds=next_length), ordinal):
                 heard = self._hear(cut, plan, number, to, language)
@@ -87,7 +89,7 @@ class Hearing:
         wanted = tuple(windows)
         self.is_busy = True
         try:
-            bring_in(*PACKAGES)
+            self._prepare()
             blocks = stream(to.audio, token=to.token)
             cuts = take_windows(blocks, [(window.start, window.end) for window in wanted])
             for window, cut in zip(wanted, cuts, strict=False):
@@ -104,6 +106,14 @@ class Hearing:
     def has_room_for_chosen(self) -> bool:
         """Whether the chosen model could be heard with on the full rung now."""
         return not self.is_busy and self._plan().rung is Rung.FULL
+
+    def _prepare(self) -> None:
+        """Bring in what hearing needs beside a model, before the room for one is measured."""
+        if not self._is_prepared:
+            with self._keeper.measure("voice"):
+                bring_in(*PACKAGES)
+                voice.prepare()
+            self._is_prepared = True
 
     def _plan(self) -> SpeechPlan:
         wanted = self._models.wanted()
@@ -130,12 +140,12 @@ class Hearing:
         def tell(seconds: float) -> None:
             to.report(Progress(cut.start + seconds, to.duration, "s"))
 
-        tell(0.0)
         while True:
             trouble: Exception
             try:
                 is_first = self._speech.name != plan.model
                 with self._speech.use(plan.model) as engine, self._keeper.measure_window(plan, is_first=is_first):
+                    tell(0.0)
                     return transcribe_window(
                         cut,
                         ordinal=ordinal,

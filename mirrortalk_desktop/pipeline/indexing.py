@@ -20,6 +20,7 @@ logger = logging.getLogger(__name__)
 
 #: Passages in a batch: as many as there is room for. A batch that is not done yet is guessed to take so many MB.
 BATCHES = {32: 70.0, 8: 30.0}
+LEAST = min(BATCHES)
 #: Without room, indexing waits so long for it before it lets a question pass.
 PATIENCE = 1.0
 TIDYING_MB = 120.0
@@ -51,11 +52,16 @@ class Indexing:
         self._next: dict[tuple[str, int], int] = {}
         self._is_untidy = False
 
-    def index(self) -> PassageIndex:
-        """The index, open and compared with the library."""
+    def index(self, *, token: CancelToken | None = None, patience: float = PATIENCE) -> PassageIndex:
+        """The index, open and compared with the library.
+
+        With a `token`, it is opened once there is room for it; raises `OutOfMemory` when there is none for so long.
+        """
         if self._index is not None and self._opened_for == self._embedding.id:
             return self._index
         self.close()
+        if token is not None and not self._keeper.make_room("load lancedb", 0.0, token=token, seconds=patience):
+            raise OutOfMemory("the index")
         self._opened_for = self._embedding.id
         self._index = self._make_index(self._opened_for, self._embedding.dimension)
         try:
@@ -72,7 +78,11 @@ class Indexing:
 
     def index_some(self, episode_id: str, *, token: CancelToken, report: Report = ignore_progress) -> bool:
         """Index the next batch of the episode; True while there is more."""
-        index = self.index()
+        try:
+            index = self.index(token=token)
+        except OutOfMemory:
+            report(Progress(0, note="waiting for memory"))
+            return True
         key = (episode_id, 0)
         if key not in self._next:
             index.remove_episode(episode_id)
@@ -125,11 +135,12 @@ class Indexing:
         """Add as many of the passages as fit in a batch; returns how many."""
         with self._embedding.use(token, patience=PATIENCE) as embedder:
             name = self._embedding.lease.name
-            size = next((n for n, mb in BATCHES.items() if self._keeper.has_room_for(f"embed {name} {n}", mb)), 0)
-            if not size:
+            size = next((n for n, mb in BATCHES.items() if self._keeper.has_room_for(f"embed {name} {n}", mb)), LEAST)
+            step = f"embed {name} {size}"
+            if not self._keeper.make_room(step, BATCHES[size], token=token, seconds=PATIENCE):
                 raise OutOfMemory("indexing")
             batch = passages[:size]
-            with self._keeper.measure(f"embed {name} {size}", default_mb=BATCHES[size]):
+            with self._keeper.measure(step, default_mb=BATCHES[size]):
                 self.index().add(batch, embedder.embed_passages([passage.text for passage in batch]))
         return len(batch)
 

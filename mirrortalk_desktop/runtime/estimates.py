@@ -10,18 +10,18 @@ from dataclasses import dataclass
 from mirrortalk_desktop.runtime.costs import CostBook
 from mirrortalk_desktop.runtime.governor import margin_mb
 
-#: The app with its window, player, library and the packages for speech and search, and nothing loaded.
-APP_MB = 250.0
+#: The app with its window, player, library and the code for speech, what hearing leaves behind, and nothing loaded.
+APP_MB = 215.0
 #: A question beside everything else.
-QUESTION_MB = 30.0
+QUESTION_MB = 25.0
 #: What other parts cost: at the peak of loading, and then.
 GUESSES = {
-    "load lancedb": 125.0,
-    "hold lancedb": 115.0,
+    "load lancedb": 120.0,
+    "hold lancedb": 120.0,
     "load sentence_transformers": 520.0,
     "hold sentence_transformers": 480.0,
-    "load onnx": 130.0,
-    "hold onnx": 110.0,
+    "load onnx": 60.0,
+    "hold onnx": 55.0,
     "load local": 2.0,
     "hold local": 2.0,
 }
@@ -42,13 +42,13 @@ class Fit:
 
 def whisper_guesses(name: str, weights_mb: float) -> dict[str, float]:
     """What loading, holding and hearing with a Whisper model may cost, from the size of its float16 weights."""
-    hear = 85.0 + 0.75 * weights_mb
+    hear = 75.0 + 0.45 * weights_mb
     return {
-        f"load {name}": 75.0 + 1.45 * weights_mb,
-        f"hold {name}": 5.0 + 0.90 * weights_mb,
+        f"load {name}": 85.0 + 1.25 * weights_mb,
+        f"hold {name}": 25.0 + 0.55 * weights_mb,
         f"hear {name} full": hear,
-        f"hear {name} lean": 0.85 * hear,
-        f"hear {name} tiny": 0.85 * hear,
+        f"hear {name} lean": 0.95 * hear,
+        f"hear {name} tiny": 0.95 * hear,
     }
 
 
@@ -83,7 +83,8 @@ def _floor_mb(provider: str, book: CostBook) -> float:
     """What is held before any speech model is."""
     leanest = LEANEST.get(provider, provider)
     embedder = book.cost(f"hold {leanest}", GUESSES.get(f"hold {leanest}", 0.0))
-    return book.cost("app", APP_MB) + embedder + book.cost("question", QUESTION_MB)
+    index = book.cost("hold lancedb", GUESSES["hold lancedb"])
+    return book.cost("app", APP_MB) + index + embedder + book.cost("question", QUESTION_MB)
 
 
 def _with_margin(mb: float) -> float:

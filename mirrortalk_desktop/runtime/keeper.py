@@ -99,6 +99,7 @@ class MemoryKeeper:
         self._reader = reader or MemoryReader()
         self._clock = clock
         self._governor = Governor()
+        self.relieve: Callable[[], bool] = lambda: False
         self._lock = threading.RLock()
         self._running: list[_Step] = []
         self._wanted: dict[str, float] = {}
@@ -155,14 +156,17 @@ class MemoryKeeper:
     def plan_speech(self, chosen: str, *, loaded: str, has_tiny: bool, reserve_mb: float = 0.0) -> SpeechPlan:
         """How to hear the next window with the chosen model, or something less, or nothing for now.
 
-        `loaded` is the model that is held now. `reserve_mb` is kept free for what may come meanwhile (a question);
-        whatever waits for room (`make_room`) is kept free in any case.
+        `loaded` is the model that is held now. `reserve_mb` is kept free for what may come meanwhile (a question),
+        but on the lowest rung: there, a question waits for the next window. What waits for room already (`make_room`)
+        is kept free in any case.
         """
         with self._lock:
-            spare = max(reserve_mb, sum(self._wanted.values()))
-            costs = {rung: self.speech_cost(chosen, rung, loaded) + spare for rung in (Rung.FULL, Rung.LEAN)}
+            wanted = sum(self._wanted.values())
+            costs = {rung: self.speech_cost(chosen, rung, loaded) for rung in (Rung.FULL, Rung.LEAN)}
             if has_tiny and chosen != TINY:
-                costs[Rung.TINY] = self.speech_cost(TINY, Rung.TINY, loaded) + spare
+                costs[Rung.TINY] = self.speech_cost(TINY, Rung.TINY, loaded)
+            lowest = min(costs)
+            costs = {rung: mb + (wanted if rung is lowest else max(reserve_mb, wanted)) for rung, mb in costs.items()}
             decision = self._governor.decide(self._situation(), costs)
             if decision.is_changed:
                 self._note_rung(decision, chosen)
@@ -189,12 +193,17 @@ class MemoryKeeper:
         return situation.resident_mb + needed <= most and not is_short
 
     def make_room(self, step: str, default_mb: float, *, token: CancelToken, seconds: float) -> bool:
-        """Wait until the step fits, at most so long; speech makes room at its next window. False when it does not."""
+        """Wait until the step fits, at most so long; speech makes room at its next window. False when it does not.
+
+        `relieve` is called first: what nobody uses is let go.
+        """
         began = self._clock()
         try:
             while not self.has_room_for(step, default_mb):
                 with self._lock:
                     self._wanted[step] = self._costs.cost(step, default_mb)
+                if self.relieve():
+                    continue
                 if self._clock() - began >= seconds:
                     return False
                 token.wait(LOOK_AGAIN)

@@ -3,12 +3,21 @@
 import ctypes
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 
 import psutil
 
 _MEGABYTE = 1_000_000
+#: Pools that keep what was freed, and threads with stacks and caches of their own; measured in `docs/memory.md`.
+_FRUGAL = {
+    "ARROW_DEFAULT_MEMORY_POOL": "system",
+    "LANCE_CPU_THREADS": "2",
+    "LANCE_IO_THREADS": "2",
+    "TOKIO_WORKER_THREADS": "2",
+    "RAYON_NUM_THREADS": "2",
+    "OPENBLAS_NUM_THREADS": "1",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,13 @@ def trim() -> None:
     """The quick half of `give_back`: what was freed already leaves the process, in some 10 ms."""
     if _malloc_trim is not None:
         _malloc_trim(0)
+
+
+def be_frugal(environ: MutableMapping[str, str]) -> None:
+    """Have the libraries take little, before any of them is imported; what a person has set stays."""
+    for variable, value in _FRUGAL.items():
+        environ.setdefault(variable, value)
+    tune_allocator()
 
 
 def tune_allocator() -> None:

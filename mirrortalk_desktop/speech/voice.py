@@ -59,6 +59,12 @@ def find_speech(samples: Samples) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
+def prepare() -> None:
+    """Load what finds speech, so that the first window is like all others."""
+    for _ in _stretches(np.full(RATE, _FAINTEST, np.float32)):
+        pass
+
+
 def _stretches(samples: Samples) -> Iterator[Piece]:
     """Speech between pauses of half a second, looked for in parts cut at silences so that memory stays small."""
     from faster_whisper.vad import VadOptions, get_speech_timestamps

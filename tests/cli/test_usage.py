@@ -53,7 +53,7 @@ def test_wrong_usage_is_status_2_with_a_plain_reason(run: Run, arguments: list[s
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--json", "feeds"], ["feeds", "--json"], ["--json", "feeds", "--memory-budget", "500"]]
+    "arguments", [["--json", "feeds"], ["feeds", "--json"], ["--json", "feeds", "--memory-budget", "700"]]
 )
 def test_options_may_stand_before_and_after_the_command(run: Run, arguments: list[str]) -> None:
     assert run(*arguments).json == []

@@ -1,5 +1,6 @@
 """The policy of the ladder, over written, recorded and random traces."""
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
@@ -66,7 +67,7 @@ def test_it_does_not_swing_at_the_edge() -> None:
         governor.decide(situation(edge + (1 if n % 2 else -1), now=n * HOLD_SECONDS), COSTS).rung for n in range(40)
     ]
 
-    assert sum(left is not right for left, right in zip(seen, seen[1:], strict=False)) == 1
+    assert sum(left is not right for left, right in itertools.pairwise(seen)) == 1
 
 
 def test_a_short_system_counts_though_the_budget_has_room() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.runtime.costs import CostBook
 from mirrortalk_desktop.runtime.governor import HOLD_SECONDS, Rung
 from mirrortalk_desktop.runtime.keeper import LEAN_WINDOW_SECONDS, MemoryKeeper
@@ -66,6 +67,21 @@ def test_without_tiny_on_this_computer_it_waits(make: Callable[..., MemoryKeeper
 def test_room_for_a_question_is_kept_free(make: Callable[..., MemoryKeeper]) -> None:
     assert make(MadeUpMemory(350)).plan_speech("base", loaded="", has_tiny=True).rung is Rung.FULL
     assert make(MadeUpMemory(350)).plan_speech("base", loaded="", has_tiny=True, reserve_mb=150).rung is Rung.LEAN
+    assert make(MadeUpMemory(550)).plan_speech("base", loaded="", has_tiny=True, reserve_mb=150).rung is Rung.TINY
+
+
+def test_who_waits_for_room_gets_it_from_what_is_idle_or_gives_up(make: Callable[..., MemoryKeeper]) -> None:
+    memory = MadeUpMemory(700)
+    keeper = make(memory)
+
+    def let_go() -> bool:
+        was_held, memory.resident = memory.resident == 700, 500
+        return was_held
+
+    keeper.relieve = let_go
+    assert keeper.make_room("load onnx", 150.0, token=CancelToken(), seconds=0)
+    assert not keeper.make_room("load onnx", 350.0, token=CancelToken(), seconds=0)
+    assert keeper.plan_speech("base", loaded="base", has_tiny=True).rung is not Rung.WAIT
 
 
 def test_a_system_that_is_short_of_memory_makes_it_wait_and_it_comes_back(make: Callable[..., MemoryKeeper]) -> None:
