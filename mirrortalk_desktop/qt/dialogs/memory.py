@@ -112,8 +112,11 @@ class MemoryPanel(QDialog):
         self._sizes: dict[str, QLabel] = {}
         for row, (name, words) in enumerate(PARTS.items()):
             size = label("", self.parts)
+            size.setWordWrap(False)
             size.setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(label(translated(words), self.parts, kind="muted"), row, 0)
+            part = label(translated(words), self.parts, kind="muted")
+            part.setWordWrap(False)
+            grid.addWidget(part, row, 0)
             grid.addWidget(size, row, 1)
             self._sizes[name] = size
         return self.parts

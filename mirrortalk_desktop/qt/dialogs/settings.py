@@ -3,8 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 
-import psutil
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,13 +21,23 @@ from PySide6.QtWidgets import (
 from mirrortalk_desktop.qt.dialogs.budget_field import BudgetField
 from mirrortalk_desktop.qt.panes.parts import LARGE, SMALL, announce, gap, label, set_kind
 from mirrortalk_desktop.runtime.estimates import Fit
-from mirrortalk_desktop.settings import MEGABYTE, Option, Settings, Value, options
+from mirrortalk_desktop.settings import (
+    LEAST_BUDGET_MB,
+    Option,
+    Settings,
+    Value,
+    machine_mb,
+    options,
+    refuse_budget,
+)
 
 Field = QLineEdit | QComboBox | QCheckBox | BudgetField
 WhatFits = Callable[[int, str], tuple[Fit, ...]]
 """Which speech models fit in a budget of so many MB with an embedding provider."""
 BUDGET, PROVIDER = "memory_budget_mb", "embedding_provider"
-_LEAST_ON_SLIDER_MB = 400
+_MOST_ON_SLIDER_MB = 8_000
+"""More helps no model; it may still be typed."""
+_LINES_ABOVE = 3
 
 
 class SettingsDialog(QDialog):
@@ -63,7 +72,9 @@ class SettingsDialog(QDialog):
         """Have this option in view and the focus on it."""
         field = self._fields[name]
         _focus(field)
-        self._scroll.ensureWidgetVisible(field)
+        above = self.fontMetrics().height() * _LINES_ABOVE
+        top = field.mapTo(self._page, QPoint(0, -above)).y()
+        self._scroll.verticalScrollBar().setValue(top)
 
     def show_what_fits(self, what_fits: WhatFits) -> None:
         """From now on say beside the budget what fits in it; `what_fits` must be quick."""
@@ -77,7 +88,7 @@ class SettingsDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(self.tr("Options"))
-        page = QWidget(scroll)
+        self._page = page = QWidget(scroll)
         page.setProperty("kind", "page")
         column = QVBoxLayout(page)
         column.setContentsMargins(space, space, space, space)
@@ -113,8 +124,8 @@ class SettingsDialog(QDialog):
 
     def _make_field(self, page: QWidget, name: str, option: Option, value: Value) -> Field:
         if name == BUDGET:
-            most = psutil.virtual_memory().total // MEGABYTE
-            budget = BudgetField(int(value), least=_LEAST_ON_SLIDER_MB, most=most, parent=page)
+            least, most = min(LEAST_BUDGET_MB.values()), min(machine_mb(), _MOST_ON_SLIDER_MB)
+            budget = BudgetField(int(value), least=least, most=most, parent=page)
             budget.changed.connect(self._judge_budget)
             return budget
         if isinstance(value, bool):
@@ -126,6 +137,8 @@ class SettingsDialog(QDialog):
             for choice in option.choices:
                 combo.addItem(_choice_words().get(choice, choice), choice)
             combo.setCurrentIndex(max(0, combo.findData(value)))
+            if name == PROVIDER:
+                combo.currentIndexChanged.connect(self._judge_budget)
             return combo
         return QLineEdit(f"{value:g}" if isinstance(value, float) else str(value), page)
 
@@ -152,7 +165,7 @@ class SettingsDialog(QDialog):
         for name, option in options().items():
             field, problem = self._fields[name], self._problems[name]
             value, reason = _read(field, type(getattr(self._settings, name)))
-            reason = reason or option.check(value)
+            reason = reason or (self._refused_budget() if name == BUDGET else option.check(value))
             _tell(problem, reason)
             field.setAccessibleDescription(reason or _translated(option.help))
             values[name] = value
@@ -168,8 +181,15 @@ class SettingsDialog(QDialog):
     @Slot()
     def _judge_budget(self) -> None:
         """Say at once when the budget cannot be used."""
-        value, _ = _read(self._fields[BUDGET], int)
-        _tell(self._problems[BUDGET], options()[BUDGET].check(value))
+        if BUDGET in self._fields:
+            _tell(self._problems[BUDGET], self._refused_budget())
+
+    def _refused_budget(self) -> str:
+        """Why the budget cannot be used with the provider that is chosen; nothing when it can."""
+        budget, provider = self._fields[BUDGET], self._fields[PROVIDER]
+        if isinstance(budget, BudgetField) and isinstance(provider, QComboBox):
+            return refuse_budget(budget.value, provider=str(provider.currentData()))
+        return ""
 
     @Slot()
     def _show_defaults(self) -> None:
@@ -203,6 +223,7 @@ def _choice_words() -> dict[str, str]:
     """Choices in words, with the name that the settings file uses."""
     return {
         "sentence_transformers": _translated("by meaning (sentence_transformers)"),
+        "onnx": _translated("by meaning, with less memory (onnx)"),
         "local": _translated("by words, for the least memory (local)"),
     }
 

@@ -19,7 +19,7 @@ from mirrortalk_desktop.qt.dialogs.budget_field import BudgetField
 from mirrortalk_desktop.qt.dialogs.settings import SettingsDialog
 from mirrortalk_desktop.qt.dialogs.subscribe import ALL_EPISODES, SubscribeDialog
 from mirrortalk_desktop.runtime.estimates import Fit
-from mirrortalk_desktop.settings import Settings, options
+from mirrortalk_desktop.settings import LEAST_BUDGET_MB, Settings, refuse_budget
 from tests.qt.panes import sample
 
 ADDRESS = "https://example.org/river.xml"
@@ -169,7 +169,7 @@ def test_a_setting_that_cannot_be_used_is_told_below_its_field(qtbot: QtBot, tex
     assert dialog.isVisible()
 
 
-@pytest.mark.parametrize("refused", [-1, 0, 3, 100])
+@pytest.mark.parametrize("refused", [-1, 0, 3, 400, 600, 9_000_000])
 def test_a_budget_that_cannot_be_used_is_explained_at_once_and_not_saved(qtbot: QtBot, refused: int) -> None:
     dialog = SettingsDialog(Settings(memory_budget_mb=900))
     qtbot.addWidget(dialog)
@@ -178,11 +178,25 @@ def test_a_budget_that_cannot_be_used_is_explained_at_once_and_not_saved(qtbot: 
     assert isinstance(budget, BudgetField)
     budget.spin.setValue(refused)
     assert problem.isVisible()
-    assert problem.text().startswith(options()["memory_budget_mb"].check(refused)[1:5], 1)
+    reason = refuse_budget(refused, provider="sentence_transformers")
+    assert problem.text().lower() == f"{reason}.".lower()
     with qtbot.assertNotEmitted(dialog.settings_changed):
         dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
     budget.spin.setValue(1000)
     assert not problem.isVisible()
+
+
+def test_a_budget_too_small_for_one_provider_may_be_enough_for_another(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(memory_budget_mb=900))
+    qtbot.addWidget(dialog)
+    budget, provider = dialog.field("memory_budget_mb"), dialog.field("embedding_provider")
+    assert isinstance(budget, BudgetField)
+    assert isinstance(provider, QComboBox)
+    budget.spin.setValue(LEAST_BUDGET_MB["local"])
+    problem = dialog._problems["memory_budget_mb"]
+    assert "the least that works is" in problem.text()
+    provider.setCurrentIndex(provider.findData("local"))
+    assert problem.text() == ""
 
 
 def test_the_slider_and_the_number_agree_and_say_what_fits(qtbot: QtBot) -> None:
