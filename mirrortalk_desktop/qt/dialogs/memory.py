@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -104,6 +105,7 @@ class MemoryPanel(QDialog):
 
     def _build_parts(self, space: int) -> QWidget:
         self.parts = QWidget(self)
+        self.parts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.parts.setAccessibleName(self.tr("What uses memory"))
         grid = QGridLayout(self.parts)
         grid.setContentsMargins(0, 0, 0, 0)
