@@ -80,7 +80,7 @@ def _index(shell: Shell) -> Iterator[Finding]:
 def _models(shell: Shell) -> Iterator[Finding]:
     settings = shell.container.settings
     chosen = [("whisper", settings.whisper_model)]
-    if settings.embedding_provider == "sentence_transformers":
+    if settings.embedding_provider in ("sentence_transformers", "onnx"):
         chosen.append(("embedding", "all-MiniLM-L6-v2"))
     for kind, name in chosen:
         try:

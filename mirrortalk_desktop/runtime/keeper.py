@@ -37,6 +37,9 @@ class Reader(Protocol):
     def read(self) -> MemorySample:
         """The memory in use now."""
 
+    def resident_mb(self) -> float | None:
+        """What this process holds now; None when the system would not tell."""
+
 
 @dataclass(frozen=True, slots=True)
 class SpeechPlan:
@@ -139,14 +142,14 @@ class MemoryKeeper:
 
     def note(self, kind: str, name: str, *, other: str = "", needed_mb: float = 0.0) -> None:
         """Remember something that happened."""
-        left = max(0.0, self._budget_mb() - (self._reader.read().resident_mb or 0.0))
+        left = max(0.0, self._budget_mb() - (self._reader.resident_mb() or 0.0))
         with self._lock:
             self._events.append(MemoryEvent(time.time(), kind, name, needed_mb, left, other))
         logger.info("memory: %s %s %s (%.0f MB, %.0f MB left)", kind, name, other, needed_mb, left)
 
     def note_part(self, part: str) -> None:
         """Everything that is held now and does not belong to another part is this part."""
-        resident = self._reader.read().resident_mb or 0.0
+        resident = self._reader.resident_mb() or 0.0
         with self._lock:
             others = sum(mb for name, mb in self._parts.items() if name != part)
             self._parts[part] = max(0.0, resident - others)
@@ -229,10 +232,10 @@ class MemoryKeeper:
 
         A step that fails, or that ran beside another, teaches nothing.
         """
-        watch = PeakWatch(lambda: self._reader.read().resident_mb)
+        watch = PeakWatch(self._reader.resident_mb)
         with self._lock:
             cost = self._costs.cost(step, default_mb)
-            mine = _Step(step, self._reader.read().resident_mb or 0.0, cost, is_alone=not self._running)
+            mine = _Step(step, self._reader.resident_mb() or 0.0, cost, is_alone=not self._running)
             for other in self._running:
                 other.is_alone = False
             self._running.append(mine)

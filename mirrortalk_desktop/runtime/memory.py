@@ -36,9 +36,10 @@ class MemoryReader:
 
     def read(self) -> MemorySample:
         """The memory in use now."""
-        return MemorySample(self._resident(), self._available())
+        return MemorySample(self.resident_mb(), self._available())
 
-    def _resident(self) -> float | None:
+    def resident_mb(self) -> float | None:
+        """What this process holds now, and nothing else: quick enough for fifty times a second."""
         try:
             return float(self._process.memory_info().rss) / _MEGABYTE
         except (psutil.Error, OSError):

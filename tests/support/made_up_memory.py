@@ -12,5 +12,8 @@ class MadeUpMemory:
     def read(self) -> MemorySample:
         return MemorySample(self.resident, self.available)
 
+    def resident_mb(self) -> float | None:
+        return self.resident
+
     def clock(self) -> float:
         return self.now
