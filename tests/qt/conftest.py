@@ -46,6 +46,7 @@ def make_lane(qtbot: QtBot) -> Iterator[Callable[..., Lane]]:
         if not lane.is_drained:
             with qtbot.waitSignal(lane.drained):
                 lane.close()
+        shiboken6.delete(lane)
 
 
 @pytest.fixture
@@ -69,6 +70,7 @@ def make_room(qtbot: QtBot) -> Iterator[Callable[..., EngineRoom]]:
     yield make
     for room in rooms:
         close_room(qtbot, room)
+        shiboken6.delete(room)
 
 
 def close_room(qtbot: QtBot, room: EngineRoom) -> None:
