@@ -5,7 +5,10 @@ from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from mirrortalk_desktop import __version__
+from mirrortalk_desktop.domain.errors import LibraryBusy
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.models.catalogue import Catalogue
@@ -177,6 +180,19 @@ class Container:
         for service in (self.library, self.http, self.models, self.subscriptions, self.imports, self.ingest, self.ask):
             logger.debug("ready: %s", type(service).__name__)
         self.keeper.note_part("app")
+
+    def claim(self) -> None:
+        """Be the one process that works on the library; raises `LibraryBusy` when another one does.
+
+        The system lets go of the claim when the process ends, however it ends. Looking and asking need none.
+        """
+        self.paths.make_folders()
+        lock = FileLock(self.paths.library / "in-use.lock", blocking=False)
+        try:
+            lock.acquire()
+        except Timeout as exc:
+            raise LibraryBusy(str(self.paths.library)) from exc
+        self._closing.callback(lock.release)
 
     def close(self) -> None:
         """Close every service that was built, the last one first."""

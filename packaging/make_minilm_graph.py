@@ -62,11 +62,20 @@ class Graph:
     def constant(self, values, kind=TensorProto.INT64):
         name = f"c_{len(self.initializers)}"
         shape = [len(values)] if isinstance(values, list) else []
-        self.initializers[name] = helper.make_tensor(name, kind, shape, values if isinstance(values, list) else [values])
+        self.initializers[name] = helper.make_tensor(
+            name, kind, shape, values if isinstance(values, list) else [values]
+        )
         return name
 
     def norm(self, value, name):
-        return self.op("LayerNormalization", value, self.weight(f"{name}.weight"), self.weight(f"{name}.bias"), axis=-1, epsilon=EPSILON)
+        return self.op(
+            "LayerNormalization",
+            value,
+            self.weight(f"{name}.weight"),
+            self.weight(f"{name}.bias"),
+            axis=-1,
+            epsilon=EPSILON,
+        )
 
     def linear(self, value, name):
         return self.op("Gemm", value, self.weight(f"{name}.weight"), self.weight(f"{name}.bias"), transB=1)
@@ -116,7 +125,10 @@ class Graph:
         self.nodes.append(helper.make_node("LpNormalization", [mean], ["vectors"], axis=-1, p=2))
 
     def model(self):
-        tokens = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "length"]) for n in ("input_ids", "attention_mask")]
+        tokens = [
+            helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "length"])
+            for n in ("input_ids", "attention_mask")
+        ]
         vectors = helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["batch", WIDTH])
         graph = helper.make_graph(self.nodes, "all-MiniLM-L6-v2", tokens, [vectors], list(self.initializers.values()))
         return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=9)

@@ -19,12 +19,10 @@ MOST_QUOTES = 6
 LONGEST_QUOTE_SENTENCES = 4
 LONGEST_QUOTE_WORDS = 90
 #: A quote this short takes a neighbour along, to be understood.
-SHORTEST_QUOTE_WORDS = 12
+SHORTEST_QUOTE_WORDS = 25
 #: Further quotes must come this near to the best one, and sentences this near to be quoted beside the one they follow.
-QUOTE_MARGIN = 0.18
+QUOTE_MARGIN = 0.15
 NEIGHBOUR_MARGIN = 0.15
-#: What a further quote gains by the words of the question that no quote has said yet.
-NEW_WORDS_GAIN = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +47,13 @@ def compose_answer(
     question_vector: "NDArray[np.float32]",
     support: SupportRule,
 ) -> tuple[ChosenQuote, ...]:
-    """One to six quotes that answer the question, the best first; none when the library does not answer it."""
+    """One to six quotes that answer the question; none when the library does not answer it."""
     words = QuestionWords(question)
     everything = gather(words, hits, sentences_of)
     scored = score(everything, embed=embed, question_vector=question_vector)
     if not scored or not support.supports(weigh(words, hits, everything, scored)):
         return ()
-    return tuple(_choose(words, everything, scored))
+    return _in_reading_order(_choose(everything, scored))
 
 
 def weigh(
@@ -79,36 +77,24 @@ def _ranked(scored: Mapping[Place, Candidate]) -> list[tuple[Place, Candidate]]:
     return sorted(scored.items(), key=lambda item: (-item[1].score, item[0]))
 
 
-def _choose(
-    words: QuestionWords, everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate]
-) -> list[ChosenQuote]:
-    """The best quotes, best first, none said twice; what has not been said yet comes before more of the same."""
+def _choose(everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate]) -> list[ChosenQuote]:
+    """The best quotes, best first, none said twice."""
     ranked = _ranked(scored)
     # Who asks does not answer: a question is quoted only where nothing else was said.
-    left = {place: candidate for place, candidate in ranked if not candidate.is_question} or dict(ranked)
-    least = next(iter(left.values())).score - QUOTE_MARGIN
+    answers = [(place, candidate) for place, candidate in ranked if not candidate.is_question] or ranked
+    least = answers[0][1].score - QUOTE_MARGIN
     quotes: list[ChosenQuote] = []
     taken: set[Place] = set()
     heard: set[tuple[str, ...]] = set()
-    said: frozenset[str] = frozenset()
-    while left and len(quotes) < MOST_QUOTES:
-        known = words.coverage(said)
-        worth = {
-            place: candidate.score
-            + (NEW_WORDS_GAIN * (words.coverage(said | candidate.stems) - known) if quotes else 0.0)
-            for place, candidate in left.items()
-        }
-        place = max(left, key=lambda place: worth[place])
-        if worth[place] < least:
+    for place, candidate in answers:
+        if candidate.score < least or len(quotes) == MOST_QUOTES:
             break
-        candidate = left.pop(place)
         spoken = tuple(tokens(candidate.sentence.text))
         if place in taken or spoken in heard:
             continue
         places = [(place[0], ordinal) for ordinal in _grow(place, everything, scored, taken)]
         taken.update(places)
         heard.add(spoken)
-        said = said.union(*(everything[each].stems for each in places))
         quotes.append(_quote([everything[each] for each in places], candidate.passage))
     return quotes
 
@@ -157,3 +143,9 @@ def _quote(candidates: Sequence[Candidate], passage: Passage) -> ChosenQuote:
         text=" ".join(sentence.text for sentence in sentences),
         speaker=sentences[0].speaker,
     )
+
+
+def _in_reading_order(quotes: Sequence[ChosenQuote]) -> tuple[ChosenQuote, ...]:
+    """Episode by episode, the one with the best quote first, and each in the order of speaking."""
+    episodes = list(dict.fromkeys(quote.passage.episode_id for quote in quotes))
+    return tuple(sorted(quotes, key=lambda quote: (episodes.index(quote.passage.episode_id), quote.first_sentence)))

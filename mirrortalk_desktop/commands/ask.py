@@ -2,7 +2,7 @@
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TextIO
 
 from mirrortalk_desktop.commands.find import find_scope
@@ -10,8 +10,9 @@ from mirrortalk_desktop.commands.ingest import index_what_waits
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
 from mirrortalk_desktop.commands.text import clock, count
 from mirrortalk_desktop.commands.views import answer_view
+from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import MirrorTalkError
-from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.messages import explain, shorten
 from mirrortalk_desktop.domain.model import Answer, Coverage
 
 _TOP = 10
@@ -30,7 +31,7 @@ def _ask(shell: Shell, arguments: Arguments) -> int:
     if arguments.question == "-":
         return _ask_lines(shell, arguments)
     answer = _answer(shell, arguments.question, arguments)
-    shell.show(_view(shell, answer), list(answer_lines(answer)))
+    shell.show(_view(shell, answer), list(answer_lines(answer, titles_of(shell.container, answer))))
     return 0
 
 
@@ -45,7 +46,10 @@ def _ask_lines(shell: Shell, arguments: Arguments) -> int:
             view = {"question": question[: _TOP * 100], "error": message.sentence, "next_step": message.next_step}
             shell.show(view, [f"? {question[:200]}", str(message), ""])
             continue
-        shell.show(_view(shell, answer), [f"? {answer.question}", *answer_lines(answer), ""])
+        shell.show(
+            _view(shell, answer),
+            [f"? {answer.question}", *answer_lines(answer, titles_of(shell.container, answer)), ""],
+        )
     return 0
 
 
@@ -77,8 +81,17 @@ def _view(shell: Shell, answer: Answer) -> dict[str, object]:
     return answer_view(answer, {each: shell.container.library.episodes.get(each).guid for each in ids})
 
 
-def answer_lines(answer: Answer) -> Iterator[str]:
-    """An answer as a person reads it: quotes with their places, or the plain statement that there is none."""
+def titles_of(container: Container, answer: Answer) -> dict[str, str]:
+    """The titles of the episodes that an answer's hits are from, by id."""
+    ids = {hit.passage.episode_id for hit in answer.hits}
+    return {each: container.library.episodes.get(each).title for each in ids}
+
+
+def answer_lines(answer: Answer, titles: Mapping[str, str]) -> Iterator[str]:
+    """An answer as a person reads it: quotes with their places, or the plain statement that there is none.
+
+    `titles` are those of episodes, by id.
+    """
     yield answer.lead
     for citation in answer.citations:
         speaker = f"{citation.speaker}: " if citation.speaker else ""
@@ -89,7 +102,8 @@ def answer_lines(answer: Answer) -> Iterator[str]:
         yield ""
         yield "Nearest passages:"
         for hit in answer.hits[:_NEAREST]:
-            yield f"  {clock(hit.passage.start)}  {hit.passage.text[:160]}"
+            where = f"{titles[hit.passage.episode_id]}, {clock(hit.passage.start)}"
+            yield f"  {where}: {shorten(hit.passage.text, 160)}"
     yield ""
     yield coverage_line(answer.searched)
 

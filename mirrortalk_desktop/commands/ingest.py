@@ -42,6 +42,7 @@ def _ingest_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _ingest(shell: Shell, arguments: Arguments) -> int:
     container = shell.container
+    container.claim()
     feed_id = find_feed(container.library, arguments.feed).id if arguments.feed else ""
     most = arguments.max_episodes or container.settings.max_episodes_per_run
     run = _Run()
@@ -115,9 +116,17 @@ def _tell(shell: Shell, run: _Run, *, left: int) -> int:
             ],
             "waiting": left,
         },
-        lines if taken or run.failed or left else ["Nothing to do: every wanted episode is searchable."],
+        lines if taken or run.failed or left else [_nothing_to_do(shell)],
     )
     return 1 if run.failed or run.feeds_failed else 0
+
+
+def _nothing_to_do(shell: Shell) -> str:
+    failed = sum(episode.failure is not None for episode in shell.container.library.episodes.all())
+    if not failed:
+        return "Nothing to do: every wanted episode is searchable."
+    what = "1 episode that failed earlier" if failed == 1 else f"{failed} episodes that failed earlier"
+    return f"Nothing new to do. To try {what} again: mirrortalk-desktop ingest --retry"
 
 
 # --- the index
@@ -138,6 +147,7 @@ def index_what_waits(shell: Shell) -> int:
 
 def _rebuild_index(shell: Shell, _arguments: Arguments) -> int:
     container = shell.container
+    container.claim()
     container.indexing.start_again()
     index_what_waits(shell)
     coverage = container.library.episodes.coverage()

@@ -142,7 +142,7 @@ def _answers(answers: tuple[Answer, ...], *, is_json: bool) -> str:
         return json.dumps(views, ensure_ascii=False, indent=1) + "\n"
     lines = ["# Questions and answers", ""]
     for answer in answers:
-        lines += [f"## {answer.question}", "", *answer_lines(answer), ""]
+        lines += [f"## {answer.question}", "", *answer_lines(answer, {}), ""]
     return "\n".join(lines)
 
 

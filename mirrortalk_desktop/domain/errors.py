@@ -255,6 +255,13 @@ class LibraryDamaged(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class LibraryBusy(MirrorTalkError):
+    """Another process works on this library."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class LibraryTooNew(MirrorTalkError):
     path: str
     version: int

@@ -95,6 +95,9 @@ TEMPLATES: dict[str, Message] = {
         "The search index is damaged: {reason}.", "It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index"
     ),
     "LibraryDamaged": Message("The library {path} is damaged: {reason}.", "Run: mirrortalk-desktop doctor"),
+    "LibraryBusy": Message(
+        "Another MirrorTalk is already working on the library {path}.", "Use that one, or close it and try again."
+    ),
     "LibraryTooNew": Message(
         "The library {path} comes from a newer version of MirrorTalk (format {version}).", "Install the newer version."
     ),

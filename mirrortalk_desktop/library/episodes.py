@@ -27,7 +27,10 @@ _FROM_FEED = (
 )
 _SAVE = (
     f"INSERT INTO episodes (id, {', '.join(_FROM_FEED)}) VALUES (:id, {', '.join(':' + c for c in _FROM_FEED)}) "  # noqa: S608
-    f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in _FROM_FEED)}"
+    f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in _FROM_FEED if c != 'duration')}, "
+    # The length of the audio itself, once it is known, beats what the feed says or leaves out.
+    "duration = coalesce((SELECT a.duration FROM audio_files a WHERE a.episode_id = excluded.id), "
+    "excluded.duration, duration)"
 )
 _NEWEST_FIRST = "ORDER BY published IS NULL, published DESC, title, id"
 _COLUMN = {Stage.AUDIO: "audio_state", Stage.TRANSCRIPT: "transcript_state", Stage.INDEX: "index_state"}
@@ -237,7 +240,9 @@ class EpisodeStore:
             values,
         ).fetchone()
         (waiting,) = connection.execute(
-            "SELECT count(*) FROM episodes WHERE transcript_state != 'none' AND index_state != 'done'"
+            "SELECT count(*) FROM episodes WHERE transcript_state != 'none' AND index_state NOT IN ('none', 'done') "
+            "AND 'failed' NOT IN (transcript_state, index_state) "
+            "AND NOT (audio_state = 'failed' AND transcript_state != 'done')"
         ).fetchone()
         return Coverage(episodes=row[0], passages=row[1], hours=round(row[2] / 3600, 2), waiting=waiting)
 

@@ -98,9 +98,11 @@ class Ask:
         return hits, quotes
 
     def _still_true(self, hits: Sequence[Hit]) -> list[Hit]:
-        """The hits whose passages the library still holds."""
+        """The hits whose passages the library still holds, each text once (the same audio may be there twice)."""
         known = self._library.transcripts.known_passages(hit.passage.id for hit in hits)
-        return [dataclasses.replace(hit, passage=known[hit.passage.id]) for hit in hits if hit.passage.id in known]
+        true = [dataclasses.replace(hit, passage=known[hit.passage.id]) for hit in hits if hit.passage.id in known]
+        first = {hit.passage.text: hit for hit in reversed(true)}
+        return [hit for hit in true if first[hit.passage.text] is hit]
 
     def _sentences_of(self, passage: Passage) -> tuple[Sentence, ...]:
         return self._library.transcripts.sentences(passage.episode_id, passage.first_sentence, passage.last_sentence)

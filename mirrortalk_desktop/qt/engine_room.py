@@ -84,6 +84,7 @@ class EngineRoom(QObject):
 
         def build(token: CancelToken, report: Report) -> object:
             container = make()
+            container.claim()
             container.open()
             held.append(container)
             return container

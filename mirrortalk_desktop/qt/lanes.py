@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Generic, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from mirrortalk_desktop.domain.errors import Cancelled, MirrorTalkError, OutOfMemory
@@ -202,7 +203,7 @@ class Lane(QObject):
         self.is_drained = False
         self._is_stopping = False
 
-        self._thread = QThread()
+        self._thread = QThread(self)
         self._thread.setObjectName(name)
         self._thread.setStackSize(_STACK_BYTES)
         self._worker = _Worker(on_stop)
@@ -322,5 +323,6 @@ class Lane(QObject):
     @Slot()
     def _finish(self) -> None:
         self._thread.wait()  # it has said that it is finished: this only lets its last instructions pass
+        shiboken6.delete(self._worker)  # here and now: the garbage collector might do it in another lane's thread
         self.is_drained = True
         self.drained.emit()

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mirrortalk_desktop.runtime.governor import Rung
-from mirrortalk_desktop.runtime.keeper import MemoryEvent, MemoryKeeper, Reader
-from mirrortalk_desktop.runtime.memory import MemoryReader, MemorySample
+from mirrortalk_desktop.runtime.keeper import MemoryEvent, MemoryKeeper
 
 _MILLISECONDS = 1000
 SECONDS_REMEMBERED = 600
@@ -44,7 +43,7 @@ class MemorySampler(QObject):
     def __init__(self, *, budget_mb: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._budget_mb = budget_mb
-        self._reader: Reader = MemoryReader()
+        self._read = MemoryReader().read
         self._keeper: MemoryKeeper | None = None
         self.history: deque[float | None] = deque(maxlen=SECONDS_REMEMBERED)
         self._timer = QTimer(self)
@@ -63,7 +62,7 @@ class MemorySampler(QObject):
     def follow(self, keeper: MemoryKeeper) -> None:
         """From now on tell what the keeper of the budget knows, too."""
         self._keeper = keeper
-        self._reader = keeper
+        self._read = keeper.read
 
     @Slot()
     def look(self) -> None:
@@ -74,7 +73,7 @@ class MemorySampler(QObject):
 
     def state(self) -> MemoryState:
         """What is in use now; the keeper is only read, under its own lock."""
-        sample, budget, keeper = self._reader.read(), self._budget_mb(), self._keeper
+        sample, budget, keeper = self._read(), self._budget_mb(), self._keeper
         if keeper is None:
             return MemoryState(sample, budget)
         return MemoryState(sample, budget, keeper.rung, keeper.parts(), keeper.events())

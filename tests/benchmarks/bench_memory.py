@@ -207,7 +207,9 @@ def _governor(name: str, run: Run) -> Iterator[Result]:
     costs = run.find("costs")
     if costs.get("hearing"):
         share = 100 * (costs["deciding"] + costs["watching"]) / costs["hearing"]
-        note = f"{costs['deciding']:.2f} s deciding, {costs['watching']:.2f} s watching, {costs['hearing']:.0f} s hearing"
+        note = (
+            f"{costs['deciding']:.2f} s deciding, {costs['watching']:.2f} s watching, {costs['hearing']:.0f} s hearing"
+        )
         yield _at_most(f"{name}: governor's time", share, "%", 1, run, note)
 
 

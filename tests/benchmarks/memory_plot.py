@@ -33,10 +33,10 @@ def plot(run: Run, *, budget_mb: float) -> str:
     for mb in range(0, int(top), 100):
         parts.append(f'<line x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y(mb)}" y2="{y(mb)}" stroke="#e0e0e0"/>')
         parts.append(f'<text x="{LEFT - 6}" y="{y(mb) + 4}" text-anchor="end" fill="#555555">{mb}</text>')
-    for minute in range(0, int(seconds // 60) + 1, max(1, int(seconds // 600))):
-        parts.append(
-            f'<text x="{x(60 * minute)}" y="{HEIGHT - 8}" text-anchor="middle" fill="#555555">{minute} min</text>'
-        )
+    parts += [
+        f'<text x="{x(60 * minute)}" y="{HEIGHT - 8}" text-anchor="middle" fill="#555555">{minute} min</text>'
+        for minute in range(0, int(seconds // 60) + 1, max(1, int(seconds // 600)))
+    ]
     parts += _budget(run, began, seconds, budget_mb, x, y)
     parts += _rungs(run, began, x)
     points = " ".join(f"{x(at)},{y(mb)}" for at, mb in _thinned(samples))

@@ -103,3 +103,22 @@ def test_removing_a_feed_removes_what_came_with_it(library: Library, episode: Ep
     assert library.episodes.all() == ()
     assert library.episodes.audio("one") is None
     assert library.episodes.chapters("one") == ()
+
+
+def test_the_length_of_the_audio_outlives_a_feed_that_does_not_say_it(library: Library, episode: Episode) -> None:
+    library.episodes.save_audio(AudioFile("one", "one.mp3", "00", 10, 61.5, ".mp3"))
+
+    library.episodes.save_from_feed([episode])
+    assert library.episodes.get("one").duration == 61.5
+    library.episodes.save_from_feed([dataclasses.replace(episode, duration=60.0)])
+
+    assert library.episodes.get("one").duration == 61.5
+
+
+def test_what_failed_is_not_said_to_be_waiting(library: Library, episode: Episode) -> None:
+    library.episodes.want(["one"])
+    assert library.episodes.coverage().waiting == 1
+
+    library.episodes.fail("one", Stage.AUDIO, Unreachable("u", "r").as_failure())
+
+    assert library.episodes.coverage().waiting == 0

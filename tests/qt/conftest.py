@@ -20,16 +20,22 @@ from tests.support.server import LoopbackServer
 _NO_SCREEN_OR_SOUND = (
     "This plugin does not support propagateSizeHints",
     "PulseAudioService: pa_context_connect",
-    "No audio device detected",
 )
 """What Qt warns of on a machine without a screen or a sound card. Everything else fails the test."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that play sound are left without pytest-qt's message handler.
+
+    Qt's player warns of a missing sound card from threads of its own, while pytest-qt changes its handler between the
+    phases of a test; PySide6 does not survive that (it calls the handler that is there no longer).
+    """
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore(*_NO_SCREEN_OR_SOUND, extend=True))
+            if "player" in getattr(item, "fixturenames", ()) or item.path.name == "test_window_main_job.py":
+                item.add_marker(pytest.mark.no_qt_log)
 
 
 @pytest.fixture
@@ -46,6 +52,7 @@ def make_lane(qtbot: QtBot) -> Iterator[Callable[..., Lane]]:
         if not lane.is_drained:
             with qtbot.waitSignal(lane.drained):
                 lane.close()
+        shiboken6.delete(lane)
 
 
 @pytest.fixture
@@ -69,6 +76,7 @@ def make_room(qtbot: QtBot) -> Iterator[Callable[..., EngineRoom]]:
     yield make
     for room in rooms:
         close_room(qtbot, room)
+        shiboken6.delete(room)
 
 
 def close_room(qtbot: QtBot, room: EngineRoom) -> None:

@@ -63,7 +63,7 @@ def test_unfinished_episodes_go_on_by_themselves_until_all_is_searchable(
 ) -> None:
     room = make_room()
     episodes = subscribe(room, server)
-    board = JobBoard(room, most_per_run=lambda: 10)
+    board = JobBoard(room, most_per_run=lambda: 10, parent=room)
     diary = Diary(board)
     wait_until_idle(qtbot, board, board.start)
     assert {states(room, episode) for episode in episodes.values()} == {DONE}
@@ -81,7 +81,7 @@ def test_one_bad_episode_is_explained_and_stops_no_other(
     room = make_room()
     episodes = subscribe(room, server)
     good = server.routes.pop("/first-program.mp3")
-    board = JobBoard(room, most_per_run=lambda: 10)
+    board = JobBoard(room, most_per_run=lambda: 10, parent=room)
     wait_until_idle(qtbot, board, board.start)
     [failed] = board.jobs
     assert (failed.episode_id, failed.state) == (episodes[SPOKEN].id, State.FAILED)
@@ -101,7 +101,7 @@ def test_a_run_takes_no_more_than_its_limit_and_goes_on_when_told(
 ) -> None:
     room = make_room()
     episodes = subscribe(room, server)
-    board = JobBoard(room, most_per_run=lambda: 1)
+    board = JobBoard(room, most_per_run=lambda: 1, parent=room)
     held: list[int] = []
     board.held_changed.connect(held.append)
     wait_until_idle(qtbot, board, board.start)
@@ -123,7 +123,7 @@ def test_a_paused_transcription_stops_between_windows_stays_paused_and_resumes(
     episode = subscribe(room, server, newest=0)[SPOKEN]
     make_long(server, times=4)
     room.container.library.episodes.want([episode.id])
-    board = JobBoard(room, most_per_run=lambda: 10)
+    board = JobBoard(room, most_per_run=lambda: 10, parent=room)
 
     def pause_when_under_way(job: Job) -> None:
         if job.task is Task.TRANSCRIBE and job.progress is not None and job.progress.done > 60:
@@ -140,7 +140,7 @@ def test_a_paused_transcription_stops_between_windows_stays_paused_and_resumes(
     close_room(qtbot, room)
 
     again = make_room(window_seconds=20.0)
-    board = JobBoard(again, most_per_run=lambda: 10)
+    board = JobBoard(again, most_per_run=lambda: 10, parent=again)
     wait_until_idle(qtbot, board, board.start)
     assert [job.state for job in board.jobs] == [State.PAUSED]
     wait_until_idle(qtbot, board, lambda: board.resume(episode.id))
@@ -154,7 +154,7 @@ def test_a_cancelled_job_leaves_the_list_and_the_episode_is_not_wanted_any_more(
 ) -> None:
     room = make_room()
     episodes = subscribe(room, server)
-    board = JobBoard(room, most_per_run=lambda: 10)
+    board = JobBoard(room, most_per_run=lambda: 10, parent=room)
     board.start()
     qtbot.waitUntil(lambda: len(board.jobs) == 3)
     board.cancel(episodes[SPOKEN].id)
@@ -169,7 +169,7 @@ def test_a_feed_is_dropped_when_its_last_job_has_ended(
     room = make_room()
     episodes = subscribe(room, server)
     feed_id = episodes[SPOKEN].feed_id
-    board = JobBoard(room, most_per_run=lambda: 10)
+    board = JobBoard(room, most_per_run=lambda: 10, parent=room)
     board.start()
     qtbot.waitUntil(lambda: sum(job.feed_id == feed_id for job in board.jobs) == 3)
     dropped: list[bool] = []
@@ -184,7 +184,7 @@ def test_a_refresh_takes_new_episodes_in(qtbot: QtBot, make_room: MakeRoom, serv
     room = make_room()
     subscribe(room, server, newest=0)
     feed = room.container.library.feeds.all()[0]
-    board = JobBoard(room, most_per_run=lambda: 10)
+    board = JobBoard(room, most_per_run=lambda: 10, parent=room)
     diary = Diary(board)
     with qtbot.waitSignal(board.feed_refreshed) as refreshed:
         board.refresh([feed])
@@ -202,7 +202,7 @@ def test_closing_in_the_middle_leaves_every_episode_to_go_on_next_time(
     episode = subscribe(room, server, newest=0)[SPOKEN]
     make_long(server, times=4)
     room.container.library.episodes.want([episode.id])
-    board = JobBoard(room, most_per_run=lambda: 10)
+    board = JobBoard(room, most_per_run=lambda: 10, parent=room)
 
     def close_when_under_way(job: Job) -> None:
         if job.task is Task.TRANSCRIBE and job.progress is not None and job.progress.done > 60:
@@ -215,6 +215,6 @@ def test_closing_in_the_middle_leaves_every_episode_to_go_on_next_time(
     again = make_room(window_seconds=20.0)
     assert states(again, episode) == (State.DONE, State.WAITING, State.WAITING)
     assert again.container.library.transcripts.windows(episode.id)
-    board = JobBoard(again, most_per_run=lambda: 10)
+    board = JobBoard(again, most_per_run=lambda: 10, parent=again)
     wait_until_idle(qtbot, board, board.start)
     assert states(again, episode) == DONE
