@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mirrortalk_desktop.runtime.governor import Rung
 from mirrortalk_desktop.runtime.keeper import MemoryEvent, MemoryKeeper
+from mirrortalk_desktop.runtime.memory import MemoryReader, MemorySample
 
 _MILLISECONDS = 1000
 SECONDS_REMEMBERED = 600
