@@ -49,7 +49,9 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The rung to take, and the figures behind it in MB: what the refused higher rung needed, and what there was."""
+    """The rung to take, and the figures behind it in MB: what the refused higher rung needed, and what it
+    had below its share of the budget.
+    """
 
     rung: Rung
     is_changed: bool
@@ -83,7 +85,7 @@ class Governor:
             rung=self.rung,
             is_changed=self.rung is not before,
             needed_mb=costs[refused] if refused is not None else 0.0,
-            left_mb=max(0.0, situation.budget_mb - situation.resident_mb),
+            left_mb=max(0.0, _ceiling(situation, refused or self.rung) - situation.resident_mb),
             is_system_short=refused is not None and not _system_has(situation, costs[refused]),
         )
 
@@ -107,9 +109,13 @@ def margin_mb(budget_mb: float) -> float:
 
 
 def _fits(situation: Situation, rung: Rung, cost: float, spare: float = 0.0) -> bool:
+    return situation.resident_mb + cost <= _ceiling(situation, rung) - spare and _system_has(situation, cost + spare)
+
+
+def _ceiling(situation: Situation, rung: Rung) -> float:
+    """MB that may be held at the peak of a step on this rung."""
     share = FULL_SHARE if rung is Rung.FULL else 1.0
-    ceiling = min(share * situation.budget_mb, situation.budget_mb - margin_mb(situation.budget_mb)) - spare
-    return situation.resident_mb + cost <= ceiling and _system_has(situation, cost + spare)
+    return min(share * situation.budget_mb, situation.budget_mb - margin_mb(situation.budget_mb))
 
 
 def _system_has(situation: Situation, cost: float) -> bool:
