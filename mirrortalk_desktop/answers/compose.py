@@ -21,8 +21,10 @@ LONGEST_QUOTE_WORDS = 90
 #: A quote this short takes a neighbour along, to be understood.
 SHORTEST_QUOTE_WORDS = 25
 #: Further quotes must come this near to the best one, and sentences this near to be quoted beside the one they follow.
-QUOTE_MARGIN = 0.15
+QUOTE_MARGIN = 0.18
 NEIGHBOUR_MARGIN = 0.15
+#: What a further quote gains by the words of the question that no quote has said yet.
+NEW_WORDS_GAIN = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def compose_answer(
     scored = score(everything, embed=embed, question_vector=question_vector)
     if not scored or not support.supports(weigh(words, hits, everything, scored)):
         return ()
-    return _in_reading_order(_choose(everything, scored))
+    return _in_reading_order(_choose(words, everything, scored))
 
 
 def weigh(
@@ -77,24 +79,36 @@ def _ranked(scored: Mapping[Place, Candidate]) -> list[tuple[Place, Candidate]]:
     return sorted(scored.items(), key=lambda item: (-item[1].score, item[0]))
 
 
-def _choose(everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate]) -> list[ChosenQuote]:
-    """The best quotes, best first, none said twice."""
+def _choose(
+    words: QuestionWords, everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate]
+) -> list[ChosenQuote]:
+    """The best quotes, best first, none said twice; what has not been said yet comes before more of the same."""
     ranked = _ranked(scored)
     # Who asks does not answer: a question is quoted only where nothing else was said.
-    answers = [(place, candidate) for place, candidate in ranked if not candidate.is_question] or ranked
-    least = answers[0][1].score - QUOTE_MARGIN
+    left = {place: candidate for place, candidate in ranked if not candidate.is_question} or dict(ranked)
+    least = next(iter(left.values())).score - QUOTE_MARGIN
     quotes: list[ChosenQuote] = []
     taken: set[Place] = set()
     heard: set[tuple[str, ...]] = set()
-    for place, candidate in answers:
-        if candidate.score < least or len(quotes) == MOST_QUOTES:
+    said: frozenset[str] = frozenset()
+    while left and len(quotes) < MOST_QUOTES:
+        known = words.coverage(said)
+        worth = {
+            place: candidate.score
+            + (NEW_WORDS_GAIN * (words.coverage(said | candidate.stems) - known) if quotes else 0.0)
+            for place, candidate in left.items()
+        }
+        place = max(left, key=lambda place: worth[place])
+        if worth[place] < least:
             break
+        candidate = left.pop(place)
         spoken = tuple(tokens(candidate.sentence.text))
         if place in taken or spoken in heard:
             continue
         places = [(place[0], ordinal) for ordinal in _grow(place, everything, scored, taken)]
         taken.update(places)
         heard.add(spoken)
+        said = said.union(*(everything[each].stems for each in places))
         quotes.append(_quote([everything[each] for each in places], candidate.passage))
     return quotes
 
