@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import BaseFileLock, FileLock, Timeout
 
 from mirrortalk_desktop import __version__
 from mirrortalk_desktop.domain.errors import LibraryBusy
@@ -65,6 +65,7 @@ class Container:
         self.paths.make_folders()
         library = Library(self.paths.database)
         self._closing.callback(library.close)
+        self._recover(library)
         return library
 
     @cached_property
@@ -187,7 +188,7 @@ class Container:
         The system lets go of the claim when the process ends, however it ends. Looking and asking need none.
         """
         self.paths.make_folders()
-        lock = FileLock(self.paths.library / "in-use.lock", blocking=False)
+        lock = self._lock()
         try:
             lock.acquire()
         except Timeout as exc:
@@ -197,6 +198,17 @@ class Container:
     def close(self) -> None:
         """Close every service that was built, the last one first."""
         self._closing.close()
+
+    def _lock(self) -> BaseFileLock:
+        return FileLock(self.paths.library / "in-use.lock", blocking=False)
+
+    def _recover(self, library: Library) -> None:
+        """Put what a crashed or killed run was doing back in the queue, if nobody works on the library now."""
+        try:
+            with self._lock():
+                library.episodes.recover()
+        except Timeout:
+            logger.debug("somebody works on the library")
 
     # --- memory
 

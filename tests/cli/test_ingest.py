@@ -69,7 +69,7 @@ def test_what_failed_is_tried_again_when_told(run: Run, demo_feed: str, server: 
     run("subscribe", demo_feed, "--newest", "1")
     assert run("ingest").status == 1
     server.serve("/sharing.opus", DEMO / "sharing.opus", "audio/ogg")
-    assert run("ingest").out.startswith("Nothing to do")
+    assert run("ingest").out.startswith("Nothing new to do")
     assert run("ingest", "--retry").status == 0
     assert run("episodes", "--json").json[0]["index"] == "done"
 
