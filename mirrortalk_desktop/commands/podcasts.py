@@ -129,10 +129,14 @@ def _feed_row(feed: Feed, episodes: tuple[Episode, ...]) -> tuple[str, ...]:
 
 def _episodes_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--feed", metavar="ID", help="only those of one podcast")
+    parser.add_argument("--older", action="store_true", help="list the next page of its back catalogue first")
 
 
 def _episodes(shell: Shell, arguments: Arguments) -> int:
     library = shell.container.library
+    if arguments.older:
+        for feed in [find_feed(library, arguments.feed)] if arguments.feed else library.feeds.all():
+            shell.container.subscriptions.older(feed.id, token=shell.token)
     if arguments.feed:
         episodes = library.episodes.of_feed(find_feed(library, arguments.feed).id)
     else:

@@ -6,8 +6,9 @@ Measured with Qt's FFmpeg backend, a seek lands within 0.1 s in MP3 (with and wi
 
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+from PySide6.QtMultimedia import QAudioBufferOutput, QAudioOutput, QMediaPlayer
 
 _READY = (
     QMediaPlayer.MediaStatus.LoadedMedia,
@@ -32,6 +33,7 @@ class Player(QObject):
         super().__init__(parent)
         self._output = QAudioOutput(self)
         self._media = QMediaPlayer(self)
+        forestall_deadlock(self._output)
         self._media.setAudioOutput(self._output)
         self._wanted: int | None = None
         self._media.mediaStatusChanged.connect(self._follow_status)
@@ -124,3 +126,15 @@ class Player(QObject):
     def _follow_error(self, _error: QMediaPlayer.Error, reason: str) -> None:
         self._wanted = None
         self.failed.emit(reason)
+
+
+def forestall_deadlock(output: QAudioOutput | QAudioBufferOutput) -> None:
+    """Have PySide look up now whether Python overrides `disconnectNotify` of this object; it asks only once.
+
+    The player's own threads cause that call while they hold locks of Qt, and the first time it waits for the
+    interpreter. `stop()`, called from Python, has the interpreter and waits for those locks: both wait for ever.
+    Seen with PySide6 6.11.3, about once in seven runs of the player's tests on a busy machine.
+    """
+    receiver = QObject()
+    output.destroyed.connect(receiver.deleteLater)
+    shiboken6.delete(receiver)

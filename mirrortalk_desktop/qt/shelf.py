@@ -64,6 +64,7 @@ class ShelfKeeper(QObject):
         pane.episodes_wanted.connect(self.take)
         pane.transcribe_audio_requested.connect(self.transcribe_audio)
         pane.refresh_requested.connect(self.refresh)
+        pane.older_requested.connect(self.list_older)
         pane.unsubscribe_requested.connect(self.ask_to_unsubscribe)
         board.episode_changed.connect(self._on_episode_changed)
         board.feed_refreshed.connect(self._on_refreshed)
@@ -108,6 +109,18 @@ class ShelfKeeper(QObject):
     def refresh(self, feed_id: str) -> None:
         """Look for new episodes in this feed, or in all ("")."""
         self._board.refresh(feed for feed in self._feeds.feeds if feed_id in ("", feed.id))
+
+    @Slot(str)
+    def list_older(self, feed_id: str) -> None:
+        """Read the next page of the feed's back catalogue; nothing of it is taken until the person asks."""
+
+        def fetch(container: "Container", token: CancelToken, _report: Report) -> tuple[Feed, int]:
+            found = container.subscriptions.older(feed_id, token=token)
+            return container.library.feeds.get(feed_id), len(found)
+
+        ticket = self._room.do(self._room.web, fetch, name="listing older episodes")
+        ticket.done.connect(self._on_older)
+        ticket.failed.connect(self.say_failure)
 
     @Slot(str)
     def ask_to_unsubscribe(self, feed_id: str) -> None:
@@ -193,6 +206,14 @@ class ShelfKeeper(QObject):
             text = self.tr("%n new episode(s) in “{title}”", "", len(refreshed.new))
             self.said.emit(text.format(title=refreshed.feed.title))
         self._read_feed(refreshed.feed.id, Priority.NORMAL)
+
+    @Slot(object)
+    def _on_older(self, found: tuple[Feed, int]) -> None:
+        feed, number = found
+        self._feeds.update_feed(feed)
+        text = self.tr("%n older episode(s) of “{title}” listed", "", number)
+        self.said.emit(text.format(title=feed.title))
+        self._read_feed(feed.id, Priority.NORMAL)
 
     @Slot(object)
     def _on_unsubscribed(self, episode_ids: tuple[str, ...]) -> None:

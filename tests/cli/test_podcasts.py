@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tests.cli.conftest import Run
 from tests.support.demo import DEMO
+from tests.support.feed_text import item, rss
 from tests.support.server import LoopbackServer
 
 
@@ -168,3 +169,14 @@ def _feed(title: str, audio: str) -> str:
         f'<rss version="2.0"><channel><title>{title}</title><item><guid>{title}-1</guid><title>One</title>'
         f'<enclosure url="{audio}" type="audio/mpeg" length="1"/></item></channel></rss>'
     )
+
+
+def test_older_episodes_are_listed_on_request_and_not_taken(run: Run, server: LoopbackServer) -> None:
+    link = f'<atom:link rel="next" href="{server.url("/2.xml")}"/>'
+    server.serve("/1.xml", rss(item("new", server.url("/new.mp3")), more=link), "application/rss+xml")
+    server.serve("/2.xml", rss(item("old", server.url("/old.mp3"))), "application/rss+xml")
+    run("subscribe", server.url("/1.xml"))
+    assert [episode["title"] for episode in run("episodes", "--json").json] == ["new"]
+
+    assert [episode["title"] for episode in run("episodes", "--older", "--json").json] == ["new", "old"]
+    assert run("episodes", "--older", "--json").json[1]["transcript"] == "none"

@@ -14,12 +14,13 @@ class FeedsPart(QWidget):
     """The list of podcasts. One stays chosen as long as there is any.
 
     Signals: chosen(str feed id, str title), both empty when there is none; add_requested(); refresh_requested(str);
-    unsubscribe_requested(str).
+    older_requested(str); unsubscribe_requested(str).
     """
 
     chosen = Signal(str, str)
     add_requested = Signal()
     refresh_requested = Signal(str)
+    older_requested = Signal(str)
     unsubscribe_requested = Signal(str)
 
     def __init__(self, feeds: FeedsModel, parent: QWidget) -> None:
@@ -99,6 +100,8 @@ class FeedsPart(QWidget):
         if feed is not None:
             self.view.setCurrentIndex(self._feeds.index(self._feeds.row_of(feed.id) or 0))
             menu.addAction(icon("refresh"), self.tr("Look for new episodes of this podcast"), self._ask_refresh)
+            if feed.next_page_url:
+                menu.addAction(icon("refresh"), self.tr("List older episodes of this podcast"), self._ask_older)
             menu.addAction(icon("remove"), self.tr("Unsubscribe…"), self._ask_unsubscribe)
             menu.addSeparator()
         menu.addAction(icon("add"), self.tr("Add podcast…"), self.add_requested.emit)
@@ -107,6 +110,10 @@ class FeedsPart(QWidget):
     @Slot()
     def _ask_refresh(self) -> None:
         self.refresh_requested.emit(self._feed_id)
+
+    @Slot()
+    def _ask_older(self) -> None:
+        self.older_requested.emit(self._feed_id)
 
     @Slot()
     def _ask_refresh_all(self) -> None:

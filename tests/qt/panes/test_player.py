@@ -10,7 +10,7 @@ from PySide6.QtMultimedia import QAudioBuffer, QAudioBufferOutput, QAudioFormat
 from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.qt.panes.player_bar import PlayerBar
-from mirrortalk_desktop.qt.player import Player
+from mirrortalk_desktop.qt.player import Player, forestall_deadlock
 
 _RATE, _SECONDS = 48_000, 40
 _CODECS = {"mp3": "libmp3lame", "m4a": "aac", "opus": "libopus"}
@@ -58,6 +58,7 @@ class Ear:
     def __init__(self, player: Player) -> None:
         self._output = QAudioBufferOutput()
         self._output.setParent(player)
+        forestall_deadlock(self._output)
         self._output.audioBufferReceived.connect(self._hear)
         player._media.setAudioBufferOutput(self._output)
         self.seconds = -1.0
