@@ -1,9 +1,10 @@
 """A plot of a run's memory over time, as an SVG drawn by hand."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tests.benchmarks.memory_stage import Run
 
+Scale = Callable[[float], float]
 WIDTH, HEIGHT = 900, 360
 LEFT, RIGHT, TOP, BOTTOM = 56, 16, 34, 40
 MOST_POINTS = 800
@@ -33,10 +34,10 @@ def plot(run: Run, *, budget_mb: float) -> str:
     for mb in range(0, int(top), 100):
         parts.append(f'<line x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{y(mb)}" y2="{y(mb)}" stroke="#e0e0e0"/>')
         parts.append(f'<text x="{LEFT - 6}" y="{y(mb) + 4}" text-anchor="end" fill="#555555">{mb}</text>')
-    for minute in range(0, int(seconds // 60) + 1, max(1, int(seconds // 600))):
-        parts.append(
-            f'<text x="{x(60 * minute)}" y="{HEIGHT - 8}" text-anchor="middle" fill="#555555">{minute} min</text>'
-        )
+    parts += [
+        f'<text x="{x(60 * minute)}" y="{HEIGHT - 8}" text-anchor="middle" fill="#555555">{minute} min</text>'
+        for minute in range(0, int(seconds // 60) + 1, max(1, int(seconds // 600)))
+    ]
     parts += _budget(run, began, seconds, budget_mb, x, y)
     parts += _rungs(run, began, x)
     points = " ".join(f"{x(at)},{y(mb)}" for at, mb in _thinned(samples))
@@ -51,7 +52,7 @@ def _thinned(samples: list[tuple[float, float]]) -> Iterator[tuple[float, float]
         yield max(samples[first : first + size], key=lambda sample: sample[1])
 
 
-def _budget(run: Run, began: float, seconds: float, budget_mb: float, x, y) -> Iterator[str]:  # type: ignore[no-untyped-def]
+def _budget(run: Run, began: float, seconds: float, budget_mb: float, x: Scale, y: Scale) -> Iterator[str]:
     """The budget with its steps."""
     corners, now = [(0.0, budget_mb)], budget_mb
     for event in sorted((*run.all("lower"), *run.all("raise")), key=lambda event: event["at"]):
@@ -63,7 +64,7 @@ def _budget(run: Run, began: float, seconds: float, budget_mb: float, x, y) -> I
     yield f'<text x="{x(0) + 6}" y="{y(budget_mb) - 5}" fill="#c62828">budget</text>'
 
 
-def _rungs(run: Run, began: float, x) -> Iterator[str]:  # type: ignore[no-untyped-def]
+def _rungs(run: Run, began: float, x: Scale) -> Iterator[str]:
     """The model and rung of each window, from when the one before was kept until it was kept itself."""
     shift = run.find("began")["at"] - run.find("began")["unix"]
     before, labelled = 0.0, ""

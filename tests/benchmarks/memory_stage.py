@@ -104,9 +104,7 @@ class Stage:
     ) -> Run:
         """Run the app by a scenario, in a process and folders of its own, watching its memory."""
         with tempfile.TemporaryDirectory(prefix="mirrortalk-bench-") as folder:
-            scenario = Scenario(
-                feed=self.feed(minutes, episodes), folder=folder, models=str(self.models), **chosen
-            )
+            scenario = Scenario(feed=self.feed(minutes, episodes), folder=folder, models=str(self.models), **chosen)
             return watch(scenario, on_event=on_event, most_seconds=180 + 40 * minutes * episodes)
 
 
@@ -235,9 +233,7 @@ def _write_catalogue(models: Path) -> None:
 def hog(megabytes: int) -> Iterator[None]:
     """Another process that really takes so many MB (10^6 bytes) of memory, and touches every page of it."""
     code = f"block = bytearray(b'x') * {megabytes * 1_000_000}\nprint('here', flush=True)\ninput()"
-    child = subprocess.Popen(
-        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    )
+    child = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     try:
         if child.stdout is not None:
             child.stdout.readline()

@@ -33,7 +33,7 @@ LANGUAGES = (
     "en zh de es ru ko fr ja pt tr pl ca nl ar sv it id hi fi vi he uk el ms cs ro da hu ta no th ur hr bg lt la mi ml "
     "cy sk te fa lv bn sr az sl kn et mk br eu is hy ne mn bs kk sq sw gl mr pa si km sn yo so af oc ka be tg sd gu am "
     "yi lo uz fo ht ps tk nn mt sa lb my bo tl mg as tt haw ln ha ba jw su"
-).split()
+)
 
 FRAMES = 1500
 FIRST_WORD_AT = 3
@@ -97,7 +97,7 @@ def _tokenizer() -> "Tokenizer":
     tokenizer.decoder = decoders.ByteLevel()
     special = [
         *("<|endoftext|>", "<|startoftranscript|>"),
-        *(f"<|{language}|>" for language in LANGUAGES),
+        *(f"<|{language}|>" for language in LANGUAGES.split()),
         *("<|translate|>", "<|transcribe|>", "<|startoflm|>", "<|startofprev|>", "<|nospeech|>", "<|notimestamps|>"),
         *(f"<|{step / 50:.2f}|>" for step in range(FRAMES + 1)),
     ]
