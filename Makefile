@@ -7,7 +7,7 @@ READY := .venv/ready
 SOURCES := mirrortalk_desktop tests packaging
 VIRTUAL_SCREEN := xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24 -nolisten tcp"
 
-.PHONY: help install run demo check format test screenshots bench
+.PHONY: help install run demo check format test screenshots bench bench-memory
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
@@ -28,7 +28,7 @@ check: $(READY)  ## Style, types and the direction of imports
 	$(PYTHON_IN_VENV) -m ruff check $(SOURCES)
 	$(PYTHON_IN_VENV) -m ruff format --check $(SOURCES)
 	$(PYTHON_IN_VENV) -m mypy
-	.venv/bin/lint-imports --no-logo
+	.venv/bin/lint-imports
 
 format: $(READY)  ## Put the code into the house's layout
 	$(PYTHON_IN_VENV) -m ruff check --fix $(SOURCES)
@@ -47,3 +47,8 @@ screenshots: $(READY)  ## Make docs/screenshots from the real window
 
 bench: $(READY)  ## Measure time and memory of the main job
 	$(PYTHON_IN_VENV) -m tests.benchmarks.main_job
+	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_memory --short
+
+bench-memory: $(READY)  ## Measure the memory contract with long audio (over an hour)
+	@$(PYTHON_IN_VENV) packaging/system_libraries.py
+	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_memory --plot docs/memory.svg

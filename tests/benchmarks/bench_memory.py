@@ -64,11 +64,13 @@ class Lengths:
     many: int
     budgets: tuple[int, ...]
     peaks: tuple[tuple[str, str, int], ...]
+    releases: tuple[tuple[str, str], ...]
     long_providers: tuple[str, ...]
 
 
-LONG = Lengths(30, 180, 30, 15, 3, 20, BUDGETS, PEAKS, PROVIDERS)
-SHORT = Lengths(5, 0, 2, 0, 0, 0, (600,), (PEAKS[0],), ())
+RELEASES = (("onnx", "tiny"), ("sentence_transformers", "base"))
+LONG = Lengths(30, 180, 30, 15, 3, 20, BUDGETS, PEAKS, RELEASES, PROVIDERS)
+SHORT = Lengths(5, 0, 2, 0, 0, 0, (600,), PEAKS[:1], RELEASES[:1], ())
 
 
 class Bench:
@@ -135,11 +137,15 @@ class Bench:
     def budgets(self) -> Iterator[Result]:
         """With `base` chosen and too little room for all of it."""
         for budget in self._lengths.budgets:
-            run = self._stage.run(
-                minutes=self._lengths.budget, provider="sentence_transformers", model="base", questions=QUESTIONS,
-                budget_mb=budget,
-            )  # fmt: skip
-            name = f"budget {budget} MB, base, {self._lengths.budget:g} min: highest sample"
+            provider, run = "", Run()
+            for provider in ("sentence_transformers", "onnx"):
+                run = self._stage.run(
+                    minutes=self._lengths.budget, provider=provider, model="base", questions=QUESTIONS,
+                    budget_mb=budget,
+                )  # fmt: skip
+                if run.events:
+                    break  # else the app refused the budget as too small for this provider
+            name = f"budget {budget} MB, {provider} + base, {self._lengths.budget:g} min: highest sample"
             yield _at_most(name, run.highest_sample_mb, "MB", budget, run, f"{_rungs(run)}; {_asked(run)}")
             yield _whole_transcript(f"budget {budget} MB", run)
 
@@ -167,7 +173,7 @@ class Bench:
     def releases(self) -> Iterator[Result]:
         """What loading a model takes, and what is left of that after it was used and let go."""
         seen: set[tuple[str, int]] = set()
-        for provider, model in (("onnx", "tiny"), ("sentence_transformers", "base")):
+        for provider, model in self._lengths.releases:
             run = self._stage.run(minutes=1, part="release", provider=provider, model=model, budget_mb=ROOMY_MB)
             for event in run.all("released"):
                 what = event["what"], event["turn"]
@@ -206,10 +212,10 @@ def _at_least(name: str, value: float, unit: str, bar: float, run: Run, note: st
 def _governor(name: str, run: Run) -> Iterator[Result]:
     costs = run.find("costs")
     if costs.get("hearing"):
-        share = 100 * (costs["deciding"] + costs["watching"]) / costs["hearing"]
-        note = (
-            f"{costs['deciding']:.2f} s deciding, {costs['watching']:.2f} s watching, {costs['hearing']:.0f} s hearing"
-        )
+        lost = {account: costs[account] for account in ("deciding", "watching", "trimming")}
+        share = 100 * sum(lost.values()) / costs["hearing"]
+        note = ", ".join(f"{seconds:.2f} s {account}" for account, seconds in lost.items())
+        note += f", of {costs['hearing']:.0f} s"
         yield _at_most(f"{name}: governor's time", share, "%", 1, run, note)
 
 

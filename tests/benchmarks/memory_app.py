@@ -10,6 +10,7 @@ import json
 import os
 import sqlite3
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -51,25 +52,42 @@ class Scenario:
 
 
 class Costs:
-    """Seconds that hearing and the governor took, by putting a clock around the functions."""
+    """Seconds that hearing and the governor took on the thread that hears, by a clock around the functions.
+
+    A watch looks from a thread of its own; its processor time is counted to the thread that began it.
+    """
 
     def __init__(self) -> None:
-        self.seconds = {"hearing": 0.0, "deciding": 0.0, "watching": 0.0}
+        self._seconds: dict[tuple[str, int], float] = {}
+        self._hearing_thread = 0
 
-    def clock(self, owner: Any, name: str, account: str, *, is_processor_time: bool = False) -> None:
-        """Count the time spent in this function."""
+    @property
+    def seconds(self) -> dict[str, float]:
+        """Seconds by what they went into."""
+        accounts = ("hearing", "deciding", "watching", "trimming")
+        return {account: self._seconds.get((account, self._hearing_thread), 0.0) for account in accounts}
+
+    def clock(self, owner: Any, name: str, account: str) -> None:
+        """Count the time spent in this function, if there is one of this name."""
         plain = getattr(owner, name, None)
         if plain is None:
             return
-        now = time.thread_time if is_processor_time else time.perf_counter
+        is_look = name == "_look"
+        now = time.thread_time if is_look else time.perf_counter
 
         @wraps(plain)
         def clocked(*arguments: Any, **named: Any) -> Any:
+            thread = threading.get_ident()
+            if account == "hearing":
+                self._hearing_thread = thread
+            elif name == "__enter__":
+                arguments[0].owner = thread
             began = now()
             try:
                 return plain(*arguments, **named)
             finally:
-                self.seconds[account] += now() - began
+                key = account, arguments[0].owner if is_look else thread
+                self._seconds[key] = self._seconds.get(key, 0.0) + now() - began
 
         setattr(owner, name, clocked)
 
@@ -82,9 +100,8 @@ class Costs:
         self.clock(keeper.MemoryKeeper, "plan_speech", "deciding")
         self.clock(watch.PeakWatch, "__enter__", "watching")
         self.clock(watch.PeakWatch, "__exit__", "watching")
-        self.clock(watch.PeakWatch, "_look", "watching", is_processor_time=True)
-        if hasattr(keeper, "trim"):
-            self.clock(keeper, "trim", "watching")
+        self.clock(watch.PeakWatch, "_look", "watching")
+        self.clock(keeper, "trim", "trimming")
 
 
 class Script:

@@ -1,9 +1,10 @@
 """A plot of a run's memory over time, as an SVG drawn by hand."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tests.benchmarks.memory_stage import Run
 
+Scale = Callable[[float], float]
 WIDTH, HEIGHT = 900, 360
 LEFT, RIGHT, TOP, BOTTOM = 56, 16, 34, 40
 MOST_POINTS = 800
@@ -51,7 +52,7 @@ def _thinned(samples: list[tuple[float, float]]) -> Iterator[tuple[float, float]
         yield max(samples[first : first + size], key=lambda sample: sample[1])
 
 
-def _budget(run: Run, began: float, seconds: float, budget_mb: float, x, y) -> Iterator[str]:  # type: ignore[no-untyped-def]
+def _budget(run: Run, began: float, seconds: float, budget_mb: float, x: Scale, y: Scale) -> Iterator[str]:
     """The budget with its steps."""
     corners, now = [(0.0, budget_mb)], budget_mb
     for event in sorted((*run.all("lower"), *run.all("raise")), key=lambda event: event["at"]):
@@ -63,7 +64,7 @@ def _budget(run: Run, began: float, seconds: float, budget_mb: float, x, y) -> I
     yield f'<text x="{x(0) + 6}" y="{y(budget_mb) - 5}" fill="#c62828">budget</text>'
 
 
-def _rungs(run: Run, began: float, x) -> Iterator[str]:  # type: ignore[no-untyped-def]
+def _rungs(run: Run, began: float, x: Scale) -> Iterator[str]:
     """The model and rung of each window, from when the one before was kept until it was kept itself."""
     shift = run.find("began")["at"] - run.find("began")["unix"]
     before, labelled = 0.0, ""
