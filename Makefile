@@ -28,7 +28,7 @@ check: $(READY)  ## Style, types and the direction of imports
 	$(PYTHON_IN_VENV) -m ruff check $(SOURCES)
 	$(PYTHON_IN_VENV) -m ruff format --check $(SOURCES)
 	$(PYTHON_IN_VENV) -m mypy
-	.venv/bin/lint-imports
+	.venv/bin/lint-imports --no-logo
 
 format: $(READY)  ## Put the code into the house's layout
 	$(PYTHON_IN_VENV) -m ruff check --fix $(SOURCES)
