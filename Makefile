@@ -46,6 +46,7 @@ screenshots: $(READY)  ## Make docs/screenshots from the real window
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) tests/screenshots.py
 
 bench: $(READY)  ## Measure time and memory of the main job
+	@$(PYTHON_IN_VENV) packaging/system_libraries.py
 	$(PYTHON_IN_VENV) -m tests.benchmarks.main_job
 	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_memory --short
 

@@ -22,7 +22,7 @@ Check = Callable[[Value], str]
 EMBEDDING_PROVIDERS = ("sentence_transformers", "onnx", "local")
 MEGABYTE = 1_000_000
 #: The least in which the app works, by embedding provider, with the smallest speech model; see `docs/memory.md`.
-LEAST_BUDGET_MB = {"local": 580, "onnx": 640, "sentence_transformers": 640}
+LEAST_BUDGET_MB = {"local": 460, "onnx": 520, "sentence_transformers": 520}
 
 
 def machine_mb() -> int:

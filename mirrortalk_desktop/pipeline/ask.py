@@ -78,7 +78,7 @@ class Ask:
         limited = Scope() if scope.is_everywhere else Scope(episode_ids=tuple(episode_ids))
         with (
             self._embedding.use(token, patience=PATIENCE) as embedder,
-            self._keeper.measure("question", default_mb=QUESTION_MB),
+            self._keeper.measure("question", default_mb=QUESTION_MB, is_brief=True),
         ):
             vector = embedder.embed_question(question)
             try:

@@ -11,13 +11,13 @@ from mirrortalk_desktop.runtime.costs import CostBook
 from mirrortalk_desktop.runtime.governor import margin_mb
 
 #: The app with its window, player, library and the code for speech, what hearing leaves behind, and nothing loaded.
-APP_MB = 235.0
+APP_MB = 165.0
 #: A question beside everything else.
 QUESTION_MB = 25.0
 #: What other parts cost: at the peak of loading, and then.
 GUESSES = {
     "load lancedb": 120.0,
-    "hold lancedb": 120.0,
+    "hold lancedb": 70.0,
     "load sentence_transformers": 520.0,
     "hold sentence_transformers": 480.0,
     "load onnx": 60.0,
@@ -45,7 +45,7 @@ def whisper_guesses(name: str, weights_mb: float) -> dict[str, float]:
     hear = 75.0 + 0.45 * weights_mb
     return {
         f"load {name}": 85.0 + 1.25 * weights_mb,
-        f"hold {name}": 25.0 + 0.55 * weights_mb,
+        f"hold {name}": 20.0 + 0.5 * weights_mb,
         f"hear {name} full": hear,
         f"hear {name} lean": 0.95 * hear,
         f"hear {name} tiny": 0.95 * hear,

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.runtime.clean_pages import hand_back_clean_pages
 from mirrortalk_desktop.runtime.costs import CostBook
 from mirrortalk_desktop.runtime.governor import Decision, Governor, Rung, Situation, margin_mb
 from mirrortalk_desktop.runtime.memory import MemoryReader, MemorySample, trim
@@ -227,10 +228,13 @@ class MemoryKeeper:
     # --- measuring
 
     @contextmanager
-    def measure(self, step: str, *, default_mb: float = 0.0, may_fall: bool = True) -> Iterator[PeakWatch]:
+    def measure(
+        self, step: str, *, default_mb: float = 0.0, may_fall: bool = True, is_brief: bool = False
+    ) -> Iterator[PeakWatch]:
         """Run a step, count on what it may add meanwhile, and learn what it added at its peak.
 
-        A step that fails, or that ran beside another, teaches nothing.
+        A step that fails, or that ran beside another, teaches nothing. What it freed is given back after it; libraries'
+        clean pages too, unless it `is_brief`, for that takes some 20 ms.
         """
         watch = PeakWatch(self._reader.resident_mb)
         with self._lock:
@@ -244,6 +248,8 @@ class MemoryKeeper:
                 yield watch
                 watch.see()
                 trim()
+                if not is_brief:
+                    hand_back_clean_pages()
             if mine.is_alone:
                 self._costs.learn(step, watch.added, may_fall=may_fall)
         finally:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 import psutil
 
+from mirrortalk_desktop.runtime.clean_pages import hand_back_clean_pages
+
 _MEGABYTE = 1_000_000
 #: Pools that keep what was freed, and threads with stacks and caches of their own; measured in `docs/memory.md`.
 _FRUGAL = {
@@ -53,9 +55,10 @@ class MemoryReader:
 
 
 def give_back() -> None:
-    """Hand memory that was released back to the system, where the C library can be asked to (glibc)."""
+    """Hand back to the system what was released, and what it can bring again (see `clean_pages`)."""
     gc.collect()
     trim()
+    hand_back_clean_pages()
 
 
 def trim() -> None:

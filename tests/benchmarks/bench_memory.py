@@ -27,16 +27,20 @@ from tests.benchmarks.memory_stage import Run, Stage, hog
 
 PACKAGES = ("PySide6", "lancedb", "faster-whisper", "ctranslate2", "onnxruntime", "torch", "sentence-transformers")
 PROVIDERS = ("local", "onnx", "sentence_transformers")
-#: Provider, speech model, and the most MB for the whole process.
-PEAKS = (
-    ("local", "tiny", 500),
-    ("onnx", "tiny", 700),
-    ("sentence_transformers", "tiny", 700),
-    ("onnx", "base", 800),
-    ("sentence_transformers", "base", 800),
-)
 BUDGETS = (600, 800, 1000, 1500)
 ROOMY_MB = 3000
+#: Provider, speech model, the most MB for the whole process, and the budget. In the first rows of
+#: sentence_transformers the budget is the bar, so that the governor chooses what runs its weights; in the last ones
+#: there is room for torch itself.
+PEAKS = (
+    ("local", "tiny", 500, ROOMY_MB),
+    ("onnx", "tiny", 700, ROOMY_MB),
+    ("onnx", "base", 800, ROOMY_MB),
+    ("sentence_transformers", "tiny", 700, 700),
+    ("sentence_transformers", "base", 800, 800),
+    ("sentence_transformers", "tiny", 700, ROOMY_MB),
+    ("sentence_transformers", "base", 800, ROOMY_MB),
+)
 QUESTIONS = 5
 
 
@@ -63,7 +67,7 @@ class Lengths:
     one_of_many: float
     many: int
     budgets: tuple[int, ...]
-    peaks: tuple[tuple[str, str, int], ...]
+    peaks: tuple[tuple[str, str, int, int], ...]
     releases: tuple[tuple[str, str], ...]
     long_providers: tuple[str, ...]
 
@@ -96,14 +100,15 @@ class Bench:
     def peaks(self) -> Iterator[Result]:
         """The rows of the original service's table, and what the governor takes meanwhile."""
         minutes = self._lengths.episode
-        for provider, model, bar in self._lengths.peaks:
+        for provider, model, bar, budget in self._lengths.peaks:
             run = self._stage.run(
-                minutes=minutes, provider=provider, model=model, questions=QUESTIONS, budget_mb=ROOMY_MB
+                minutes=minutes, provider=provider, model=model, questions=QUESTIONS, budget_mb=budget
             )
-            self._peaks[provider, model] = run.peak_mb
-            name = f"{provider} + {model}, {minutes:g} min, {QUESTIONS} questions"
-            yield _at_most(name, run.peak_mb, "MB", bar, run, _asked(run))
-            yield from _governor(f"{provider} + {model}", run)
+            name = f"{provider} + {model}, budget {budget} MB"
+            yield _at_most(f"{name}, {minutes:g} min", run.peak_mb, "MB", bar, run, f"{_asked(run)}; {_rungs(run)}")
+            if budget == ROOMY_MB:
+                self._peaks[provider, model] = run.peak_mb
+                yield from _governor(name, run)
 
     def long(self) -> Iterator[Result]:
         """Three hours against half an hour."""

@@ -102,6 +102,7 @@ class Costs:
         self.clock(watch.PeakWatch, "__exit__", "watching")
         self.clock(watch.PeakWatch, "_look", "watching")
         self.clock(keeper, "trim", "trimming")
+        self.clock(keeper, "hand_back_clean_pages", "trimming")
 
 
 class Script:
@@ -288,6 +289,8 @@ class Script:
         keeper = getattr(container, "keeper", None)
         if keeper is not None:
             tell("memory events", rows=[[e.at, e.kind, e.name, e.other] for e in keeper.events()])
+            keeper.costs.save()
+            tell("learnt", costs=json.loads(container.paths.costs_file.read_text()), parts=dict(keeper.parts()))
         failures = [str(job.failure) for job in self._window.board.jobs if job.failure is not None]
         tell("failures", rows=failures)
 

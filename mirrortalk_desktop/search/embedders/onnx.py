@@ -5,13 +5,14 @@ The graph comes with the app (see `packaging/make_minilm_graph.py`); its weights
 (cosine ≥ 0.9999, tested), so both share one index.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirrortalk_desktop.domain.errors import ModelDamaged
 from mirrortalk_desktop.paths import resource
 from mirrortalk_desktop.search.embedders import PROVIDERS, Locate
+from mirrortalk_desktop.search.embedders.batches import batches
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 MODEL = "all-MiniLM-L6-v2"
 GRAPH = "models/all-MiniLM-L6-v2.onnx"
 LONGEST_TEXT = 256
-BATCH = 16
 THREADS = 2
 
 
@@ -43,7 +43,7 @@ class OnnxMiniLM:
         import numpy as np
 
         vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
-        for places in _batches(texts):
+        for places in batches(texts):
             vectors[places] = self._run([texts[place] for place in places])
         return vectors
 
@@ -68,13 +68,6 @@ class OnnxMiniLM:
         }
         rows: NDArray[np.float32] = self._session.run(["vectors"], inputs)[0]
         return rows
-
-
-def _batches(texts: Sequence[str]) -> Iterator[list[int]]:
-    """The places of the texts, those of like length together, so that little is spent on padding."""
-    order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
-    for first in range(0, len(order), BATCH):
-        yield order[first : first + BATCH]
 
 
 def _load(folder: Path) -> tuple[Any, Any]:

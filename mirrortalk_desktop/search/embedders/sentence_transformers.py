@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mirrortalk_desktop.domain.errors import ModelDamaged
 from mirrortalk_desktop.search.embedders import PROVIDERS, Locate
+from mirrortalk_desktop.search.embedders.batches import batches
 
 if TYPE_CHECKING:
     import numpy as np
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 MODEL = "all-MiniLM-L6-v2"
 LONGEST_TEXT = 256
-BATCH = 16
 THREADS = 2
 
 
@@ -39,16 +39,16 @@ class MiniLM:
 
         if self._model is None:
             raise RuntimeError("the embedder is closed")
-        if not texts:
-            return np.zeros((0, self.dimension), dtype=np.float32)
-        rows = self._model.encode(
-            list(texts),
-            batch_size=BATCH,
-            normalize_embeddings=True,
-            convert_to_numpy=True,
-            show_progress_bar=False,
-        )
-        return np.asarray(rows, dtype=np.float32)
+        vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
+        for places in batches(texts):
+            vectors[places] = self._model.encode(
+                [texts[place] for place in places],
+                batch_size=len(places),
+                normalize_embeddings=True,
+                convert_to_numpy=True,
+                show_progress_bar=False,
+            )
+        return vectors
 
     def embed_question(self, text: str) -> "NDArray[np.float32]":
         """The vector of a question."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: What is tried in turn when what was heard looks wrong (a loop, or mere guesses).
 _TEMPERATURES = (0.0, 0.4, 0.8)
+#: A higher temperature guesses once: each further guess at a time copies what the encoder heard (docs/memory.md).
+ONE_GUESS = 1
 _NEEDED = ("config.json", "model.bin", "tokenizer.json")
 _VOCABULARIES = ("vocabulary.json", "vocabulary.txt")
 
@@ -72,7 +74,7 @@ class FasterWhisper:
             samples,
             language=self._known(language),
             beam_size=beam,
-            best_of=beam,
+            best_of=ONE_GUESS,
             temperature=_TEMPERATURES,
             condition_on_previous_text=False,
             word_timestamps=True,
