@@ -20,7 +20,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from mirrortalk_desktop.domain.job import Task
-from mirrortalk_desktop.domain.model import Scope, State
+from mirrortalk_desktop.domain.model import State
+from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.qt.dialogs.subscribe import SubscribeDialog
 from mirrortalk_desktop.qt.plurals import EnglishPlurals
 from mirrortalk_desktop.qt.style import apply_style

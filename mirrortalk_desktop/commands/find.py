@@ -1,7 +1,8 @@
 """Finding what a person means by the beginning of an id, or by an address."""
 
 from mirrortalk_desktop.domain.errors import AmbiguousName, UnknownEpisode, UnknownFeed
-from mirrortalk_desktop.domain.model import Episode, Feed, Scope
+from mirrortalk_desktop.domain.model import Episode, Feed
+from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.library.library import Library
 
 

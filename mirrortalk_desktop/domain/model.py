@@ -7,6 +7,8 @@ of the episode's audio. Identity comes from content (see `identity.py`), so doin
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from mirrortalk_desktop.domain.question import Understood
+
 
 class Stage(StrEnum):
     """The three things that are done for an episode."""
@@ -214,19 +216,6 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
-    """Where a question is asked: empty tuples mean everywhere."""
-
-    feed_ids: tuple[str, ...] = ()
-    episode_ids: tuple[str, ...] = ()
-
-    @property
-    def is_everywhere(self) -> bool:
-        """Whether the whole library is searched."""
-        return not self.feed_ids and not self.episode_ids
-
-
-@dataclass(frozen=True, slots=True)
 class Citation:
     """A verbatim quote and the place where it can be heard."""
 
@@ -265,3 +254,11 @@ class Answer:
     hits: tuple[Hit, ...]
     searched: Coverage
     seconds: float
+    #: How the question was understood; None for answers of earlier versions.
+    understood: Understood | None = None
+    #: A kind word that goes with the answer ("care"), or nothing.
+    note: str = ""
+    #: Episodes that wait and look likely by their titles and notes, best first.
+    likely_waiting: tuple[str, ...] = ()
+    #: The number of the exchange in the history; 0 when it is not kept.
+    number: int = 0

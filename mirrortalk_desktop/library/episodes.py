@@ -4,7 +4,8 @@ import time
 from collections.abc import Iterable, Sequence
 
 from mirrortalk_desktop.domain.errors import UnknownEpisode
-from mirrortalk_desktop.domain.model import AudioFile, Chapter, Coverage, Episode, Failure, Scope, Stage, State
+from mirrortalk_desktop.domain.model import AudioFile, Chapter, Coverage, Episode, Failure, Stage, State
+from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.library.database import Database
 from mirrortalk_desktop.library.rows import episode_of, pack_failure, pack_links
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from mirrortalk_desktop.answers.compose import ChosenQuote, compose_answer
 from mirrortalk_desktop.answers.support import rule_for
 from mirrortalk_desktop.domain.errors import EmptyQuestion, IndexDamaged, NothingToSearch, QuestionTooLong
-from mirrortalk_desktop.domain.model import Answer, Citation, Hit, Passage, Scope, Sentence
+from mirrortalk_desktop.domain.model import Answer, Citation, Hit, Passage, Sentence
+from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline.embedding import Embedding

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from mirrortalk_desktop.domain.messages import Message
-from mirrortalk_desktop.domain.model import Answer, Citation, Failure, Hit, Scope
+from mirrortalk_desktop.domain.model import Answer, Citation, Failure, Hit
+from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Priority

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, IndexDamaged
-from mirrortalk_desktop.domain.model import Hit, Passage, Scope
+from mirrortalk_desktop.domain.model import Hit, Passage
+from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.search.fusion import DEFAULT, WEIGHTS, fuse
 from mirrortalk_desktop.words import content_words
 

@@ -267,7 +267,7 @@ class Script:
             self._ask()
 
     def _ask(self) -> None:
-        from mirrortalk_desktop.domain.model import Scope
+        from mirrortalk_desktop.domain.question import Scope
 
         question = QUESTIONS[self._asked % len(QUESTIONS)]
         self._asked += 1

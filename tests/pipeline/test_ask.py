@@ -7,7 +7,8 @@ import pytest
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToSearch, QuestionTooLong
 from mirrortalk_desktop.domain.job import Task
-from mirrortalk_desktop.domain.model import Scope, State
+from mirrortalk_desktop.domain.model import State
+from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.domain.work import CancelToken
 from tests.support.demo import DEMO, make_container, serve_demo
 from tests.support.server import LoopbackServer

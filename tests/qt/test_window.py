@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from mirrortalk_desktop.domain.model import Scope
+from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.paths import find_paths
 from mirrortalk_desktop.qt.window import MainWindow

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from mirrortalk_desktop.domain.errors import IndexDamaged
-from mirrortalk_desktop.domain.model import Passage, Scope
+from mirrortalk_desktop.domain.model import Passage
+from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.search.embedders import load_embedder
 from mirrortalk_desktop.search.index import PassageIndex
 

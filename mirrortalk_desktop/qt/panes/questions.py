@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 
 from mirrortalk_desktop.domain.errors import EmptyQuestion
 from mirrortalk_desktop.domain.messages import Message
-from mirrortalk_desktop.domain.model import Answer, Citation, Feed, Scope
+from mirrortalk_desktop.domain.model import Answer, Citation, Feed
+from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.qt.models.chat import ChatModel
 from mirrortalk_desktop.qt.panes.exchange_card import ExchangeCard
 from mirrortalk_desktop.qt.panes.parts import EmptyState, announce, gap, label, line

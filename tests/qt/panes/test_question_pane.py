@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.domain.messages import Message
-from mirrortalk_desktop.domain.model import Citation, Coverage, Scope
+from mirrortalk_desktop.domain.model import Citation, Coverage
+from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.qt.models.chat import ChatModel, Exchange
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
 from mirrortalk_desktop.qt.panes.quote_card import QuoteCard

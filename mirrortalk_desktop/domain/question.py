@@ -1,0 +1,67 @@
+"""A question as it was understood: what is searched, where, and whether a complete list is wanted."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where a question is asked: empty tuples and None mean everywhere.
+
+    `since` and `until` limit when an episode was published, in Unix time: from `since` on, before `until`. `speakers`
+    are names as the transcripts have them.
+    """
+
+    feed_ids: tuple[str, ...] = ()
+    episode_ids: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
+    since: float | None = None
+    until: float | None = None
+
+    @property
+    def is_everywhere(self) -> bool:
+        """Whether the whole library is searched."""
+        return self == Scope()
+
+
+class QuestionKind(StrEnum):
+    """What kind of answer a question asks for."""
+
+    #: The best places, as quotes.
+    QUOTES = "quotes"
+    #: Every episode in which something is said: “which episodes mention…”, “how many times…”, “every time…”.
+    EVERY_MENTION = "every_mention"
+    #: The newest place where something is said: “the latest on…”.
+    LATEST = "latest"
+
+
+class ChipKind(StrEnum):
+    """What limits where a question is asked, one kind of chip each."""
+
+    FEED = "feed"
+    EPISODE = "episode"
+    SPEAKER = "speaker"
+    DATES = "dates"
+    #: What an earlier question was about, taken over by a follow-up.
+    TOPIC = "topic"
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One limit that was understood from the question, and may be removed: `label` is shown."""
+
+    kind: ChipKind
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """How a question was understood. `search_text` is what is searched; `subject` is what a complete list is about."""
+
+    question: str
+    search_text: str
+    kind: QuestionKind = QuestionKind.QUOTES
+    subject: str = ""
+    scope: Scope = field(default_factory=Scope)
+    chips: tuple[Chip, ...] = ()
+    is_follow_up: bool = False
