@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import State
-from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.qt.dialogs.subscribe import SubscribeDialog
+from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.plurals import EnglishPlurals
 from mirrortalk_desktop.qt.style import apply_style
 from mirrortalk_desktop.qt.window import MainWindow
@@ -103,7 +103,7 @@ def converse(window: MainWindow) -> None:
     answer = window.chat.exchanges[-1].answer
     assert answer is not None
     assert answer.citations, "the demo question is not answered"
-    window.questions.citation_chosen.emit(answer.citations[0])
+    window.questions.wishes.citation_chosen.emit(answer.citations[0])
     wait(lambda: window.player.position > answer.citations[0].start + 1, "the quote plays")
     take(window, "answer")
     ask(window, NO_ANSWER)
@@ -138,7 +138,7 @@ def work(window: MainWindow, server: LoopbackServer) -> None:
 
 def ask(window: MainWindow, question: str) -> None:
     """Ask, and wait for what comes of it."""
-    window.asking.ask(question, Scope())
+    window.asking.ask(Question(question))
     wait(lambda: not window.chat.exchanges[-1].is_waiting, "the question is answered")
     settle()
 

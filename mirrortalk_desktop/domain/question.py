@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+LONGEST_QUESTION = 2_000
+"""In characters, with every run of white space counted as one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:

@@ -33,6 +33,10 @@ class Actions(QObject):
         self.show_jobs = self._make(self.tr("&Jobs"), "activity", "Ctrl+3")
         self.show_memory = self._make(self.tr("&Memory"), "memory", "Ctrl+4")
 
+        self.show_history = self._make(self.tr("Earlier &questions"), "history", "Ctrl+5")
+        self.show_topics = self._make(self.tr("T&opics"), "topics", "Ctrl+6")
+        self.export = self._make(self.tr("E&xport the conversation…"), "export", "Ctrl+E")
+
         self.play = self._make(self.tr("&Play or pause"), "play", "Ctrl+P")
         self.back = self._make(self.tr("&Back 10 seconds"), "back", "Alt+Left")
         self.forward = self._make(self.tr("&Forward 30 seconds"), "forward", "Alt+Right")
@@ -58,6 +62,8 @@ class Actions(QObject):
         go.addActions([self.ask, self.find, self.filter])
         go.addSeparator()
         go.addActions([self.show_library, self.show_reader, self.show_jobs, self.show_memory])
+        go.addSeparator()
+        go.addActions([self.show_history, self.show_topics, self.export])
         listen = bar.addMenu(self.tr("&Play"))
         listen.addActions([self.play, self.back, self.forward])
         jobs = bar.addMenu(self.tr("&Jobs"))

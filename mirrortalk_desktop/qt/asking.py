@@ -5,23 +5,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from mirrortalk_desktop.domain.errors import UnknownEpisode
 from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.model import Answer, Citation, Failure, Hit
-from mirrortalk_desktop.domain.question import Scope
+from mirrortalk_desktop.domain.question import Understood
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.engine_room import EngineRoom
-from mirrortalk_desktop.qt.lanes import Priority
-from mirrortalk_desktop.qt.models.chat import ChatModel, Exchange
+from mirrortalk_desktop.qt.lanes import Priority, Ticket
+from mirrortalk_desktop.qt.models.chat import Beside, ChatModel, LikelyEpisode
+from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
 from mirrortalk_desktop.qt.text import message_of
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
 
-_KEPT_QUESTIONS = 50
 _NEAREST = 3
 
-Reply = tuple[Answer, tuple[Citation, ...]]
+Reply = tuple[Answer, Beside]
 
 
 class Asking(QObject):
@@ -33,65 +34,129 @@ class Asking(QObject):
         self._pane = pane
         self._chat = chat
         self._numbers = itertools.count(1)
-        pane.question_asked.connect(self.ask)
-
-    def show_history(self) -> None:
-        """Show the questions of earlier days."""
-        ticket = self._room.do(self._room.reads, _history, name="reading earlier questions")
-        ticket.done.connect(self._show_history)
-
-    @Slot(str, object)
-    def ask(self, text: str, scope: Scope) -> None:
-        """Answer this, before any indexing that has not begun."""
-        number = next(self._numbers)
-        self._pane.show_waiting(number, text)
-
-        def answer(container: "Container", token: CancelToken, _report: Report) -> Reply:
-            found = container.ask.ask(text, scope=scope, token=token)
-            nearest = () if found.is_answered else _nearest(container, found.hits)
-            return found, nearest
-
-        ticket = self._room.do(self._room.ask, answer, name="answering", priority=Priority.PERSON_WAITS)
-        question = _Question(number, self._pane, self)
-        ticket.done.connect(question.show_answer)
-        ticket.failed.connect(question.show_failure)
-        ticket.cancelled.connect(question.show_cancelled)
-        ticket.ended.connect(question.deleteLater)
+        self._running: dict[int, _Running] = {}
+        #: How questions were understood, for those that follow. Only errands on the ask lane touch it.
+        self._understood: dict[int, Understood | None] = {}
+        pane.wishes.asked.connect(self.ask)
+        pane.wishes.stopped.connect(self.stop)
 
     @Slot(object)
-    def _show_history(self, answers: tuple[Answer, ...]) -> None:
-        """Earlier questions have negative numbers; what was asked meanwhile stays below them."""
-        earlier = tuple(
-            Exchange(number - len(answers), answer.question, answer) for number, answer in enumerate(answers)
-        )
-        self._chat.set_exchanges((*earlier, *self._chat.exchanges))
+    def ask(self, asked: Question) -> None:
+        """Answer this, before any indexing that has not begun."""
+        number = next(self._numbers)
+        before = self._chat.exchange_of(asked.after) if asked.after is not None else None
+        earlier = before.answer.understood if before and before.answer else None
+        understood = self._understood
+        waits_for = self._what_comes_first()
+        self._pane.show_waiting(number, asked, waits_for)
+
+        def answer(container: "Container", token: CancelToken, _report: Report) -> Reply:
+            after = earlier or understood.get(asked.after or 0)
+            found = container.ask.ask(asked.text, scope=asked.scope, token=token, without=asked.without, after=after)
+            understood[number] = found.understood
+            return found, beside(container, found)
+
+        ticket = self._room.do(self._room.ask, answer, name="answering", priority=Priority.PERSON_WAITS)
+        self._running[number] = _Running(number, asked, ticket, self._pane, self)
+        ticket.ended.connect(self._forget_ended)
+
+    @Slot(int)
+    def stop(self, question_id: int) -> None:
+        """Let this search be."""
+        running = self._running.get(question_id)
+        if running is not None:
+            running.stop()
+
+    @Slot()
+    def _forget_ended(self) -> None:
+        for number, running in list(self._running.items()):
+            if running.has_ended:
+                del self._running[number]
+                running.deleteLater()
+
+    def _what_comes_first(self) -> str:
+        """Why the search does not begin at once."""
+        if not self._room.is_open:
+            return self.tr("The library is being opened; the search begins as soon as it is.")
+        if not self._room.ask.is_idle:
+            return self.tr("Waiting for what the search index is busy with…")
+        return ""
 
 
-class _Question(QObject):
+class _Running(QObject):
     """One question that is being answered."""
 
-    def __init__(self, number: int, pane: QuestionPane, parent: QObject) -> None:
+    def __init__(self, number: int, asked: Question, ticket: Ticket, pane: QuestionPane, parent: QObject) -> None:
         super().__init__(parent)
         self._number = number
+        self._asked = asked
+        self._ticket = ticket
         self._pane = pane
+        self._is_stopped = False
+        self.has_ended = False
+        ticket.begun.connect(self.show_begun)
+        ticket.done.connect(self.show_answer)
+        ticket.failed.connect(self.show_failure)
+        ticket.cancelled.connect(self.show_cancelled)
+
+    def stop(self) -> None:
+        """The person does not want to wait for it."""
+        self._is_stopped = True
+        self._ticket.cancel()
+
+    @Slot()
+    def show_begun(self) -> None:
+        self._pane.show_waiting(self._number, self._asked)
 
     @Slot(object)
     def show_answer(self, reply: Reply) -> None:
-        answer, nearest = reply
-        self._pane.show_answer(self._number, answer, nearest)
+        self.has_ended = True
+        self._pane.show_answer(self._number, *reply)
 
     @Slot(object)
     def show_failure(self, failure: Failure) -> None:
+        self.has_ended = True
         self._pane.show_failure(self._number, message_of(failure))
 
     @Slot()
     def show_cancelled(self) -> None:
-        message = Message(self.tr("This question was not answered: the library is closed."), self.tr("Ask it again."))
+        self.has_ended = True
+        if self._is_stopped:
+            message = Message(self.tr("You stopped this search."), self.tr("Ask it again when you like."))
+        else:
+            sentence = self.tr("This question was not answered: the library is closed.")
+            message = Message(sentence, self.tr("Ask it again."))
         self._pane.show_failure(self._number, message)
 
 
-def _history(container: "Container", _token: CancelToken, _report: Report) -> tuple[Answer, ...]:
-    return container.library.conversations.latest(_KEPT_QUESTIONS)
+def beside(container: "Container", answer: Answer) -> Beside:
+    """What the library says now about the episodes of this answer."""
+    episodes = container.library.episodes
+    nearest = () if answer.is_answered else _nearest(container, answer.hits)
+    published: dict[str, float] = {}
+    gone: set[str] = set()
+    for episode_id in {citation.episode_id for citation in (*answer.citations, *nearest)}:
+        try:
+            day = episodes.get(episode_id).published
+        except UnknownEpisode:
+            gone.add(episode_id)
+        else:
+            published |= {} if day is None else {episode_id: day}
+    return Beside(nearest, _likely(container, answer.likely_waiting), published, frozenset(gone))
+
+
+def _likely(container: "Container", episode_ids: tuple[str, ...]) -> tuple[LikelyEpisode, ...]:
+    """Those of them that are still not searchable."""
+    found = []
+    for episode_id in episode_ids:
+        try:
+            episode = container.library.episodes.get(episode_id)
+        except UnknownEpisode:
+            continue
+        if not episode.is_searchable:
+            feed = container.library.feeds.get(episode.feed_id)
+            found.append(LikelyEpisode(episode.id, episode.title, feed.title))
+    return tuple(found)
 
 
 def _nearest(container: "Container", hits: tuple[Hit, ...]) -> tuple[Citation, ...]:

@@ -74,6 +74,11 @@ class EngineRoom(QObject):
         return self._held[0]
 
     @property
+    def is_open(self) -> bool:
+        """Whether the services are there."""
+        return bool(self._held)
+
+    @property
     def is_drained(self) -> bool:
         """Whether every lane has ended."""
         return self.reads.is_drained

@@ -17,10 +17,12 @@ from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.asking import Asking
+from mirrortalk_desktop.qt.browsing import Browsing
 from mirrortalk_desktop.qt.budgeting import Budgeting
 from mirrortalk_desktop.qt.bugs import BugReporter
 from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.exporting import Exporting
 from mirrortalk_desktop.qt.importing import Importing
 from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.jobs_dock import JobsDock
@@ -37,6 +39,7 @@ from mirrortalk_desktop.qt.panes.player_bar import PlayerBar
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
 from mirrortalk_desktop.qt.panes.reader import ReaderPane
 from mirrortalk_desktop.qt.player import Player
+from mirrortalk_desktop.qt.remembering import Remembering
 from mirrortalk_desktop.qt.shelf import ShelfKeeper
 from mirrortalk_desktop.qt.subscribing import Subscribing
 from mirrortalk_desktop.qt.text import message_of
@@ -133,6 +136,9 @@ class MainWindow(QMainWindow):
             window=self,
         )
         self.asking = Asking(room=self.room, pane=self.questions, chat=self.chat, parent=self)
+        self.remembering = Remembering(room=self.room, pane=self.questions, chat=self.chat, parent=self)
+        self.browsing = Browsing(room=self.room, pane=self.questions, parent=self)
+        self.exporting = Exporting(room=self.room, window=self)
         self.listening = Listening(
             room=self.room,
             board=self.board,
@@ -160,6 +166,9 @@ class MainWindow(QMainWindow):
         do.settings.triggered.connect(self.tuning.open_dialog)
         do.quit.triggered.connect(self.close)
         do.ask.triggered.connect(self.questions.focus_question)
+        do.show_history.triggered.connect(self.questions.open_history)
+        do.show_topics.triggered.connect(self.questions.open_topics)
+        do.export.triggered.connect(self.questions.open_export_menu)
         do.find.triggered.connect(self.reader.focus_find)
         do.filter.triggered.connect(self.library.focus_filter)
         do.show_library.triggered.connect(self._focus_library)
@@ -180,8 +189,13 @@ class MainWindow(QMainWindow):
         self.library.import_requested.connect(self.importing.choose_files)
         self.library.episode_chosen.connect(self.listening.open)
         self.library.play_requested.connect(self.listening.play_from_start)
-        self.questions.citation_chosen.connect(self.listening.play_citation)
-        self.questions.transcript_requested.connect(self.listening.open_at)
+        wishes = self.questions.wishes
+        wishes.citation_chosen.connect(self.listening.play_citation)
+        wishes.transcript_requested.connect(self.listening.open_at)
+        wishes.episodes_wanted.connect(self.shelf.take)
+        wishes.export_requested.connect(self.exporting.export_answers)
+        self.questions.conversation_export_requested.connect(self.exporting.export_conversation)
+        self.reader.view_changed.connect(self.questions.set_open)
         self.jobs_pane.pause_requested.connect(self.board.pause)
         self.jobs_pane.resume_requested.connect(self.board.resume)
         self.jobs_pane.cancel_requested.connect(self.board.cancel)
@@ -189,11 +203,14 @@ class MainWindow(QMainWindow):
         self.board.job_changed.connect(self.jobs.put)
         self.board.job_removed.connect(self.jobs.remove)
         self.board.held_changed.connect(self._say_held)
+        self.board.became_idle.connect(self.browsing.look_again)
         self.shelf.feeds_changed.connect(self.questions.set_feeds)
         self.shelf.feeds_changed.connect(self._look_for_due)
         self.shelf.episodes_removed.connect(self.listening.forget)
+        self.shelf.episodes_removed.connect(self.chat.forget_episodes)
         self.importing.imported.connect(self.shelf.load)
-        for speaker in (self.shelf, self.listening, self.importing, self.tuning, self.budgeting):
+        helpers = (self.shelf, self.listening, self.importing, self.tuning, self.budgeting)
+        for speaker in (*helpers, self.remembering, self.exporting):
             speaker.said.connect(self.say)
         self._look_around.timeout.connect(self._look_for_due)
         self._patience.timeout.connect(self.could_not_finish)
@@ -214,7 +231,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_opened(self, _container: "Container") -> None:
         self.shelf.load()
-        self.asking.show_history()
+        self.remembering.show_conversation()
         self.board.start()
         self._look_around.start()
         ticket = self.room.do(self.room.reads, _has_passages, name="looking for passages", priority=Priority.LOW)
@@ -224,6 +241,7 @@ class MainWindow(QMainWindow):
     def _open_index(self, is_needed: object) -> None:
         """Compare the index with the library while nobody waits for it; what it lacks is indexed then."""
         if is_needed:
+            self.browsing.look_again()
             ticket = self.room.do(
                 self.room.ask, _open_index, name="opening the index", priority=Priority.LOW, packages=("lancedb",)
             )

@@ -267,12 +267,12 @@ class Script:
             self._ask()
 
     def _ask(self) -> None:
-        from mirrortalk_desktop.domain.question import Scope
+        from mirrortalk_desktop.qt.models.limits import Question
 
         question = QUESTIONS[self._asked % len(QUESTIONS)]
         self._asked += 1
         tell("asked", number=self._asked)
-        self._window.asking.ask(question, Scope())
+        self._window.asking.ask(Question(question))
 
     def _tell_what_happened(self) -> None:
         container = self._window.room.container

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.paths import find_paths
+from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.window import MainWindow
 from mirrortalk_desktop.settings import Settings, load_settings
 from tests.qt.conftest import close_window
@@ -109,7 +109,7 @@ def test_a_library_that_cannot_be_opened_is_explained(qtbot: QtBot) -> None:
 
 def test_a_question_to_an_empty_library_gets_a_sentence_and_a_next_step(qtbot: QtBot, make_window: MakeWindow) -> None:
     window = make_window()
-    window.asking.ask("What is the best way to learn?", Scope())
+    window.asking.ask(Question("What is the best way to learn?"))
     [exchange] = window.chat.exchanges
     assert exchange.is_waiting
     qtbot.waitUntil(lambda: not window.chat.exchanges[0].is_waiting, timeout=30_000)
@@ -121,7 +121,7 @@ def test_a_question_that_cannot_be_answered_is_explained(
     qtbot: QtBot, make_window: MakeWindow, question: str, words: str
 ) -> None:
     window = make_window()
-    window.asking.ask(question, Scope())
+    window.asking.ask(Question(question))
     qtbot.waitUntil(lambda: not window.chat.exchanges[0].is_waiting, timeout=30_000)
     assert words in str(window.chat.exchanges[0].failure)
 

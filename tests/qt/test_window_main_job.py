@@ -79,7 +79,7 @@ def test_a_quote_from_a_published_transcript_plays_as_soon_as_its_audio_is_here(
     answer = ask(qtbot, window, MISTAKE)
     with qtbot.waitSignal(window.player.position_changed, timeout=LONG):
         citation = answer.citations[place_of(answer, QUESTIONS[MISTAKE])]
-        window.questions.citation_chosen.emit(citation)
+        window.questions.wishes.citation_chosen.emit(citation)
         qtbot.waitUntil(lambda: "downloaded" in window.statusBar().currentMessage())
     assert window.player_bar.episode_id == known.id
     assert window.player.position == pytest.approx(citation.start, abs=1)
@@ -172,8 +172,8 @@ def look_up(qtbot: QtBot, dialog: SubscribeDialog, address: str) -> None:
 def ask(qtbot: QtBot, window: MainWindow, question: str) -> Answer:
     asked = window.chat.rowCount()
     window.actions_.ask.trigger()
-    qtbot.keyClicks(window.questions.field, question)
-    qtbot.keyClick(window.questions.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(window.questions.form.field, question)
+    qtbot.keyClick(window.questions.form.field, Qt.Key.Key_Return)
     assert window.chat.rowCount() == asked + 1
     qtbot.waitUntil(lambda: not last_exchange(window).is_waiting, timeout=LONG)
     answer = last_exchange(window).answer

@@ -4,21 +4,28 @@ from PySide6.QtCore import QLocale
 
 from mirrortalk_desktop.domain.model import Citation, Coverage
 from mirrortalk_desktop.qt.models.chat import Exchange
-from mirrortalk_desktop.qt.models.words import clock, tr
+from mirrortalk_desktop.qt.models.words import clock, date, tr
 
 
-def source(citation: Citation) -> str:
-    """Who said it and where: speaker, show, episode."""
-    return " · ".join(part for part in (citation.speaker, citation.feed_title, citation.episode_title) if part)
+def source(citation: Citation, published: float | None = None) -> str:
+    """Who said it and where: speaker, show, episode, and when that came out."""
+    day = "" if published is None else date(published)
+    parts = (citation.speaker, citation.feed_title, citation.episode_title, day)
+    return " · ".join(part for part in parts if part)
 
 
 def coverage(searched: Coverage) -> str:
     """How much of the library was searched: “Searched 3 episodes, 1.2 hours; 2 waiting to be transcribed”."""
-    if searched.hours >= 1:
-        length = tr("{hours} hours").format(hours=QLocale().toString(searched.hours, "f", 1))
+    if searched.wanted_hours > searched.hours >= 1:
+        template = tr("{hours} of {all} hours")
+        length = template.format(hours=_hours(searched.hours), all=_hours(searched.wanted_hours))
+    elif searched.hours >= 1:
+        length = tr("{hours} hours").format(hours=_hours(searched.hours))
     else:
         length = tr("%n minute(s)", round(searched.hours * 60))
     text = tr("Searched %n episode(s), {length}", searched.episodes).format(length=length)
+    if searched.shows > 1:
+        text += tr(" in %n show(s)", searched.shows)
     if searched.waiting:
         text += tr("; {count} waiting to be transcribed").format(count=searched.waiting)
     return text
@@ -36,3 +43,7 @@ def as_text(exchange: Exchange) -> str:
     for citation in answer.citations:
         lines += ["", f"“{citation.quote}”", f"— {source(citation)}, {clock(citation.start)}"]
     return "\n".join([*lines, "", coverage(answer.searched)])
+
+
+def _hours(hours: float) -> str:
+    return QLocale().toString(hours, "f", 1 if hours < 100 else 0)

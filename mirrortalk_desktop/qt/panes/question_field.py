@@ -32,6 +32,13 @@ class QuestionField(QPlainTextEdit):
             self._earlier = [*self._earlier, question][-_KEPT:]
         self._place = len(self._earlier)
 
+    def set_earlier(self, questions: tuple[str, ...]) -> None:
+        """Have these questions come back with Up, and no others; the last one first."""
+        self._earlier = []
+        for question in questions:
+            self.remember(question)
+        self._place = len(self._earlier)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter asks; Up and Down at the edges walk through earlier questions."""
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

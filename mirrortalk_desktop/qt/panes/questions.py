@@ -1,82 +1,71 @@
-"""The conversation with the library: questions, answers made of quotes, and honest refusals."""
+"""Asking the library: the conversation, earlier questions, topics to browse, and the field below them."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from mirrortalk_desktop.domain.errors import EmptyQuestion
 from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.model import Answer, Citation, Feed
-from mirrortalk_desktop.domain.question import Scope
-from mirrortalk_desktop.qt.models.chat import ChatModel
+from mirrortalk_desktop.qt.models.chat import Beside, ChatModel, Exchange
+from mirrortalk_desktop.qt.models.history import HistoryModel
+from mirrortalk_desktop.qt.models.limits import Question
+from mirrortalk_desktop.qt.models.topics import TopicsModel
+from mirrortalk_desktop.qt.panes.answer_foot import export_menu
+from mirrortalk_desktop.qt.panes.conversation import Conversation
 from mirrortalk_desktop.qt.panes.exchange_card import ExchangeCard
-from mirrortalk_desktop.qt.panes.parts import EmptyState, announce, gap, label, line
-from mirrortalk_desktop.qt.panes.question_field import QuestionField
-from mirrortalk_desktop.qt.text import message_of
-
-_AT_ONCE = 10
-_MOST_AT_ONCE = 40
+from mirrortalk_desktop.qt.panes.history import HistoryPane
+from mirrortalk_desktop.qt.panes.parts import MEDIUM, EmptyState, IconButton, announce, gap, label, line
+from mirrortalk_desktop.qt.panes.question_form import QuestionForm
+from mirrortalk_desktop.qt.panes.quote_card import QuoteCard
+from mirrortalk_desktop.qt.panes.reader import TranscriptView
+from mirrortalk_desktop.qt.panes.suggestions import SuggestionList
+from mirrortalk_desktop.qt.panes.topics import TopicsPane
+from mirrortalk_desktop.qt.panes.wishes import Wishes
 
 
 class QuestionPane(QWidget):
-    """Asks questions and shows answers. Long conversations show their latest part, and earlier parts on request.
+    """Asks questions and shows answers. What a person wants of them is emitted by `wishes`.
 
-    Signals: question_asked(str, Scope); citation_chosen(Citation): play it; transcript_requested(str, float seconds).
+    Signals: conversation_export_requested(str format): all of it, earlier days too.
     """
 
-    question_asked = Signal(str, object)
-    citation_chosen = Signal(object)
-    transcript_requested = Signal(str, float)
+    conversation_export_requested = Signal(str)
 
     def __init__(self, chat: ChatModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._chat = chat
-        self._cards: dict[int, ExchangeCard] = {}
-        self._first_row = 0
-        self._shows_latest = True
+        self.wishes = Wishes(self)
+        self.history_model = HistoryModel(self)
+        self.topics_model = TopicsModel(self)
         self._build()
-        self._scroll_soon = QTimer(self)
-        self._scroll_soon.setSingleShot(True)
-        self._scroll_soon.timeout.connect(self._scroll_to_latest)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._scroll_to_latest)
-        self._scroll.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
-        self.field.entered.connect(self._ask)
-        self.ask_button.clicked.connect(self._ask)
-        self._earlier.clicked.connect(self._show_earlier)
-        chat.rowsInserted.connect(self._on_inserted)
-        chat.dataChanged.connect(self._on_changed)
-        chat.modelReset.connect(self._show_all)
-        self._show_all()
+        self._connect()
+        self._remember_questions()
+        self._show_or_hide()
 
     # --- the interface of the window
 
     def set_feeds(self, feeds: tuple[Feed, ...]) -> None:
         """Offer these podcasts as places to ask in; what is chosen stays chosen."""
-        chosen = self.scope.currentData()
-        self.scope.clear()
-        self.scope.addItem(self.tr("the whole library"), "")
-        for feed in feeds:
-            self.scope.addItem(feed.title or feed.url, feed.id)
-        self.scope.setCurrentIndex(max(0, self.scope.findData(chosen)))
-        self._remember_questions()
+        self.form.scope.set_feeds(feeds)
 
-    def show_waiting(self, question_id: int, text: str) -> None:
-        """Show that this question is being searched."""
-        self._chat.put_question(question_id, text)
+    def set_speakers(self, names: tuple[str, ...]) -> None:
+        """Offer these people to be quoted alone."""
+        self.form.scope.set_speakers(names)
 
-    def show_answer(self, question_id: int, answer: Answer, nearest: tuple[Citation, ...] = ()) -> None:
-        """Show the answer; `nearest` gives titles and times to the nearest passages of a refusal."""
-        self._chat.put_answer(question_id, answer, nearest)
+    @Slot(object)
+    def set_open(self, view: TranscriptView | None) -> None:
+        """Offer the episode that is being read, and those who speak in it."""
+        self.form.scope.set_open(view)
+
+    def show_waiting(self, question_id: int, asked: Question, waits_for: str = "") -> None:
+        """Show that this question is being searched, or what its search waits for."""
+        self._chat.put_question(question_id, asked, waits_for)
+
+    def show_answer(self, question_id: int, answer: Answer, beside: Beside | None = None) -> None:
+        """Show the answer, with what the library says about its episodes."""
+        self._chat.put_answer(question_id, answer, beside)
         announce(self, answer.lead)
 
     def show_failure(self, question_id: int, failure: Message) -> None:
@@ -84,183 +73,162 @@ class QuestionPane(QWidget):
         self._chat.put_failure(question_id, failure)
         announce(self, str(failure), is_urgent=True)
 
+    def show_related(self, citation: Citation, moments: tuple[Citation, ...]) -> None:
+        """Show these wherever moments related to this quote are waited for."""
+        for card in self._waiting_for_related(citation):
+            card.show_related(moments)
+
+    def show_no_related(self, citation: Citation, failure: Message) -> None:
+        """Say why there are none, wherever moments related to this quote are waited for."""
+        for card in self._waiting_for_related(citation):
+            card.show_no_related(failure)
+
+    def show_suggestions(self, questions: tuple[str, ...]) -> None:
+        """Offer these questions."""
+        self.suggestions.show_questions(questions)
+        self.form.suggestion.show_questions(questions)
+        self._show_or_hide()
+
+    def show_history(self, newest_first: tuple[Exchange, ...]) -> None:
+        """Show what was found of earlier questions."""
+        self.history_model.set_exchanges(newest_first)
+
+    @Slot()
     def focus_question(self) -> None:
         """Put the cursor into the question field."""
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.form.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def open_history(self) -> None:
+        """Show earlier questions, ready to be searched."""
+        self._pages.setCurrentWidget(self.history)
+        self.history.open()
+
+    @Slot()
+    def open_topics(self) -> None:
+        """Show what the library speaks about."""
+        self._pages.setCurrentWidget(self.topics)
+        self.topics.open()
+
+    @Slot()
+    def open_conversation(self) -> None:
+        """Show the conversation."""
+        if self._pages.currentWidget() is not self._talk:
+            self._pages.setCurrentWidget(self._talk)
+            self.focus_question()
+
+    @Slot()
+    def open_export_menu(self) -> None:
+        """Let the person choose how the whole conversation is written down, if there is one."""
+        self.open_conversation()
+        if self.export_button.isEnabled():
+            corner = self.export_button.rect().bottomLeft()
+            self.export_button.menu().popup(self.export_button.mapToGlobal(corner))
 
     def card(self, question_id: int) -> ExchangeCard | None:
         """The card of a question, if it is among those that are shown."""
-        return self._cards.get(question_id)
+        return self.conversation.card(question_id)
 
     # --- building
 
     def _build(self) -> None:
-        space = gap(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._empty = EmptyState(
-            "ask",
-            self.tr("Ask your podcasts"),
-            self.tr(
-                "Answers are made of what was said, word for word, and every quote can be heard where it was said."
-            ),
-            parent=self,
-        )
-        self._page = QWidget(self)
-        self._page.setProperty("kind", "page")
-        self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(space * 2, space * 2, space * 2, space)
-        self._column.setSpacing(space)
-        self._earlier = QPushButton(self.tr("Show earlier questions"), self._page)
-        self._earlier.setProperty("kind", "quiet")
-        self._column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(self._page)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(self.tr("Questions and answers"))
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._scroll)
-        layout.addLayout(self._stack, 1)
+        self.suggestions = SuggestionList(self)
+        self._talk = QWidget(self)
+        self.conversation = Conversation(self._chat, self.wishes, self._build_empty(), self._talk)
+        talk = QVBoxLayout(self._talk)
+        talk.setContentsMargins(0, 0, 0, 0)
+        talk.setSpacing(0)
+        talk.addLayout(self._build_head())
+        talk.addWidget(line(self))
+        talk.addWidget(self.conversation, 1)
+        self.history = HistoryPane(self.history_model, self.wishes, self)
+        self.topics = TopicsPane(self.topics_model, self.wishes, self)
+        self._pages = QStackedLayout()
+        for page in (self._talk, self.history, self.topics):
+            self._pages.addWidget(page)
+        self.form = QuestionForm(self)
+        layout.addLayout(self._pages, 1)
         layout.addWidget(line(self))
-        layout.addLayout(self._build_foot(space))
+        layout.addWidget(self.form)
 
-    def _build_foot(self, space: int) -> QVBoxLayout:
-        foot = QVBoxLayout()
-        foot.setContentsMargins(space * 2, space, space * 2, space * 3 // 2)
-        foot.setSpacing(space // 2)
-        where = QHBoxLayout()
-        where_label = QLabel(self.tr("Ask in"), self)
-        where_label.setProperty("kind", "muted")
-        self.scope = QComboBox(self)
-        self.scope.setAccessibleName(self.tr("Ask in"))
-        self.scope.addItem(self.tr("the whole library"), "")
-        self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.scope.setMinimumContentsLength(14)
-        where_label.setBuddy(self.scope)
-        where.addWidget(where_label)
-        where.addWidget(self.scope, 1)
-        where.addStretch(1)
-        self.field = QuestionField(self)
-        self.field.setPlaceholderText(self.tr("What do you want to know?"))
-        self.field.setAccessibleName(self.tr("Your question"))
-        self.field.setAccessibleDescription(self.tr("Enter asks. The arrow up brings back earlier questions."))
-        self.ask_button = QPushButton(self.tr("Ask"), self)
-        self.ask_button.setProperty("kind", "primary")
-        entry = QHBoxLayout()
-        entry.setSpacing(space)
-        entry.addWidget(self.field, 1)
-        entry.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignBottom)
-        self._hint = label("", self, kind="bad")
-        self._hint.setVisible(False)
-        foot.addLayout(where)
-        foot.addLayout(entry)
-        foot.addWidget(self._hint)
-        self.setTabOrder(self.field, self.ask_button)
-        self.field.textChanged.connect(self._hint.hide)
-        return foot
+    def _build_head(self) -> QHBoxLayout:
+        space = gap(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(space * 2, space // 2, space, space // 2)
+        head.setSpacing(space // 2)
+        head.addWidget(label(self.tr("Questions"), self, size=MEDIUM, is_bold=True), 1)
+        self.topics_button = IconButton("topics", self.tr("Browse topics"), self)
+        self.history_button = IconButton("history", self.tr("Earlier questions"), self)
+        self.export_button = IconButton("export", self.tr("Export the whole conversation"), self)
+        self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.export_button.setMenu(export_menu(self.export_button))
+        for button in (self.topics_button, self.history_button, self.export_button):
+            head.addWidget(button)
+        return head
+
+    def _build_empty(self) -> QWidget:
+        empty = QWidget(self)
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(0, 0, 0, 0)
+        text = self.tr(
+            "Answers are made of what was said, word for word, and every quote can be heard where it was said."
+        )
+        column.addWidget(EmptyState("ask", self.tr("Ask your podcasts"), text, parent=empty), 1)
+        column.addWidget(self.suggestions)
+        return empty
+
+    def _connect(self) -> None:
+        self.topics_button.clicked.connect(self.open_topics)
+        self.history_button.clicked.connect(self.open_history)
+        self.export_button.menu().triggered.connect(self._export)
+        self.history.left.connect(self.open_conversation)
+        self.topics.left.connect(self.open_conversation)
+        self.form.entered.connect(self._ask)
+        for source in (self.suggestions, self.form.suggestion):
+            source.asked.connect(self._ask_suggestion)
+        self.wishes.asked.connect(self.open_conversation)
+        for changed in (self._chat.rowsInserted, self._chat.modelReset):
+            changed.connect(self._show_or_hide)
+        self._chat.modelReset.connect(self._remember_questions)
 
     # --- asking
 
-    @Slot()
-    def _ask(self) -> None:
-        text = self.field.toPlainText().strip()
-        if not text:
-            message = str(message_of(EmptyQuestion().as_failure()))
-            self._hint.setText(message)
-            self._hint.setVisible(True)
-            announce(self, message, is_urgent=True)
-            return
-        feed_id = self.scope.currentData()
-        self.field.remember(text)
-        self.field.clear()
-        self.question_asked.emit(text, Scope(feed_ids=(feed_id,)) if feed_id else Scope())
+    @Slot(str)
+    def _ask(self, text: str) -> None:
+        self.wishes.asked.emit(Question(text, limits=self.form.scope.limits, after=self._latest()))
 
+    @Slot(str)
+    def _ask_suggestion(self, text: str) -> None:
+        """A suggestion is known to have an answer in the whole library, and follows nothing."""
+        self.form.field.remember(text)
+        self.wishes.asked.emit(Question(text))
+
+    def _latest(self) -> int | None:
+        """The exchange that a question may follow up: the last one that did not fail."""
+        for exchange in reversed(self._chat.exchanges):
+            if exchange.failure is None:
+                return exchange.question_id
+        return None
+
+    @Slot()
     def _remember_questions(self) -> None:
-        for exchange in self._chat.exchanges[-100:]:
-            self.field.remember(exchange.question)
+        self.form.field.set_earlier(tuple(exchange.question for exchange in self._chat.exchanges))
 
-    # --- showing
+    # --- helpers
 
-    @Slot()
-    def _show_all(self) -> None:
-        for card in self._cards.values():
-            self._drop(card)
-        self._cards = {}
-        self._first_row = max(0, self._chat.rowCount() - _AT_ONCE)
-        for row in range(self._first_row, self._chat.rowCount()):
-            self._add(row)
-        self._remember_questions()
-        self._after_change()
-
-    @Slot(QModelIndex, int, int)
-    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        for row in range(first, last + 1):
-            self._add(row)
-        while len(self._cards) > _MOST_AT_ONCE:
-            oldest = next(iter(self._cards))
-            self._drop(self._cards.pop(oldest))
-            self._first_row += 1
-        self._after_change()
-
-    @Slot(QModelIndex, QModelIndex)
-    def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        for row in range(first.row(), last.row() + 1):
-            exchange = self._chat.exchange_at(row)
-            card = self._cards.get(exchange.question_id) if exchange else None
-            if exchange is not None and card is not None:
-                card.show_exchange(exchange)
-        self._shows_latest = self._shows_latest or last.row() == self._chat.rowCount() - 1
-        self._scroll_soon.start(0)
+    @Slot(QAction)
+    def _export(self, action: QAction) -> None:
+        self.conversation_export_requested.emit(str(action.data()))
 
     @Slot()
-    def _show_earlier(self) -> None:
-        self._shows_latest = False
-        bar = self._scroll.verticalScrollBar()
-        from_end = bar.maximum() - bar.value()
-        shown, self._cards = self._cards, {}
-        first = max(0, self._first_row - _AT_ONCE)
-        for row in range(first, self._first_row):
-            self._add(row, at=1 + row - first)
-        self._cards |= shown
-        self._first_row = first
-        self._earlier.setVisible(first > 0)
-        self._column.activate()
-        bar.setValue(bar.maximum() - from_end)
+    def _show_or_hide(self) -> None:
+        """The line of suggestions is for a conversation that has begun, and so is the export."""
+        is_empty = self.conversation.is_empty
+        self.form.suggestion.setVisible(not is_empty and self.form.suggestion.has_questions)
+        self.export_button.setEnabled(not is_empty)
 
-    def _add(self, row: int, at: int | None = None) -> None:
-        exchange = self._chat.exchange_at(row)
-        if exchange is None:
-            return
-        card = ExchangeCard(exchange, self._page)
-        card.citation_chosen.connect(self.citation_chosen)
-        card.transcript_requested.connect(self.transcript_requested)
-        self._cards[exchange.question_id] = card
-        self._column.insertWidget(self._column.count() - 1 if at is None else at, card)
-
-    def _drop(self, card: ExchangeCard) -> None:
-        self._column.removeWidget(card)
-        card.hide()
-        card.deleteLater()
-
-    def _after_change(self) -> None:
-        self._earlier.setVisible(self._first_row > 0)
-        self._stack.setCurrentWidget(self._scroll if self._cards else self._empty)
-        self._shows_latest = True
-        self._scroll_soon.start(0)
-
-    @Slot(int)
-    def _on_scrolled_by_hand(self, _action: int) -> None:
-        self._shows_latest = False
-
-    @Slot()
-    def _scroll_to_latest(self) -> None:
-        """The beginning of the latest exchange is what the person wants to see."""
-        if not self._cards or not self._shows_latest:
-            return
-        card = list(self._cards.values())[-1]
-        bar = self._scroll.verticalScrollBar()
-        bar.setValue(min(bar.maximum(), max(0, card.y() - gap(self, 2))))
+    def _waiting_for_related(self, citation: Citation) -> list[QuoteCard]:
+        return [card for card in self.findChildren(QuoteCard) if card.citation == citation and card.waits_for_related]

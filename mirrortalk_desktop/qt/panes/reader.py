@@ -27,10 +27,12 @@ class TranscriptView:
 class ReaderPane(QWidget):
     """Shows one transcript.
 
-    Signals: play_requested(str episode_id, float seconds): a line or chapter was chosen.
+    Signals: play_requested(str episode_id, float seconds): a line or chapter was chosen;
+    view_changed(TranscriptView or None): another episode is shown, or none, or the same one with other words.
     """
 
     play_requested = Signal(str, float)
+    view_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class ReaderPane(QWidget):
         place = self.text.verticalScrollBar().value() if is_same else 0
         cursor = self.text.textCursor().position() if is_same else 0
         self._view = view
+        self.view_changed.emit(view)
         self._title.set_full_text(view.episode.title)
         self._about.set_full_text(self._describe(view))
         self._show_chapters(view.chapters)
@@ -90,6 +93,7 @@ class ReaderPane(QWidget):
     def show_empty(self) -> None:
         """Show that no episode is chosen."""
         self._view = None
+        self.view_changed.emit(None)
         self._segment_starts = []
         self._close_find()
         self._head.setVisible(False)

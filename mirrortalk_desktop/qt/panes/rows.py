@@ -77,6 +77,23 @@ class RowDelegate(QStyledItemDelegate):
         draw_state(painter, below, state, detail, small, option)
 
 
+class TextRowDelegate(RowDelegate):
+    """Draws a title, and a line of quiet text below it."""
+
+    def __init__(self, detail_role: int, parent: QWidget | None = None) -> None:
+        super().__init__(detail_role, parent=parent)
+
+    def draw_text(self, painter: QPainter, inner: QRect, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw both lines."""
+        chosen, half = colours(), inner.height() // 2
+        title = QRect(inner.left(), inner.top(), inner.width(), half)
+        below = QRect(inner.left(), inner.top() + half, inner.width(), inner.height() - half)
+        font = scaled(option.font, 1.0, QFont.Weight.Medium)
+        draw_line(painter, title, str(index.data(Qt.ItemDataRole.DisplayRole)), font, chosen.text, option)
+        detail = str(index.data(self._state_role) or "")
+        draw_line(painter, below, detail, scaled(option.font, SMALL), chosen.muted, option)
+
+
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem, chosen: Colours) -> None:
     """Draw what lies under a row: hovered, chosen, focused."""
     is_selected = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -16,12 +16,16 @@ from mirrortalk_desktop.domain.model import (
     Segment,
     Stage,
     State,
+    Topic,
     Transcript,
     TranscriptLink,
     TranscriptSource,
 )
+from mirrortalk_desktop.domain.question import Chip, ChipKind, QuestionKind, Scope, Understood
 from mirrortalk_desktop.domain.work import Progress
+from mirrortalk_desktop.qt.models.chat import Exchange, LikelyEpisode
 from mirrortalk_desktop.qt.models.feeds import FeedCounts
+from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.sampler import MemoryState
 from mirrortalk_desktop.runtime.governor import Rung
 from mirrortalk_desktop.runtime.keeper import MemoryEvent
@@ -189,6 +193,52 @@ REFUSAL = Answer(
     hits=(Hit(Passage("p1", "e0", 0, 0, 2, 754.0, 790.0, "My father told me that."), 0.1),),
     searched=Coverage(episodes=3, passages=120, hours=1.2, waiting=2),
     seconds=0.3,
+)
+
+UNDERSTOOD = Understood(
+    "And about sleep?",
+    "sleep, what the pilot says about patience",
+    scope=Scope(speakers=("Piet",)),
+    chips=(Chip(ChipKind.SPEAKER, "Piet"), Chip(ChipKind.TOPIC, "patience pilot")),
+    is_follow_up=True,
+)
+
+
+def every_mention(count: int) -> Answer:
+    """A complete list: one quote for each of so many episodes."""
+    citations = tuple(
+        replace(citation(number, 30.0 * number), episode_id=f"e{number}", episode_title=_TITLES[number % len(_TITLES)])
+        for number in range(count)
+    )
+    question = "Which episodes mention patience?"
+    return Answer(
+        question=question,
+        is_answered=True,
+        lead=f"{count} episodes mention “patience”.",
+        citations=citations,
+        hits=(),
+        searched=Coverage(episodes=212, passages=9000, hours=212.0, waiting=4, shows=3, wanted_hours=230.0),
+        seconds=0.1,
+        understood=Understood(question, "patience", QuestionKind.EVERY_MENTION, "patience"),
+        number=9,
+        asked_at=1_763_000_000.0,
+    )
+
+
+def earlier(number: int, question: str, answer: Answer | None = None) -> Exchange:
+    """An exchange of the history."""
+    kept = replace(answer or ANSWER, question=question, number=number, asked_at=1_763_000_000.0 - number * 86_400)
+    return Exchange(-number, Question(question), kept)
+
+
+LIKELY = (
+    LikelyEpisode("e3", "Salt, snow and the price of a road", "The Slow River"),
+    LikelyEpisode("e9", "The grandmaster who forgot the rules", "Workbench Stories"),
+)
+TOPICS = (
+    Topic("patience", "patience", 12, ("calm", "mindset")),
+    Topic("old map", "old maps", 6),
+    Topic("ferry", "the ferry", 1, ("curious",)),
 )
 
 MEMORY_EVENTS = (

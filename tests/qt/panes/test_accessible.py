@@ -1,9 +1,10 @@
 """Everything that can be used has a name, every label leads somewhere, and Tab reaches what matters."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,22 +22,26 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.feeds.discovery import FoundFeed
 from mirrortalk_desktop.feeds.lookup import LookUp
 from mirrortalk_desktop.feeds.parse import ParsedFeed
 from mirrortalk_desktop.qt.dialogs.about import AboutDialog
+from mirrortalk_desktop.qt.dialogs.dates import DatesDialog
 from mirrortalk_desktop.qt.dialogs.memory import MemoryPanel
 from mirrortalk_desktop.qt.dialogs.settings import SettingsDialog
 from mirrortalk_desktop.qt.dialogs.subscribe import SubscribeDialog
-from mirrortalk_desktop.qt.models.chat import ChatModel
+from mirrortalk_desktop.qt.models.chat import Beside, ChatModel
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
 from mirrortalk_desktop.qt.models.jobs import JobsModel
+from mirrortalk_desktop.qt.models.limits import Question, on_feed, on_speaker
 from mirrortalk_desktop.qt.panes.jobs import JobsPane
 from mirrortalk_desktop.qt.panes.library import LibraryPane
 from mirrortalk_desktop.qt.panes.memory_gauge import MemoryGauge
 from mirrortalk_desktop.qt.panes.player_bar import PlayerBar
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
+from mirrortalk_desktop.qt.panes.quote_card import QuoteCard
 from mirrortalk_desktop.qt.panes.reader import ReaderPane, TranscriptView
 from mirrortalk_desktop.qt.player import Player
 from mirrortalk_desktop.settings import Settings
@@ -84,10 +89,72 @@ def questions() -> QWidget:
     chat = ChatModel()
     pane = QuestionPane(chat)
     chat.setParent(pane)
-    pane.show_waiting(1, "Why?")
+    pane.show_waiting(1, Question("Why?"))
     pane.show_answer(2, sample.ANSWER)
-    pane.show_answer(3, sample.REFUSAL, (sample.citation(),))
+    pane.show_answer(3, sample.REFUSAL, Beside(nearest=(sample.citation(),)))
     return pane
+
+
+def full_answers() -> QWidget:
+    """Everything that an answer may show, in one conversation."""
+    pane = questions()
+    assert isinstance(pane, QuestionPane)
+    asked = Question("And about sleep?", limits=(on_feed("f1", "The Slow River"),))
+    pane.form.scope.choose(on_speaker("Piet"))
+    pane.show_suggestions(("Why do old maps lie?", "What is a ferry?"))
+    pane.show_waiting(4, asked)
+    pane.show_answer(4, replace(sample.ANSWER, understood=sample.UNDERSTOOD, note="care", number=4))
+    pane.show_answer(5, sample.every_mention(23), Beside(gone=frozenset({"e1"})))
+    pane.show_answer(6, sample.REFUSAL, Beside(likely=sample.LIKELY))
+    pane.show_failure(7, Message("It failed.", "Try again."))
+    card = pane.card(4)
+    assert card is not None
+    card.findChildren(QuoteCard)[0].related.click()
+    pane.show_related(sample.ANSWER.citations[0], (sample.citation(1, 12.0),))
+    return pane
+
+
+def empty_questions() -> QWidget:
+    chat = ChatModel()
+    pane = QuestionPane(chat)
+    chat.setParent(pane)
+    pane.show_suggestions(("Why do old maps lie?", "What is a ferry?"))
+    return pane
+
+
+def history() -> QWidget:
+    pane = questions()
+    assert isinstance(pane, QuestionPane)
+    pane.open_history()
+    pane.show_history((sample.earlier(2, "Why?"), sample.earlier(1, "Who?", sample.REFUSAL)))
+    return pane
+
+
+def earlier_answer() -> QWidget:
+    pane = history()
+    assert isinstance(pane, QuestionPane)
+    pane.history.open_button.click()
+    return pane
+
+
+def topics() -> QWidget:
+    pane = questions()
+    assert isinstance(pane, QuestionPane)
+    pane.open_topics()
+    pane.topics.show_topics(sample.TOPICS)
+    return pane
+
+
+def moments() -> QWidget:
+    pane = topics()
+    assert isinstance(pane, QuestionPane)
+    pane.topics.view.activated.emit(pane.topics_model.index(0))
+    pane.topics.show_moments(sample.TOPICS[0], (sample.citation(), sample.citation(1)))
+    return pane
+
+
+def dates() -> QWidget:
+    return DatesDialog(QDate(2026, 1, 5))
 
 
 def jobs() -> QWidget:
@@ -146,6 +213,13 @@ PANES = [
     empty_library,
     reader,
     questions,
+    full_answers,
+    empty_questions,
+    history,
+    earlier_answer,
+    topics,
+    moments,
+    dates,
     jobs,
     player_bar,
     gauge,

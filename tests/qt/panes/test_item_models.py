@@ -14,8 +14,11 @@ from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.chat import ChatModel
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
+from mirrortalk_desktop.qt.models.history import HistoryModel
 from mirrortalk_desktop.qt.models.jobs import JobsModel
+from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.models.memory_events import MemoryEventsModel
+from mirrortalk_desktop.qt.models.topics import TopicsModel
 from tests.qt.panes import sample
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -27,14 +30,17 @@ def full_models() -> list[QAbstractItemModel]:
     episodes.set_episodes(sample.EPISODES)
     for job in sample.JOBS:
         jobs.put(job)
-    chat.put_question(1, "Why?")
+    chat.put_question(1, Question("Why?"))
     chat.put_answer(1, sample.ANSWER)
     events = MemoryEventsModel()
     events.show_events(sample.MEMORY_EVENTS)
-    return [feeds, episodes, jobs, chat, events]
+    history, topics = HistoryModel(), TopicsModel()
+    history.set_exchanges((sample.earlier(2, "Why?"), sample.earlier(1, "Who?", sample.REFUSAL)))
+    topics.set_topics(sample.TOPICS)
+    return [feeds, episodes, jobs, chat, events, history, topics]
 
 
-@pytest.mark.parametrize("number", range(5))
+@pytest.mark.parametrize("number", range(7))
 def test_a_model_keeps_the_promises_of_qt(qtmodeltester, number: int) -> None:  # type: ignore[no-untyped-def]
     qtmodeltester.check(full_models()[number])
 
@@ -122,7 +128,7 @@ def test_a_place_in_an_episode_is_written_as_a_clock(seconds: float, shown: str)
 
 def test_a_question_that_fails_and_is_asked_again_shows_its_answer() -> None:
     chat = ChatModel()
-    chat.put_question(7, "Why?")
+    chat.put_question(7, Question("Why?"))
     chat.put_failure(7, Message("It failed.", "Try again."))
     chat.put_answer(7, sample.ANSWER)
     assert chat.rowCount() == 1
@@ -133,3 +139,30 @@ def test_a_question_that_fails_and_is_asked_again_shows_its_answer() -> None:
 
 def test_an_unknown_failure_is_still_a_sentence() -> None:
     assert words.failure_message(Failure("Surprise")).sentence == "Something unexpected happened (Surprise)."
+
+
+def test_a_question_that_was_forgotten_leaves_the_list_and_the_others_stay(qtmodeltester) -> None:  # type: ignore[no-untyped-def]
+    history = HistoryModel()
+    qtmodeltester.check(history)
+    history.set_exchanges((sample.earlier(2, "Why?"), sample.earlier(1, "Who?", sample.REFUSAL)))
+    history.remove(2)
+    history.remove(77)
+    assert [history.index(row).data() for row in range(history.rowCount())] == ["Who?"]
+    assert history.index(0).data(SPOKEN).endswith("not in your library")
+
+
+def test_labels_of_topics_are_shown_only_on_request() -> None:
+    topics = TopicsModel()
+    topics.set_topics(sample.TOPICS)
+    assert topics.index(0).data(SPOKEN) == "patience, 12 episodes"
+    topics.show_labels(True)
+    assert topics.index(0).data(SPOKEN) == "patience, 12 episodes · calm · mindset"
+    assert topics.index(2).data(SPOKEN) == "the ferry, 1 episode · curious"
+
+
+def test_an_episode_that_is_gone_is_marked_in_every_exchange_that_cites_it() -> None:
+    chat = ChatModel()
+    chat.put_answer(1, sample.ANSWER)
+    chat.put_answer(2, sample.every_mention(3))
+    chat.forget_episodes(("e1",))
+    assert [each.beside.gone for each in chat.exchanges] == [frozenset(), frozenset({"e1"})]

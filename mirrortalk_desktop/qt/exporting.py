@@ -1,0 +1,171 @@
+"""Answers as files: the person chooses where, a lane reads and writes."""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from mirrortalk_desktop.answers import export
+from mirrortalk_desktop.domain.errors import CannotWrite, UnknownEpisode
+from mirrortalk_desktop.domain.model import Answer, Failure
+from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.lanes import Priority
+from mirrortalk_desktop.qt.models.words import tr
+from mirrortalk_desktop.qt.text import message_of
+
+if TYPE_CHECKING:
+    from mirrortalk_desktop.container import Container
+
+    Write = Callable[[Container, Sequence[Answer]], str]
+
+_EVERYTHING = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One way to write answers down."""
+
+    suffix: str
+    write: "Write"
+
+
+def _as_markdown(_container: "Container", answers: Sequence[Answer]) -> str:
+    return export.as_markdown(answers)
+
+
+def _as_json(_container: "Container", answers: Sequence[Answer]) -> str:
+    return export.as_json(answers)
+
+
+def _as_playlist(container: "Container", answers: Sequence[Answer]) -> str:
+    def place(episode_id: str) -> str | None:
+        """The file that is here, else its address on the web, as long as the episode is in the library."""
+        try:
+            episode = container.library.episodes.get(episode_id)
+        except UnknownEpisode:
+            return None
+        audio = container.library.episodes.audio(episode_id)
+        return str(container.ingest.audio_path(audio)) if audio is not None else episode.audio_url or None
+
+    return export.as_playlist(answers, place)
+
+
+FORMATS: dict[str, Format] = {
+    "markdown": Format("md", _as_markdown),
+    "json": Format("json", _as_json),
+    "playlist": Format("m3u8", _as_playlist),
+}
+"""Every format; a new one is a row here and in the two functions that name it."""
+
+
+def menu_text(name: str) -> str:
+    """What the menu says for a format."""
+    return {
+        "markdown": tr("As Markdown…"),
+        "json": tr("As JSON…"),
+        "playlist": tr("As a playlist of the moments…"),
+    }[name]
+
+
+def filter_text(name: str) -> str:
+    """What a file dialog says for a format."""
+    return {
+        "markdown": tr("Markdown (*.md)"),
+        "json": tr("JSON (*.json)"),
+        "playlist": tr("Playlist (*.m3u8)"),
+    }[name]
+
+
+class Exporting(QObject):
+    """Asks where to, and has it written.
+
+    *Signals:* `said(str)`: something for the status bar.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, *, room: EngineRoom, window: QWidget) -> None:
+        super().__init__(window)
+        self._room = room
+        self._window = window
+
+    @Slot(object, str)
+    def export_answers(self, answers: tuple[Answer, ...], format_name: str) -> None:
+        """Ask where these answers are to go."""
+        self._ask_where(answers, format_name)
+
+    @Slot(str)
+    def export_conversation(self, format_name: str) -> None:
+        """Ask where the whole history is to go."""
+        self._ask_where(None, format_name)
+
+    def write(self, answers: tuple[Answer, ...] | None, format_name: str, path: Path) -> None:
+        """Write the answers, or with None the whole history."""
+        form = FORMATS[format_name]
+
+        def write(container: "Container", _token: CancelToken, _report: Report) -> Path:
+            chosen = container.library.conversations.latest(_EVERYTHING) if answers is None else answers
+            _replace(path, form.write(container, chosen))
+            return path
+
+        ticket = self._room.do(self._room.reads, write, name="exporting answers", priority=Priority.PERSON_WAITS)
+        ticket.done.connect(self._say_done)
+        ticket.failed.connect(self._tell_failed)
+
+    def _ask_where(self, answers: tuple[Answer, ...] | None, format_name: str) -> None:
+        form = FORMATS[format_name]
+        dialog = QFileDialog(self._window, self.tr("Export"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters([filter_text(format_name), self.tr("All files (*)")])
+        dialog.setDefaultSuffix(form.suffix)
+        day = QDate.currentDate().toString("yyyy-MM-dd")
+        dialog.selectFile(self.tr("MirrorTalk answers {day}").format(day=day) + f".{form.suffix}")
+        order = _Order(answers, format_name, self, dialog)
+        dialog.fileSelected.connect(order.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(object)
+    def _say_done(self, path: Path) -> None:
+        self.said.emit(self.tr("Exported to {path}").format(path=path))
+
+    @Slot(object)
+    def _tell_failed(self, failure: Failure) -> None:
+        message = message_of(failure)
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Export"), message.sentence, parent=self._window)
+        box.setInformativeText(message.next_step)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+
+class _Order(QObject):
+    """What is to be written, until the person has said where. It lives as long as its dialog."""
+
+    def __init__(
+        self, answers: tuple[Answer, ...] | None, format_name: str, exporting: Exporting, dialog: QFileDialog
+    ) -> None:
+        super().__init__(dialog)
+        self._answers = answers
+        self._format = format_name
+        self._exporting = exporting
+
+    @Slot(str)
+    def write(self, name: str) -> None:
+        self._exporting.write(self._answers, self._format, Path(name))
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write beside, then rename: a disk that is full leaves what was there."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_text(text, encoding="utf-8", newline="\n")
+        os.replace(part, path)  # noqa: PTH105
+    except OSError as exc:
+        part.unlink(missing_ok=True)
+        raise CannotWrite(str(path), exc.strerror or str(exc)) from exc

@@ -1,0 +1,133 @@
+"""What an answer shows: a line of facts, a kind word where it is needed, and the quotes."""
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from mirrortalk_desktop.domain.model import Answer, Citation
+from mirrortalk_desktop.domain.question import QuestionKind
+from mirrortalk_desktop.qt.models.chat import Beside, Exchange
+from mirrortalk_desktop.qt.panes.answer_foot import AnswerFoot
+from mirrortalk_desktop.qt.panes.parts import Picture, gap, label
+from mirrortalk_desktop.qt.panes.quote_card import QuoteCard
+from mirrortalk_desktop.qt.panes.wishes import Wishes
+
+CARE = "care"
+_SHOWN_OF_A_LIST = 5
+_SLACK = 2
+"""A list that is only this much longer is shown whole: a button would take as much room."""
+_AT_ONCE = 50
+_PER_TURN = 6
+"""So many cards are built before the window may do something else."""
+
+
+class AnswerBody(QFrame):
+    """An answer made of quotes."""
+
+    def __init__(self, exchange: Exchange, answer: Answer, wishes: Wishes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        column = card_column(self)
+        if answer.note == CARE:
+            column.addWidget(CareNote(self))
+        if answer.lead:
+            column.addWidget(label(answer.lead, self, is_selectable=True))
+        column.addWidget(QuoteList(answer, exchange.beside, wishes, self))
+        column.addWidget(AnswerFoot(exchange, answer, wishes, self))
+
+
+class QuoteList(QWidget):
+    """The quotes of an answer; of a long list only the beginning, and the rest on request."""
+
+    def __init__(self, answer: Answer, beside: Beside, wishes: Wishes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._citations = answer.citations
+        self._beside = beside
+        self._wishes = wishes
+        self._shown = 0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(gap(self))
+        self.more = QPushButton(self)
+        self.more.setProperty("kind", "quiet")
+        self.more.clicked.connect(self._unfold)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        is_list = answer.understood is not None and answer.understood.kind is QuestionKind.EVERY_MENTION
+        is_long = is_list and len(self._citations) > _SHOWN_OF_A_LIST + _SLACK
+        self._wanted = _SHOWN_OF_A_LIST if is_long else len(self._citations)
+        self._soon = QTimer(self)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._add_some)
+        self._add_some()
+        if self._shown < self._wanted:
+            self._soon.start()
+
+    @Slot()
+    def _unfold(self) -> None:
+        self._wanted = len(self._citations) if self._rest <= _AT_ONCE else self._shown + _AT_ONCE
+        first_new = self._shown
+        self._add_some()
+        self._soon.start()
+        item = self._column.itemAt(first_new)
+        card = item.widget() if item is not None else None
+        if isinstance(card, QuoteCard) and card.can_play:
+            card.play.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _add_some(self) -> None:
+        """Build a few cards, then let the window live."""
+        for citation in self._citations[self._shown : min(self._wanted, self._shown + _PER_TURN)]:
+            self._column.insertWidget(self._shown, self._card(citation))
+            self._shown += 1
+        if self._shown >= self._wanted:
+            self._soon.stop()
+        self._say_more()
+
+    @property
+    def _rest(self) -> int:
+        return len(self._citations) - self._shown
+
+    def _card(self, citation: Citation) -> QuoteCard:
+        is_gone = citation.episode_id in self._beside.gone
+        published = self._beside.published.get(citation.episode_id)
+        return QuoteCard(citation, self._wishes, self, is_gone=is_gone, published=published)
+
+    def _say_more(self) -> None:
+        everything = len(self._citations)
+        if self._rest <= _AT_ONCE:
+            self.more.setText(self.tr("Show all {count}").format(count=everything))
+        else:
+            text = self.tr("Show {more} more of {count}")
+            self.more.setText(text.format(more=_AT_ONCE, count=everything))
+        self.more.setVisible(self._shown >= self._wanted and self._rest > 0)
+
+
+class CareNote(QFrame):
+    """A kind word beside an answer about danger to oneself or others. It blocks nothing and tells nobody."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "care")
+        title = self.tr("If this is about you or somebody near you")
+        self.setAccessibleName(title)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(gap(self), gap(self), gap(self), gap(self))
+        row.setSpacing(gap(self))
+        row.addWidget(Picture("care", self, lines=1.4), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(gap(self, 0.4))
+        column.addWidget(label(title, self, is_bold=True))
+        text = self.tr(
+            "You need not carry it alone. In danger, call the emergency number of your country now. In most countries "
+            "somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential "
+            "lines."
+        )
+        column.addWidget(label(text, self, is_selectable=True))
+        row.addLayout(column, 1)
+
+
+def card_column(card: QFrame) -> QVBoxLayout:
+    """The column of things in a card, with room around it."""
+    column = QVBoxLayout(card)
+    column.setContentsMargins(gap(card, 1.6), gap(card, 1.4), gap(card, 1.6), gap(card, 1.2))
+    column.setSpacing(gap(card))
+    return column

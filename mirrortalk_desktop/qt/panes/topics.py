@@ -1,0 +1,124 @@
+"""Browsing by topic: what the library speaks about, and moments in which it does."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
+
+from mirrortalk_desktop.domain.messages import Message
+from mirrortalk_desktop.domain.model import Citation, Topic
+from mirrortalk_desktop.qt.models.topics import TopicsModel
+from mirrortalk_desktop.qt.panes.page import Page, ScrolledPage
+from mirrortalk_desktop.qt.panes.parts import IconButton, announce, gap, label
+from mirrortalk_desktop.qt.panes.quote_card import QuoteCard
+from mirrortalk_desktop.qt.panes.rows import TextRowDelegate, make_list
+from mirrortalk_desktop.qt.panes.wishes import Wishes
+
+
+class TopicsPane(QWidget):
+    """The list of topics, and the moments of the one that was chosen in it.
+
+    Signals: topics_requested(); topic_chosen(Topic); left().
+    """
+
+    topics_requested = Signal()
+    topic_chosen = Signal(object)
+    left = Signal()
+
+    def __init__(self, topics: TopicsModel, wishes: Wishes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._topics = topics
+        self._wishes = wishes
+        self._awaited: Topic | None = None
+        self.list_page = Page(self.tr("Topics"), self.tr("Back to the conversation"), self)
+        self.moments_page = ScrolledPage("", self.tr("Back to topics"), self)
+        self._build()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.list_page)
+        self._stack.addWidget(self.moments_page)
+        self.view.activated.connect(self._choose)
+        self.view.clicked.connect(self._choose)
+        self.labels.toggled.connect(topics.show_labels)
+        self.list_page.left.connect(self.left)
+        self.moments_page.left.connect(self._back_to_list)
+
+    def open(self) -> None:
+        """Show the list as it is now."""
+        self._stack.setCurrentWidget(self.list_page)
+        if not self._topics.rowCount():
+            self.nothing.setText(self.tr("Looking for topics…"))
+            self._shown.setCurrentWidget(self.nothing)
+        self.topics_requested.emit()
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_topics(self, topics: tuple[Topic, ...]) -> None:
+        """These are the topics that were found."""
+        self._topics.set_topics(topics)
+        self.labels.setVisible(self._topics.has_labels)
+        if topics:
+            self.view.setCurrentIndex(self._topics.index(0))
+            self._shown.setCurrentWidget(self.view)
+        else:
+            text = self.tr("No topics yet. They are found when several episodes are ready to ask.")
+            self.nothing.setText(text)
+            self._shown.setCurrentWidget(self.nothing)
+
+    def show_failure(self, failure: Message) -> None:
+        """Say why there are no topics, or no moments."""
+        if self._stack.currentWidget() is self.moments_page and self._awaited is not None:
+            problem = label(str(failure), self.moments_page.inside, kind="bad")
+            self.moments_page.show_things(self._awaited.label, [problem])
+        elif not self._topics.rowCount():
+            self.nothing.setText(str(failure))
+            self._shown.setCurrentWidget(self.nothing)
+
+    def show_moments(self, topic: Topic, moments: tuple[Citation, ...]) -> None:
+        """Show where this topic is spoken about, unless another one was chosen meanwhile."""
+        if topic != self._awaited:
+            return
+        inside = self.moments_page.inside
+        things: list[QWidget] = [QuoteCard(moment, self._wishes, inside, is_quiet=True) for moment in moments]
+        if not moments:
+            things = [label(self.tr("No episode speaks about this any more."), inside, kind="muted")]
+        self.moments_page.show_things(topic.label, things)
+        announce(self, self.tr("%n moment(s)", "", len(moments)))
+
+    def _build(self) -> None:
+        space = gap(self)
+        page = self.list_page
+        self.labels = IconButton("topics", self.tr("Show labels"), page, has_text=True)
+        self.labels.setCheckable(True)
+        self.labels.setToolTip(self.tr("Show how episodes about a topic sound, and which part of life it belongs to"))
+        self.labels.setAccessibleDescription(self.labels.toolTip())
+        self.labels.setVisible(False)
+        page.head.addWidget(self.labels)
+        self.view: QListView = make_list(
+            TextRowDelegate(TopicsModel.DetailRole, self), self._topics, self.tr("Topics"), page
+        )
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.nothing = label(self.tr("Looking for topics…"), page, kind="muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        around = QHBoxLayout()
+        around.setContentsMargins(0, space // 2, 0, space // 2)
+        self._shown = QStackedLayout()
+        self._shown.addWidget(self.view)
+        self._shown.addWidget(self.nothing)
+        around.addLayout(self._shown)
+        column = QVBoxLayout()
+        column.addLayout(around)
+        page.column.addLayout(column, 1)
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        topic = self._topics.topic_at(index)
+        if topic is None or (topic == self._awaited and self._stack.currentWidget() is self.moments_page):
+            return
+        self._awaited = topic
+        waiting = label(self.tr("Looking for moments…"), self.moments_page.inside, kind="muted")
+        self.moments_page.show_things(topic.label, [waiting])
+        self._stack.setCurrentWidget(self.moments_page)
+        self.moments_page.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.topic_chosen.emit(topic)
+
+    @Slot()
+    def _back_to_list(self) -> None:
+        self._stack.setCurrentWidget(self.list_page)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
