@@ -27,6 +27,7 @@ from mirrortalk_desktop.domain.model import Segment, Sentence
 from mirrortalk_desktop.search.embedders import PROVIDERS, Embedder, load_embedder
 from mirrortalk_desktop.search.index import PassageIndex
 from mirrortalk_desktop.search.passages import build_passages
+from mirrortalk_desktop.search.sentence_vectors import embed_sentences
 from mirrortalk_desktop.search.sentences import split_sentences
 
 #: Episodes, the field with the wording, whether only the core questions count, and the bars.
@@ -55,7 +56,9 @@ class Library:
             passages = build_passages(episode["id"], self.sentences[episode["id"]])
             for first in range(0, len(passages), BATCH):
                 batch = passages[first : first + BATCH]
-                self.index.add(batch, embedder.embed_passages([passage.text for passage in batch]))
+                vectors = embedder.embed_passages([passage.text for passage in batch])
+                held = self.sentences[episode["id"]][batch[0].first_sentence : batch[-1].last_sentence + 1]
+                self.index.add(batch, vectors, embed_sentences(embedder, batch, held))
             self.index.optimize()
         self.index.optimize(is_idle=True)
 
