@@ -79,7 +79,7 @@ class Ask:
         limited = Scope() if scope.is_everywhere else Scope(episode_ids=tuple(episode_ids))
         with (
             self._embedding.use(token, patience=PATIENCE) as embedder,
-            self._keeper.measure("question", default_mb=QUESTION_MB, is_brief=True),
+            self._keeper.measure("question", default_mb=QUESTION_MB),
         ):
             vector = embedder.embed_question(question)
             try:
