@@ -73,7 +73,9 @@ def _measure(provider: str, sets: tuple[QuestionSet, ...], *, tells_misses: bool
     print(f"{seconds * 1000:.0f} ms per question (median)")
     barred = provider in BARRED
     yield _result(f"{provider}: refused right", refused["refused right"], REFUSED_RIGHT if barred else None)
-    yield _result(f"{provider}: refused wrong", refused["refused wrong"], REFUSED_WRONG if barred else None, ceiling=True)
+    yield _result(
+        f"{provider}: refused wrong", refused["refused wrong"], REFUSED_WRONG if barred else None, ceiling=True
+    )
     yield _result(f"{provider}: seconds per question, median", round(seconds, 3), None, unit="s")
 
 

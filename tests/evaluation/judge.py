@@ -29,7 +29,9 @@ class Asked:
     seconds: float
 
 
-def judge_answer(question: Question, answer: Answer, guids: dict[str, str], transcripts: dict[str, "Published"]) -> Asked:
+def judge_answer(
+    question: Question, answer: Answer, guids: dict[str, str], transcripts: dict[str, "Published"]
+) -> Asked:
     """One answer; `guids` are those of episodes by id, and transcripts are found by guid."""
     cited = answer.citations
     return Asked(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 import pytest
+
 from tests.benchmarks.bench_answers import ask_set
 from tests.evaluation.judge import figures
 from tests.evaluation.sets import own_set
