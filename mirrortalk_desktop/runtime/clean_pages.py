@@ -21,7 +21,7 @@ import psutil
 
 logger = logging.getLogger(__name__)
 
-_PACKAGES = f"{Path(psutil.__file__).parent.parent}/"
+_PACKAGES = f"{Path(psutil.__file__).resolve().parent.parent}/"
 #: Qt may unload what it loaded from here.
 _PLUGINS = "/plugins/"
 #: What is smaller is not worth a call, in kB.

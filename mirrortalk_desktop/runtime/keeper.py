@@ -228,13 +228,10 @@ class MemoryKeeper:
     # --- measuring
 
     @contextmanager
-    def measure(
-        self, step: str, *, default_mb: float = 0.0, may_fall: bool = True, is_brief: bool = False
-    ) -> Iterator[PeakWatch]:
+    def measure(self, step: str, *, default_mb: float = 0.0, may_fall: bool = True) -> Iterator[PeakWatch]:
         """Run a step, count on what it may add meanwhile, and learn what it added at its peak.
 
-        A step that fails, or that ran beside another, teaches nothing. What it freed is given back after it; libraries'
-        clean pages too, unless it `is_brief`, for that takes some 20 ms.
+        A step that fails, or that ran beside another, teaches nothing. What it freed is given back after it.
         """
         watch = PeakWatch(self._reader.resident_mb)
         with self._lock:
@@ -248,8 +245,6 @@ class MemoryKeeper:
                 yield watch
                 watch.see()
                 trim()
-                if not is_brief:
-                    hand_back_clean_pages()
             if mine.is_alone:
                 self._costs.learn(step, watch.added, may_fall=may_fall)
         finally:
@@ -264,6 +259,8 @@ class MemoryKeeper:
         step = f"load {name}"
         with self.measure(step, default_mb=default_mb, may_fall=may_fall) as watch:
             yield
+            watch.see()
+            hand_back_clean_pages()
         kept = min(watch.kept, self._costs.cost(step, watch.kept))
         self._costs.learn(f"hold {name}", kept, may_fall=may_fall)
         with self._lock:
@@ -282,6 +279,9 @@ class MemoryKeeper:
         """Hear a window by this plan, and learn what that costs; the first after loading costs the most."""
         with self.measure(f"hear {plan.model} {plan.rung.word}", may_fall=is_first) as watch:
             yield
+            if is_first:
+                watch.see()
+                hand_back_clean_pages()
         with self._lock:
             self._parts["window"] = watch.added
 

@@ -2,9 +2,11 @@
 
 import ctypes
 import gc
+import os
 import sys
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
+from functools import cache
 
 import psutil
 
@@ -35,6 +37,7 @@ class MemoryReader:
 
     def __init__(self) -> None:
         self._process = psutil.Process()
+        self._look = _proc_look() or self._ask_psutil
 
     def read(self) -> MemorySample:
         """The memory in use now."""
@@ -43,15 +46,29 @@ class MemoryReader:
     def resident_mb(self) -> float | None:
         """What this process holds now, and nothing else: quick enough for fifty times a second."""
         try:
-            return float(self._process.memory_info().rss) / _MEGABYTE
-        except (psutil.Error, OSError):
+            return self._look() / _MEGABYTE
+        except (psutil.Error, OSError, ValueError, IndexError):
             return None
+
+    def _ask_psutil(self) -> float:
+        return float(self._process.memory_info().rss)
 
     def _available(self) -> float | None:
         try:
             return float(psutil.virtual_memory().available) / _MEGABYTE
         except (psutil.Error, OSError):
             return None
+
+
+@cache
+def _proc_look() -> Callable[[], float] | None:
+    """Bytes that this process holds, from a file of Linux's that stays open: a tenth of psutil's time."""
+    try:
+        statm = os.open("/proc/self/statm", os.O_RDONLY | os.O_CLOEXEC)
+    except (OSError, AttributeError):
+        return None
+    page = os.sysconf("SC_PAGE_SIZE")
+    return lambda: float(os.pread(statm, 128, 0).split()[1]) * page
 
 
 def give_back() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
-INTERVAL = 0.02
+INTERVAL = 0.04
 
 
 class PeakWatch:

@@ -7,7 +7,7 @@ import pytest
 
 from mirrortalk_desktop.runtime.clean_pages import hand_back_clean_pages, mappings_of
 
-PACKAGES = Path(np.__file__).parent.parent
+PACKAGES = Path(np.__file__).resolve().parent.parent
 
 SMAPS = f"""\
 7f0000000000-7f0000200000 r-xp 00001000 08:01 42  {PACKAGES}/numpy/core.so
