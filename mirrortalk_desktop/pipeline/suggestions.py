@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from mirrortalk_desktop.answers.own_questions import from_chapter, from_speech, from_topic
 from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.model import Coverage
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.studies import Suggested
@@ -30,12 +31,18 @@ class Suggestions:
         self._topics = topics
         self._embedding = embedding
 
+    def remembered(self, limit: int) -> tuple[str, ...]:
+        """The questions that were found for the library as it is now. Nothing is loaded, and nothing tried."""
+        coverage = self._library.episodes.coverage()
+        known = self._library.studies.suggested(self._state(coverage)) if coverage.episodes else ()
+        return tuple(each.question for each in known if each.is_answered)[:limit]
+
     def questions(self, limit: int, token: CancelToken) -> tuple[str, ...]:
         """As many questions as wanted, or as are found; none while nothing is searchable."""
         coverage = self._library.episodes.coverage()
         if not coverage.episodes:
             return ()
-        state = f"{self._embedding.id} {coverage.episodes} {coverage.passages}"
+        state = self._state(coverage)
         known = {each.question: each for each in self._library.studies.suggested(state)}
         answered = [question for question, each in known.items() if each.is_answered]
         if len(answered) >= limit:
@@ -54,6 +61,9 @@ class Suggestions:
             if outcome.is_answered:
                 answered.append(question)
         return tuple(answered[:limit])
+
+    def _state(self, coverage: Coverage) -> str:
+        return f"{self._embedding.id} {coverage.episodes} {coverage.passages}"
 
     def _is_answered(self, question: str, episode_id: str | None, token: CancelToken) -> bool:
         """Whether the question is answered, and from the episode it came from if it came from one."""

@@ -3,9 +3,9 @@
 import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from mirrortalk_desktop.domain.errors import UnknownEpisode
+from mirrortalk_desktop.domain.errors import NothingToSearch, UnknownEpisode
 from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.model import Answer, Citation, Failure, Hit
 from mirrortalk_desktop.domain.question import Understood
@@ -26,7 +26,12 @@ Reply = tuple[Answer, Beside]
 
 
 class Asking(QObject):
-    """Takes questions from the pane to the ask lane and brings answers back."""
+    """Takes questions from the pane to the ask lane and brings answers back.
+
+    *Signals:* `answered()`: a search has ended, and what it needed is loaded.
+    """
+
+    answered = Signal()
 
     def __init__(self, *, room: EngineRoom, pane: QuestionPane, chat: ChatModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -58,6 +63,7 @@ class Asking(QObject):
 
         ticket = self._room.do(self._room.ask, answer, name="answering", priority=Priority.PERSON_WAITS)
         self._running[number] = _Running(number, asked, ticket, self._pane, self)
+        ticket.done.connect(self.answered)
         ticket.ended.connect(self._forget_ended)
 
     @Slot(int)
@@ -70,7 +76,7 @@ class Asking(QObject):
     @Slot()
     def _forget_ended(self) -> None:
         for number, running in list(self._running.items()):
-            if running.has_ended:
+            if running.ticket.has_ended:
                 del self._running[number]
                 running.deleteLater()
 
@@ -90,10 +96,9 @@ class _Running(QObject):
         super().__init__(parent)
         self._number = number
         self._asked = asked
-        self._ticket = ticket
+        self.ticket = ticket
         self._pane = pane
         self._is_stopped = False
-        self.has_ended = False
         ticket.begun.connect(self.show_begun)
         ticket.done.connect(self.show_answer)
         ticket.failed.connect(self.show_failure)
@@ -102,7 +107,7 @@ class _Running(QObject):
     def stop(self) -> None:
         """The person does not want to wait for it."""
         self._is_stopped = True
-        self._ticket.cancel()
+        self.ticket.cancel()
 
     @Slot()
     def show_begun(self) -> None:
@@ -110,17 +115,18 @@ class _Running(QObject):
 
     @Slot(object)
     def show_answer(self, reply: Reply) -> None:
-        self.has_ended = True
         self._pane.show_answer(self._number, *reply)
 
     @Slot(object)
     def show_failure(self, failure: Failure) -> None:
-        self.has_ended = True
-        self._pane.show_failure(self._number, message_of(failure))
+        message = message_of(failure)
+        if failure.code == NothingToSearch.__name__ and self._asked.limits:
+            sentence = self.tr("Nothing that this question is limited to can be searched yet.")
+            message = Message(sentence, self.tr("Remove a limit, or wait until more episodes are ready."))
+        self._pane.show_failure(self._number, message)
 
     @Slot()
     def show_cancelled(self) -> None:
-        self.has_ended = True
         if self._is_stopped:
             message = Message(self.tr("You stopped this search."), self.tr("Ask it again when you like."))
         else:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from mirrortalk_desktop.domain.model import Citation, Failure, Topic
 from mirrortalk_desktop.domain.work import CancelToken, Report
-from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
 from mirrortalk_desktop.qt.lanes import Priority, Ticket
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
 from mirrortalk_desktop.qt.text import message_of
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
 
 _SUGGESTIONS = 8
+_NONE: tuple[str, ...] = ()
 
+Suggested = tuple[tuple[str, ...], bool]
+"""Questions, and whether there are no more to be found."""
 Moments = tuple[Topic, tuple[Citation, ...]]
 
 
@@ -26,8 +29,11 @@ class Browsing(QObject):
         super().__init__(parent)
         self._room = room
         self._pane = pane
+        self._has_looked = False
         self._suggesting: Ticket | None = None
+        self._finding_topics: Ticket | None = None
         self._choosing: Ticket | None = None
+        pane.wishes.asked.connect(self._step_aside)
         pane.wishes.related_requested.connect(self.find_related)
         pane.topics.topics_requested.connect(self.find_topics)
         pane.topics.topic_chosen.connect(self.find_moments)
@@ -35,20 +41,33 @@ class Browsing(QObject):
     @Slot()
     def look_again(self) -> None:
         """What is in the library has changed, or is seen for the first time."""
+        self._has_looked = False
         self.read_speakers()
         self.suggest()
 
     @Slot()
     def suggest(self) -> None:
-        """Find questions that the library answers, while nobody waits; only the newest wish counts."""
+        """Show questions that the library is known to answer; where they are few, find more while nobody waits.
+
+        No model is loaded for it: more are found only once something else has loaded the embedder.
+        """
         if self._suggesting is not None:
             self._suggesting.cancel()
 
-        def suggest(container: "Container", token: CancelToken, _report: Report) -> tuple[str, ...]:
-            return container.suggestions.questions(_SUGGESTIONS, token)
+        def suggest(container: "Container", token: CancelToken, _report: Report) -> Suggested:
+            known = container.suggestions.remembered(_SUGGESTIONS)
+            if len(known) >= _SUGGESTIONS or not container.embedder.name:
+                return known, len(known) >= _SUGGESTIONS
+            return container.suggestions.questions(_SUGGESTIONS, token), True
 
-        self._suggesting = self._room.do(self._room.ask, suggest, name="suggesting questions", priority=Priority.LOW)
-        self._suggesting.done.connect(self._pane_suggestions)
+        self._suggesting = self._do(suggest, "suggesting questions", Priority.LOW)
+        self._suggesting.done.connect(self._show_suggestions)
+
+    @Slot()
+    def suggest_more(self) -> None:
+        """The embedder is loaded now: a good moment to find the suggestions that were not looked for yet."""
+        if not self._has_looked:
+            self.suggest()
 
     @Slot()
     def read_speakers(self) -> None:
@@ -67,7 +86,7 @@ class Browsing(QObject):
         finding = _Finding(citation, self._pane, self)
 
         def find(container: "Container", token: CancelToken, _report: Report) -> tuple[Citation, ...]:
-            return container.ask.related(citation, token)
+            return container.ask.related(citation, token=token)
 
         ticket = self._room.do(self._room.ask, find, name="finding related moments", priority=Priority.PERSON_WAITS)
         ticket.done.connect(finding.show_found)
@@ -81,9 +100,11 @@ class Browsing(QObject):
         def find(container: "Container", token: CancelToken, _report: Report) -> tuple[Topic, ...]:
             return container.topics.all(token)
 
-        ticket = self._room.do(self._room.ask, find, name="finding topics", priority=Priority.PERSON_WAITS)
-        ticket.done.connect(self._show_topics)
-        ticket.failed.connect(self._say_failure)
+        if self._finding_topics is not None:
+            self._finding_topics.cancel()
+        self._finding_topics = self._do(find, "finding topics", Priority.PERSON_WAITS)
+        self._finding_topics.done.connect(self._show_topics)
+        self._finding_topics.failed.connect(self._say_failure)
 
     @Slot(object)
     def find_moments(self, topic: Topic) -> None:
@@ -94,14 +115,25 @@ class Browsing(QObject):
         def find(container: "Container", _token: CancelToken, _report: Report) -> Moments:
             return topic, container.topics.moments(topic)
 
-        self._choosing = self._room.do(
-            self._room.ask, find, name="finding moments of a topic", priority=Priority.PERSON_WAITS
-        )
+        self._choosing = self._do(find, "finding moments of a topic", Priority.PERSON_WAITS)
         self._choosing.done.connect(self._show_moments)
         self._choosing.failed.connect(self._say_failure)
 
+    def _do(self, errand: Errand[object], name: str, priority: Priority) -> Ticket:
+        """On the lane of the index, for what needs no more than the library, or only what is loaded already."""
+        return self._room.do(self._room.ask, errand, name=name, priority=priority, packages=_NONE)
+
+    @Slot()
+    def _step_aside(self) -> None:
+        """A question does not wait for what nobody asked for; that goes on after it, where it was."""
+        if self._finding_topics is not None:
+            self._finding_topics.cancel()
+        if self._suggesting is not None and not self._suggesting.has_ended:
+            self.suggest()
+
     @Slot(object)
-    def _pane_suggestions(self, questions: tuple[str, ...]) -> None:
+    def _show_suggestions(self, found: Suggested) -> None:
+        questions, self._has_looked = found
         self._pane.show_suggestions(questions)
 
     @Slot(object)

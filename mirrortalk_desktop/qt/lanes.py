@@ -68,6 +68,7 @@ class Ticket(QObject):
         self.number = number
         self.name = name
         self.token = token
+        self.has_ended = False
 
     def cancel(self) -> None:
         """Ask the job to end at its next safe point; its result, if it still comes, is dropped."""
@@ -302,6 +303,7 @@ class Lane(QObject):
             ticket.failed.emit(outcome.failure)
         else:
             ticket.done.emit(outcome.result)
+        ticket.has_ended = True
         ticket.ended.emit()
         self._send_next()
         if self.is_idle:
@@ -311,6 +313,7 @@ class Lane(QObject):
     def _tell_cancelled(self, ticket: Ticket) -> None:
         self._tickets.pop(ticket.number, None)
         ticket.cancelled.emit()
+        ticket.has_ended = True
         ticket.ended.emit()
 
     @Slot(object)

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         self.board.job_removed.connect(self.jobs.remove)
         self.board.held_changed.connect(self._say_held)
         self.board.became_idle.connect(self.browsing.look_again)
+        self.asking.answered.connect(self.browsing.suggest_more)
         self.shelf.feeds_changed.connect(self.questions.set_feeds)
         self.shelf.feeds_changed.connect(self._look_for_due)
         self.shelf.episodes_removed.connect(self.listening.forget)

@@ -57,6 +57,11 @@ class ScopeBar(QWidget):
         """What limits the next question."""
         return self._limits
 
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """The people of whom the library knows that they speak."""
+        return self._speakers
+
     def set_feeds(self, feeds: tuple[Feed, ...]) -> None:
         """Offer these podcasts; a limit to one that is gone goes too."""
         self._feeds = feeds
