@@ -20,12 +20,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from mirrortalk_desktop.domain.job import Task
-from mirrortalk_desktop.domain.model import State
+from mirrortalk_desktop.domain.model import Stage, State
+from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.qt.dialogs.subscribe import SubscribeDialog
-from mirrortalk_desktop.qt.models.limits import Question
+from mirrortalk_desktop.qt.models.limits import Question, on_feed
+from mirrortalk_desktop.qt.panes.quote_card import QuoteCard
 from mirrortalk_desktop.qt.plurals import EnglishPlurals
 from mirrortalk_desktop.qt.style import apply_style
 from mirrortalk_desktop.qt.window import MainWindow
+from tests.evaluation.served import serve, take_in
+from tests.evaluation.sets import own_set
 from tests.support.demo import DEMO, make_container, serve_demo
 from tests.support.server import LoopbackServer
 
@@ -37,6 +41,12 @@ PATIENCE = 120.0
 LEARN = "What is the best way to learn?"
 MISTAKE = "What was the biggest mistake of the company?"
 NO_ANSWER = "How do I bake bread without an oven?"
+SPEAKER = "What did Anton say about salt?"
+FOLLOW_UP = "And about mould?"
+LIST = "Which episodes mention coffee?"
+UNKNOWN = "Is one knife enough?"
+LEFT_OUT = "One knife is enough"
+CAFFEINE = "How long does caffeine stay in the body?"
 
 
 def main() -> int:
@@ -61,12 +71,19 @@ def main() -> int:
         window = open_window(window_seconds=30.0)
         work(window, server)
         close(window)
+
+        os.environ["MIRRORTALK_LIBRARY"] = str(Path(folder) / "shows")
+        fill(server)
+        window = open_window(embedding_provider="onnx")
+        inquire(window)
+        browse(window)
+        close(window)
     return 0
 
 
 def open_window(**settings: object) -> MainWindow:
     """A window with its library open."""
-    container = make_container(embedding_provider="sentence_transformers", **settings)
+    container = make_container(**{"embedding_provider": "sentence_transformers", **settings})
     window = MainWindow(settings=container.settings, paths=container.paths, make_container=lambda: container)
     window.show()
     window.arrange(QSize(*SIZE))
@@ -136,9 +153,63 @@ def work(window: MainWindow, server: LoopbackServer) -> None:
     take(window, "jobs")
 
 
+def fill(server: LoopbackServer) -> None:
+    """The shows of the repository's own questions, all but one episode taken; their audio is not there."""
+    container, token = make_container(embedding_provider="onnx"), CancelToken()
+    for address in serve(server, own_set().episodes):
+        found = container.subscriptions.look_up(address, token=token)
+        container.subscriptions.subscribe(found, newest=0)
+    for episode in container.library.episodes.all():
+        if episode.title != LEFT_OUT:
+            container.library.episodes.want((episode.id,))
+            take_in(container, episode.id, token)
+            container.library.episodes.set_state(episode.id, Stage.AUDIO, State.NONE)
+    container.close()
+
+
+def inquire(window: MainWindow) -> None:
+    """Limits understood and chosen, a follow-up, a complete list, and a refusal that an episode may help."""
+    wait(lambda: window.feeds.rowCount() > 1, "the shows are listed")
+    window.library.choose_feed(window.feeds.feeds[0].id)
+    ask(window, SPEAKER)
+    ask(window, FOLLOW_UP)
+    feed = window.feeds.feeds[0]
+    window.questions.form.scope.choose(on_feed(feed.id, feed.title))
+    take(window, "follow-up")
+    window.questions.form.scope.clear()
+    ask(window, LIST)
+    take(window, "list")
+    ask(window, UNKNOWN)
+    take(window, "likely")
+
+
+def browse(window: MainWindow) -> None:
+    """Related moments, earlier questions, topics, and what is suggested before anything was asked."""
+    ask(window, CAFFEINE)
+    card = window.questions.card(window.chat.exchanges[-1].question_id)
+    assert card is not None
+    quote = card.findChildren(QuoteCard)[0]
+    quote.related.click()
+    wait(lambda: not quote.waits_for_related, "related moments are found")
+    window.questions.wishes.transcript_requested.emit(quote.citation.episode_id, quote.citation.start)
+    take(window, "related")
+    window.actions_.show_history.trigger()
+    wait(lambda: window.questions.history_model.rowCount() > 0, "earlier questions are listed")
+    take(window, "history")
+    window.actions_.show_topics.trigger()
+    wait(lambda: window.room.ask.is_idle, "topics are found")
+    take(window, "topics")
+    window.remembering.clear()
+    wait(lambda: window.chat.rowCount() == 0, "the conversation is empty")
+    window.questions.open_conversation()
+    wait(window.questions.suggestions.isVisible, "questions are suggested")
+    take(window, "suggestions")
+
+
 def ask(window: MainWindow, question: str) -> None:
     """Ask, and wait for what comes of it."""
-    window.asking.ask(Question(question))
+    before = window.chat.exchanges[-1].question_id if window.chat.rowCount() else None
+    window.asking.ask(Question(question, after=before))
     wait(lambda: not window.chat.exchanges[-1].is_waiting, "the question is answered")
     settle()
 

@@ -57,7 +57,7 @@ class TopicsPane(QWidget):
             self.view.setCurrentIndex(self._topics.index(0))
             self._shown.setCurrentWidget(self.view)
         else:
-            text = self.tr("No topics yet. They are found when several episodes are ready to ask.")
+            text = self.tr("No topics yet. They are found where several episodes speak about the same thing.")
             self.nothing.setText(text)
             self._shown.setCurrentWidget(self.nothing)
 
