@@ -18,8 +18,8 @@ from mirrortalk_desktop.domain.question import Chip, ChipKind, QuestionKind, Sco
 from mirrortalk_desktop.words import STOP_WORDS, tokens
 
 _NAME = r"(?P<name>[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,3}?)"
-_SAYING = r"(?:say|think|mention|talk|discuss|speak|tell\s+us|believe|bring\s+up|feel)"
-_GIVING = r"(?:recommend|suggest|advise|explain|argue|claim|describe|define|propose|warn)"
+_SAYING = r"(?:say|think|mention|talk|discuss|speak|tell\s+us|believe|bring\s+up)"
+_GIVING = r"(?:recommend|suggest|advise|explain|argue|claim|describe|define|propose|warn|feel)"
 _OFTEN = r"(?:(?:ever|once|actually|really|always|usually|have\s+to|last)\s+)?"
 #: Who speaks, as questions say it: what is left of the question for searching, and what for its kind.
 _SPEAKERS: tuple[tuple["re.Pattern[str]", str, str], ...] = (
@@ -62,8 +62,8 @@ _SPEAKERS: tuple[tuple["re.Pattern[str]", str, str], ...] = (
 )
 #: Words that show that a question is about what is said in episodes, so that a date is theirs and not the world's.
 _CUE = re.compile(
-    r"\b(?:say|says|said|saying|talk\w*|discuss\w*|mention\w*|episodes?|podcasts?|shows?|interview\w*|guests?|hosts?|"
-    r"cover(?:ed|s)?|brought\s+up|come\s+up|came\s+up|quotes?|thoughts)\b",
+    r"\b(?:say|says|said|saying|talk\w*|discuss\w*|mention\w*|episodes?|podcasts?|guests?|hosts?|"
+    r"brought\s+up|come\s+up|came\s+up|quotes?|thoughts)\b",
     re.IGNORECASE,
 )
 _WHAT_ABOUT = re.compile(r"^\W*(?:(?:and|but|so)\s+)?what\s+about\b", re.IGNORECASE)

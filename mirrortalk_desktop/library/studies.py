@@ -53,6 +53,15 @@ class StudyStore:
         )
         return tuple(episode_id for (episode_id,) in rows)
 
+    def is_unstudied(self, episode_id: str) -> bool:
+        """Whether this episode is searchable, and its sentences were not studied yet."""
+        row = self._database.connection.execute(
+            "SELECT 1 FROM episodes WHERE id = ?1 AND index_state = 'done' "
+            "AND NOT EXISTS (SELECT 1 FROM studied WHERE episode_id = ?1)",
+            (episode_id,),
+        ).fetchone()
+        return row is not None
+
     def save(
         self,
         episode_id: str,

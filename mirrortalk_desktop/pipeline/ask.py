@@ -16,8 +16,9 @@ from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline.complete_lists import Mentioned, lead_of, list_mentions
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.leads import lead_of_quotes
-from mirrortalk_desktop.pipeline.quoting import PATIENCE, Place, Quoting
+from mirrortalk_desktop.pipeline.quoting import PATIENCE, Quoting
 from mirrortalk_desktop.pipeline.related import related_moments
+from mirrortalk_desktop.pipeline.repetition import Place
 from mirrortalk_desktop.pipeline.waiting import likely_waiting
 
 LONGEST_QUESTION = 2_000

@@ -141,7 +141,9 @@ def _count(said: Sequence[str], words: Sequence[str]) -> int:
 
 def _quote(library: Library, episode: Episode, held: Sequence[Sentence]) -> tuple[Citation, int]:
     """The first telling mention in an episode, word for word; a short one with the sentence after it."""
-    best = next((s for s in held if len(s.text.split()) >= SHORT_QUOTE_WORDS), held[0])
+    repeated = library.studies.repeated(episode.id)
+    own = [s for s in held if s.ordinal not in repeated] or held
+    best = next((s for s in own if len(s.text.split()) >= SHORT_QUOTE_WORDS), own[0])
     last = best
     if len(best.text.split()) < SHORT_QUOTE_WORDS:
         after = library.transcripts.sentences(episode.id, best.ordinal + 1, best.ordinal + 1)

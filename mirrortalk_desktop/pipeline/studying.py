@@ -31,6 +31,11 @@ class Studying:
             self.study(episode_id)
         return len(waiting)
 
+    def study_if_new(self, episode_id: str) -> None:
+        """Study an episode whose sentences were not studied yet."""
+        if self._library.studies.is_unstudied(episode_id):
+            self.study(episode_id)
+
     def study(self, episode_id: str) -> None:
         """Study one episode; a sentence found to be repeated is so in the other episodes too."""
         try:
