@@ -26,7 +26,7 @@ class SpeakerName:
 
 def phrase(text: str) -> str:
     """The text as an expression for full text: these words in this order, whatever signs it holds."""
-    return '"' + text.replace('"', '""') + '"'
+    return '"' + text.replace("\x00", " ").replace('"', '""') + '"'
 
 
 def all_of(expressions: Iterable[str]) -> str:
@@ -53,6 +53,13 @@ class MentionStore:
         ):
             numbers.setdefault(place >> ORDINAL_BITS, []).append(place & _ORDINAL)
         return {episode_id: numbers[number] for number, episode_id in self._episode_ids(numbers)}
+
+    def count(self, expression: str) -> int:
+        """How many sentences match."""
+        (count,) = self._database.connection.execute(
+            "SELECT count(*) FROM sentence_words WHERE sentence_words MATCH ?", (expression,)
+        ).fetchone()
+        return int(count)
 
     def find_letters(self, text: str) -> dict[str, list[int]]:
         """Every sentence with these characters in it, for scripts that put no spaces between words: it reads all."""

@@ -100,6 +100,7 @@ SECOND: tuple[str, ...] = (
         episode_id TEXT NOT NULL REFERENCES episodes (id) ON DELETE CASCADE,
         label TEXT NOT NULL,
         weight REAL NOT NULL,
+        times INTEGER NOT NULL,
         PRIMARY KEY (phrase, episode_id)
     ) WITHOUT ROWID
     """,

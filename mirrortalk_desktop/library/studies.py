@@ -13,20 +13,24 @@ _AT_ONCE = 400
 
 @dataclass(frozen=True, slots=True)
 class KeyPhrase:
-    """Words that tell what an episode is about: `phrase` is their stems, `label` how they are mostly written."""
+    """Words that tell what an episode is about, said in so many sentences of it: `phrase` is their stems, `label` how
+    they are mostly written.
+    """
 
     phrase: str
     label: str
     weight: float
+    times: int
 
 
 @dataclass(frozen=True, slots=True)
 class SharedPhrase:
-    """A key phrase with the episodes that have it and the sum of its weights there."""
+    """A key phrase with the episodes that have it, and the sums of its weights and times there."""
 
     phrase: str
     label: str
     weight: float
+    times: int
     episode_ids: frozenset[str]
 
 
@@ -87,8 +91,8 @@ class StudyStore:
                 list(repeated),
             )
             connection.executemany(
-                "INSERT OR IGNORE INTO phrases VALUES (?, ?, ?, ?)",
-                [(each.phrase, episode_id, each.label, each.weight) for each in phrases],
+                "INSERT OR IGNORE INTO phrases VALUES (?, ?, ?, ?, ?)",
+                [(each.phrase, episode_id, each.label, each.weight, each.times) for each in phrases],
             )
             connection.execute("INSERT OR REPLACE INTO studied VALUES (?, ?)", (episode_id, time.time()))
             connection.execute(
@@ -125,11 +129,13 @@ class StudyStore:
     def shared_phrases(self, least: int) -> tuple[SharedPhrase, ...]:
         """Key phrases of so many episodes at least."""
         rows = self._database.connection.execute(
-            "SELECT phrase, max(label), sum(weight), group_concat(episode_id, char(10)) FROM phrases "
+            # With max() in it, SQLite takes the label from the row of the episode that says it most.
+            "SELECT phrase, label, sum(weight), sum(times), group_concat(episode_id, char(10)), max(times) "
+            "FROM phrases "
             "GROUP BY phrase HAVING count(*) >= ? ORDER BY phrase",
             (least,),
         )
-        return tuple(SharedPhrase(row[0], row[1], row[2], frozenset(row[3].split("\n"))) for row in rows)
+        return tuple(SharedPhrase(row[0], row[1], row[2], row[3], frozenset(row[4].split("\n"))) for row in rows)
 
     def episodes_with_phrase(self, phrase: str) -> tuple[str, ...]:
         """The episodes with this key phrase."""
@@ -139,9 +145,15 @@ class StudyStore:
     def phrases(self, episode_id: str) -> tuple[KeyPhrase, ...]:
         """The key phrases of an episode, the most telling first."""
         rows = self._database.connection.execute(
-            "SELECT phrase, label, weight FROM phrases WHERE episode_id = ? ORDER BY weight DESC, phrase", (episode_id,)
+            "SELECT phrase, label, weight, times FROM phrases WHERE episode_id = ? ORDER BY weight DESC, phrase",
+            (episode_id,),
         )
         return tuple(KeyPhrase(*row) for row in rows)
+
+    def state(self) -> str:
+        """A name for what was studied, that changes with it."""
+        row = self._database.connection.execute("SELECT count(*), max(studied_at) FROM studied").fetchone()
+        return f"{row[0]} {row[1]}"
 
     def count_studied(self) -> int:
         """How many episodes were studied."""

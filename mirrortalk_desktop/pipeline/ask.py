@@ -65,7 +65,7 @@ class Ask:
     ) -> Answer:
         """The answer, and nothing is kept."""
         began = time.monotonic()
-        question = " ".join(question.split())
+        question = _readable(question)
         if not question:
             raise EmptyQuestion
         if len(question) > LONGEST_QUESTION:
@@ -187,6 +187,12 @@ class Ask:
             find_episodes=lambda words: library.mentions.episodes_titled(words, limit=10),
             has_episodes=lambda since, until: library.episodes.has_searchable(Scope(since=since, until=until)),
         )
+
+
+def _readable(question: str) -> str:
+    """The question on one line, without what is no character: it may come from anywhere."""
+    text = question.encode("utf-8", "replace").decode("utf-8").replace("\x00", " ")
+    return " ".join(text.split())
 
 
 def _nothing(understood: Understood, coverage: Coverage, lead: str, hits: tuple[Hit, ...] = ()) -> Answer:

@@ -53,7 +53,7 @@ class Studying:
             episode.feed_id,
             signatures=[(signature, ordinal) for ordinal, some in signed.items() for signature in some],
             repeated=repeated,
-            phrases=[KeyPhrase(*each) for each in telling],
+            phrases=[KeyPhrase(each.stems, each.label, each.weight, each.times) for each in telling],
         )
 
     def _repeated(
