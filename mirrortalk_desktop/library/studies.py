@@ -161,9 +161,10 @@ class StudyStore:
         return int(count)
 
     def suggested(self, checked_for: str) -> tuple[Suggested, ...]:
-        """The questions that were tried on this state of the library."""
+        """The questions that were tried on this state of the library, in the order in which they were."""
         rows = self._database.connection.execute(
-            "SELECT question, episode_id, is_answered FROM suggestions WHERE checked_for = ?", (checked_for,)
+            "SELECT question, episode_id, is_answered FROM suggestions WHERE checked_for = ? ORDER BY rowid",
+            (checked_for,),
         )
         return tuple(Suggested(row[0], row[1], bool(row[2])) for row in rows)
 

@@ -11,7 +11,7 @@ from mirrortalk_desktop.words import STOP_WORDS, content_stems, rarity, stem, to
 Place = tuple[str, int]
 
 #: A passage with this share of repeated sentences is left out whole.
-MOSTLY = 0.6
+MOSTLY = 0.75
 #: A question asks for what is repeated when repeated sentences have this share of its words, by how much they tell …
 LEAST_SHARE = 0.5
 #: … and one of its most telling words is said nowhere else, as far as this many places show.
