@@ -121,10 +121,21 @@ class StudyStore:
 
     def repeated(self, episode_id: str) -> frozenset[int]:
         """The sentences of an episode that come in several episodes of its feed, and single ones between them."""
-        rows = self._database.connection.execute("SELECT ordinal FROM repeats WHERE episode_id = ?", (episode_id,))
-        ordinals = {ordinal for (ordinal,) in rows}
-        between = {ordinal + 1 for ordinal in ordinals if ordinal + 2 in ordinals}
-        return frozenset(ordinals | between)
+        return frozenset(ordinal for _, ordinal in self.repeated_in([episode_id]))
+
+    def repeated_in(self, episode_ids: Iterable[str]) -> frozenset[tuple[str, int]]:
+        """The same for several episodes: (episode, sentence)."""
+        wanted = sorted(set(episode_ids))
+        places: set[tuple[str, int]] = set()
+        for first in range(0, len(wanted), _AT_ONCE):
+            some = wanted[first : first + _AT_ONCE]
+            rows = self._database.connection.execute(
+                f"SELECT episode_id, ordinal FROM repeats WHERE episode_id IN ({', '.join('?' * len(some))})",  # noqa: S608
+                some,
+            )
+            places.update((episode_id, ordinal) for episode_id, ordinal in rows)
+        between = {(episode_id, ordinal + 1) for episode_id, ordinal in places if (episode_id, ordinal + 2) in places}
+        return frozenset(places | between)
 
     def shared_phrases(self, least: int) -> tuple[SharedPhrase, ...]:
         """Key phrases of so many episodes at least."""

@@ -28,13 +28,12 @@ class Repetition:
 
     def not_asked_for(self, text: str, hits: Sequence[Hit]) -> frozenset[Place]:
         """The repeated sentences of the episodes that were found; none when the question asks for such."""
-        episodes = dict.fromkeys(hit.passage.episode_id for hit in hits)
-        repeated = frozenset(
-            (episode_id, ordinal) for episode_id in episodes for ordinal in self._library.studies.repeated(episode_id)
-        )
+        repeated = self._library.studies.repeated_in(hit.passage.episode_id for hit in hits)
         return frozenset() if repeated and self._is_asked_for(text, hits, repeated) else repeated
 
     def _is_asked_for(self, text: str, hits: Sequence[Hit], repeated: Set[Place]) -> bool:
+        if not any(self._is_only_repeated(word) for word in _telling(text)):
+            return False
         words = QuestionWords(text)
         best = 0.0
         for hit in hits:
@@ -42,7 +41,7 @@ class Repetition:
             if ordinals:
                 said = self._library.transcripts.some_sentences(hit.passage.episode_id, ordinals)
                 best = max(best, words.coverage({word for s in said for word in content_stems(s.text)}))
-        return best >= LEAST_SHARE and any(self._is_only_repeated(word) for word in _telling(text))
+        return best >= LEAST_SHARE
 
     def _is_only_repeated(self, word: str) -> bool:
         """Whether a word is said in repeated sentences, and in no other."""
