@@ -10,7 +10,7 @@ from mirrortalk_desktop.answers.names import Known
 from mirrortalk_desktop.answers.understand import understand
 from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToSearch, QuestionTooLong
 from mirrortalk_desktop.domain.model import Answer, Citation, Coverage, Hit
-from mirrortalk_desktop.domain.question import ChipKind, QuestionKind, Scope, Understood
+from mirrortalk_desktop.domain.question import LONGEST_QUESTION, ChipKind, QuestionKind, Scope, Understood
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline.complete_lists import Mentioned, lead_of, list_mentions
@@ -21,7 +21,6 @@ from mirrortalk_desktop.pipeline.related import related_moments
 from mirrortalk_desktop.pipeline.repetition import Place
 from mirrortalk_desktop.pipeline.waiting import likely_waiting
 
-LONGEST_QUESTION = 2_000
 EVERYWHERE = Scope()
 #: “What else?” leaves out what these last answers quoted.
 REMEMBERED = 20
