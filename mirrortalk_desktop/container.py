@@ -20,9 +20,13 @@ from mirrortalk_desktop.pipeline.hearing import Hearing
 from mirrortalk_desktop.pipeline.imports import Imports
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.ingest import Ingest
+from mirrortalk_desktop.pipeline.quoting import Quoting
 from mirrortalk_desktop.pipeline.speech_models import PART as SPEECH_PART
 from mirrortalk_desktop.pipeline.speech_models import SpeechModels
+from mirrortalk_desktop.pipeline.studying import Studying
 from mirrortalk_desktop.pipeline.subscriptions import Subscriptions
+from mirrortalk_desktop.pipeline.suggestions import Suggestions
+from mirrortalk_desktop.pipeline.topics import Topics
 from mirrortalk_desktop.runtime.costs import CostBook
 from mirrortalk_desktop.runtime.estimates import GUESSES, QUESTION_MB, Fit, what_fits
 from mirrortalk_desktop.runtime.governor import Rung
@@ -169,12 +173,28 @@ class Container:
     @cached_property
     def ask(self) -> Ask:
         """Answers questions."""
-        return Ask(
+        quoting = Quoting(
             library=self.library,
             indexing=self.indexing,
             embedding=self.embedding,
             keeper=self.keeper,
         )
+        return Ask(library=self.library, indexing=self.indexing, quoting=quoting)
+
+    @cached_property
+    def studying(self) -> Studying:
+        """Finds out what episodes share, and what they are about."""
+        return Studying(library=self.library)
+
+    @cached_property
+    def topics(self) -> Topics:
+        """What the library speaks about."""
+        return Topics(library=self.library, studying=self.studying)
+
+    @cached_property
+    def suggestions(self) -> Suggestions:
+        """Questions to begin with."""
+        return Suggestions(library=self.library, ask=self.ask, topics=self.topics, embedding=self.embedding)
 
     def open(self) -> None:
         """Build every service that costs little, in one go and on one thread; models and the index come on need."""

@@ -1,0 +1,162 @@
+"""Complete lists: every episode in which something is said, counted and quoted from the library itself."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from mirrortalk_desktop.domain.model import Citation, Episode, Sentence
+from mirrortalk_desktop.domain.question import Scope
+from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.library.mentions import all_of, any_of, phrase
+from mirrortalk_desktop.pipeline.leads import day, number_of
+from mirrortalk_desktop.words import STOP_WORDS, stem, tokens
+
+#: Mentions in more sentences than these are counted by the sentence.
+MOST_COUNTED = 50_000
+#: A quote shorter than this takes the next sentence of the same speaker along.
+SHORT_QUOTE_WORDS = 8
+_QUOTES = "\"'“”‘’"
+_OR = re.compile(r"\s*(?:,\s*(?:or\s+)?|\s+or\s+|\s*/\s*)", re.IGNORECASE)
+#: From here on, scripts put no spaces between words.
+_FIRST_WITHOUT_SPACES = 0x2E80
+
+
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """Every episode that mentions the subject, newest first, with one quote of each.
+
+    `times` is how often it is said, in so many `sentences`. `is_together` means that its words are only said in the
+    same sentence, not one after the other.
+    """
+
+    citations: tuple[Citation, ...]
+    places: tuple[tuple[str, int], ...]
+    times: int
+    sentences: int
+    shows: int
+    first: float | None
+    last: float | None
+    is_together: bool = False
+
+
+def list_mentions(
+    library: Library, subject: str, *, episode_ids: Collection[str] | None, speakers: Collection[str]
+) -> Mentioned:
+    """Where the subject is said, in these episodes (None: all that are searchable) and by these speakers (if any)."""
+    alternatives = _alternatives(subject)
+    found = _find(library, [phrase(text) for text in alternatives], alternatives)
+    is_together = False
+    if not found and not _is_quoted(subject):
+        apart = [_content(text) for text in alternatives if len(_content(text)) > 1]
+        found = library.mentions.find(any_of(all_of(phrase(w) for w in words) for words in apart)) if apart else {}
+        is_together = bool(found)
+    within = set(library.episodes.searchable_in(Scope()) if episode_ids is None else episode_ids)
+    sought = [tuple(stem(word) for word in tokens(text)) for text in alternatives]
+    exact = [tuple(tokens(text)) for text in alternatives] if _is_quoted(subject) else []
+    citations: list[tuple[Episode, Citation, int]] = []
+    times = sentences = 0
+    is_counted = sum(len(ordinals) for ordinals in found.values()) <= MOST_COUNTED
+    for episode_id in found.keys() & within:
+        held = library.transcripts.some_sentences(episode_id, found[episode_id])
+        held = [s for s in held if not speakers or s.speaker in speakers]
+        held = [s for s in held if not exact or any(_count(tokens(s.text), words) for words in exact)]
+        if not held:
+            continue
+        sentences += len(held)
+        times += sum(_times(s, sought) for s in held) if is_counted else len(held)
+        episode = library.episodes.get(episode_id)
+        quote, first = _quote(library, episode, held)
+        citations.append((episode, quote, first))
+    citations.sort(key=lambda each: (-(each[0].published or 0.0), each[0].title, each[0].id))
+    dates = [episode.published for episode, _, _ in citations if episode.published is not None]
+    return Mentioned(
+        citations=tuple(quote for _, quote, _ in citations),
+        places=tuple((episode.id, first) for episode, _, first in citations),
+        times=times,
+        sentences=sentences,
+        shows=len({episode.feed_id for episode, _, _ in citations}),
+        first=min(dates, default=None),
+        last=max(dates, default=None),
+        is_together=is_together,
+    )
+
+
+def lead_of(subject: str, mentioned: Mentioned) -> str:
+    """The counts of a list, in a sentence."""
+    name = f"“{subject.strip(_QUOTES)}”"
+    if not mentioned.citations:
+        return f"{name} is not mentioned in your library."
+    said = "once" if mentioned.times == 1 else f"{mentioned.times:,} times"
+    if mentioned.sentences > MOST_COUNTED:
+        said = f"in {mentioned.sentences:,} sentences"
+    what = f"The words {name} are said together" if mentioned.is_together else f"{name} is mentioned"
+    episodes = len(mentioned.citations)
+    if episodes == 1:
+        only = mentioned.citations[0]
+        when = f", {day(mentioned.first)}" if mentioned.first is not None else ""
+        return f"{what} {said}, in one episode: “{only.episode_title}” ({only.feed_title}{when})."
+    where = f"{number_of(episodes, 'episode')} of {number_of(mentioned.shows, 'show')}"
+    if mentioned.shows == 1:
+        where = f"{number_of(episodes, 'episode')} of {mentioned.citations[0].feed_title}"
+    when = ""
+    if mentioned.first is not None and mentioned.last is not None:
+        first, last = day(mentioned.first), day(mentioned.last)
+        when = f", from {first} to {last}" if first != last else f", on {first}"
+    return f"{what} {said} in {where}{when}."
+
+
+def _alternatives(subject: str) -> list[str]:
+    if _is_quoted(subject):
+        return [subject.strip(_QUOTES)]
+    return [part.strip(_QUOTES + " ") for part in _OR.split(subject) if part.strip(_QUOTES + " ")]
+
+
+def _is_quoted(subject: str) -> bool:
+    return len(subject) > 2 and subject[0] in _QUOTES and subject[-1] in _QUOTES
+
+
+def _find(library: Library, expressions: Sequence[str], alternatives: Sequence[str]) -> dict[str, list[int]]:
+    found = library.mentions.find(any_of(expressions))
+    for text in alternatives:
+        if any(ord(letter) >= _FIRST_WITHOUT_SPACES for letter in text):
+            for episode_id, ordinals in library.mentions.find_letters(text).items():
+                found[episode_id] = sorted({*found.get(episode_id, ()), *ordinals})
+    return found
+
+
+def _content(text: str) -> list[str]:
+    return [word for word in tokens(text) if word not in STOP_WORDS]
+
+
+def _times(sentence: Sentence, sought: Sequence[tuple[str, ...]]) -> int:
+    """How often the subject is said in a sentence that full text found: once at least."""
+    said = [stem(word) for word in tokens(sentence.text)]
+    return max(1, sum(_count(said, words) for words in sought))
+
+
+def _count(said: Sequence[str], words: Sequence[str]) -> int:
+    length = len(words)
+    return sum(tuple(said[at : at + length]) == tuple(words) for at in range(len(said) - length + 1)) if length else 0
+
+
+def _quote(library: Library, episode: Episode, held: Sequence[Sentence]) -> tuple[Citation, int]:
+    """The first telling mention in an episode, word for word; a short one with the sentence after it."""
+    best = next((s for s in held if len(s.text.split()) >= SHORT_QUOTE_WORDS), held[0])
+    last = best
+    if len(best.text.split()) < SHORT_QUOTE_WORDS:
+        after = library.transcripts.sentences(episode.id, best.ordinal + 1, best.ordinal + 1)
+        if after and after[0].speaker == best.speaker:
+            last = after[0]
+    text = best.text if last is best else f"{best.text} {last.text}"
+    feed = library.feeds.get(episode.feed_id)
+    citation = Citation(
+        feed_title=feed.title,
+        episode_id=episode.id,
+        episode_guid=episode.guid,
+        episode_title=episode.title,
+        start=best.start,
+        end=last.end,
+        quote=text,
+        speaker=best.speaker,
+    )
+    return citation, best.ordinal
