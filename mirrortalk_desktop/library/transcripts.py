@@ -96,7 +96,9 @@ class TranscriptStore:
                 ],
             )
             connection.execute(
-                "UPDATE episodes SET transcript_state = 'done', index_state = ? WHERE id = ?", (index_state, episode_id)
+                "UPDATE episodes SET transcript_state = 'done', index_state = ?, passages = ?, said_until = ? "
+                "WHERE id = ?",
+                (index_state, len(passages), max((p.end for p in passages), default=None), episode_id),
             )
 
     def current(self, episode_id: str) -> Transcript | None:

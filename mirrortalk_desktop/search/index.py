@@ -156,14 +156,13 @@ class PassageIndex:
 
         return self._guard(find)
 
-    def optimize(self, *, is_idle: bool = False) -> None:
-        """Put what is loose in order when there is enough of it, or whatever there is when nothing else runs."""
+    def optimize(self) -> None:
+        """Put everything in order; questions may be asked meanwhile, through another connection."""
+        self._guard(lambda: upkeep.put_in_order(self._opened))
 
-        def tidy() -> None:
-            if is_idle or upkeep.disorder(self._opened).is_some or upkeep.needs_vector_index(self._opened):
-                upkeep.put_in_order(self._opened)
-
-        self._guard(tidy)
+    def is_loose(self) -> bool:
+        """Whether there is enough to put in order."""
+        return self._guard(lambda: upkeep.disorder(self._opened).is_some or upkeep.needs_vector_index(self._opened))
 
     def is_in_disorder(self) -> bool:
         """Whether so much is loose by now that searching is slowed down."""

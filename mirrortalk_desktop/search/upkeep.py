@@ -12,9 +12,12 @@ from typing import Any
 
 logger = logging.getLogger(__name__)
 
-#: There is something to do from so many rows or files that are not in order yet.
+#: There is something to do from so many rows or files that are not in order yet; in a large table, from this share of
+#: its rows on, for LanceDB rewrites all of it each time (https://github.com/lancedb/lancedb/issues/2325).
 LOOSE_ROWS = 512
 LOOSE_FILES = 16
+LOOSE_SHARE = 1 / 200
+ROWS_PER_FILE = 32
 #: With so many times as much, it is worth doing at a bad moment too.
 MUCH = 4
 #: Another process that reads has this long to finish with what it reads.
@@ -37,26 +40,33 @@ _BY_PARTS = re.compile(r"vector_by_(\d+)_parts")
 
 @dataclass(frozen=True, slots=True)
 class Disorder:
-    """How much of a table is loose."""
+    """How much of a table is loose, and how many rows it has."""
 
     rows: int
     files: int
+    of_rows: int
 
     @property
     def is_some(self) -> bool:
         """Whether it is worth putting in order."""
-        return self.rows >= LOOSE_ROWS or self.files >= LOOSE_FILES
+        return self._is_beyond(1)
 
     @property
     def is_much(self) -> bool:
         """Whether searching is slowed down by it."""
-        return self.rows >= MUCH * LOOSE_ROWS or self.files >= MUCH * LOOSE_FILES
+        return self._is_beyond(MUCH)
+
+    def _is_beyond(self, times: int) -> bool:
+        share = LOOSE_SHARE * self.of_rows
+        most_rows, most_files = max(LOOSE_ROWS, share), max(LOOSE_FILES, share / ROWS_PER_FILE)
+        return self.rows >= times * most_rows or self.files >= times * most_files
 
 
 def disorder(table: Any) -> Disorder:
     """How much is loose now."""
     words = table.index_stats(TEXT_INDEX)
-    return Disorder(words.num_unindexed_rows if words else 0, table.stats()["fragment_stats"]["num_small_fragments"])
+    files = table.stats()["fragment_stats"]["num_small_fragments"]
+    return Disorder(words.num_unindexed_rows if words else 0, files, table.count_rows())
 
 
 def begin(table: Any) -> None:

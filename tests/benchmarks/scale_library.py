@@ -1,6 +1,7 @@
 """A library of made-up talk that grows to any size, through the stores that the app itself uses; can be interrupted."""
 
 import multiprocessing
+import os
 import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -13,12 +14,13 @@ import psutil
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.identity import episode_id, feed_id
 from mirrortalk_desktop.domain.model import Episode, Feed, Stage, State, TranscriptSource
+from mirrortalk_desktop.models.store import ModelStore
 from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.runtime.watch import PeakWatch
 from mirrortalk_desktop.search.embedders import load_embedder
 from mirrortalk_desktop.settings import Settings
 from tests.benchmarks import made_up_talk
-from tests.benchmarks.bench_answers import _locate
 
 EPISODES_PER_SHOW = 100
 #: Episodes are added by so many at once, and the index is put in order after so many of these.
@@ -52,7 +54,8 @@ def make_talk(folder: Path) -> made_up_talk.Talk:
     """The talk, with its words' vectors kept in this folder."""
     folder.mkdir(parents=True, exist_ok=True)
     cache = folder / "words.npy"
-    embed = None if cache.exists() else load_embedder("onnx", locate=_locate)
+    store = ModelStore(folder=folder / "models", bundled=())
+    embed = None if cache.exists() else load_embedder("onnx", locate=lambda name: store.locate("embedding", name))
     talk = made_up_talk.Talk(embed.embed_passages if embed else (lambda _texts: None), cache)  # type: ignore[arg-type, return-value]
     if embed:
         embed.close()
@@ -61,6 +64,7 @@ def make_talk(folder: Path) -> made_up_talk.Talk:
 
 def grow(folder: Path, passages: int, *, processes: int = 2) -> Growth:
     """Let the library grow to so many passages; tells what that took."""
+    be_frugal(os.environ)
     make_talk(folder)
     container = open_container(folder)
     index = container.indexing.index()
@@ -72,10 +76,10 @@ def grow(folder: Path, passages: int, *, processes: int = 2) -> Growth:
                 break
             _add(container, batch)
             held += sum(len(episode.passages) for _, episode in batch)
-            if number % BATCHES_BEFORE_ORDER == 0:
-                index.optimize()
+            if number % BATCHES_BEFORE_ORDER == 0 and index.is_loose():
+                container.indexing.tidy()
                 print(f"{held} passages, {time.monotonic() - began:.0f} s", flush=True)
-        index.optimize(is_idle=True)
+        container.indexing.tidy()
     container.close()
     return Growth(held, time.monotonic() - began, watch.peak, watch.added)
 

@@ -68,7 +68,7 @@ def test_a_passage_is_found_as_soon_as_it_is_added(index, embedder):
     assert best.passage == passages_of("bread")[0]
     assert best.bm25 > 0
     assert 0 < best.similarity <= 1
-    index.optimize(is_idle=True)
+    index.optimize()
     fill(index, embedder, "light")
     best = ask(index, embedder, "How often did the lighthouse lamp turn?")[0]
     assert best.passage == passages_of("light")[0]
@@ -190,7 +190,7 @@ def test_another_process_reads_what_was_added_and_this_one_goes_on(index, embedd
         for added, expected in (("", "2"), ("bread", "4"), ("light", "5")):
             if added:
                 fill(index, embedder, added)
-                index.optimize(is_idle=True)
+                index.optimize()
             reader.stdin.write("\n")
             reader.stdin.flush()
             assert reader.stdout.readline().strip() == expected
