@@ -44,8 +44,10 @@ STOP_WORDS = frozenset(_SMALL_WORDS.split())
 
 def tokens(text: str) -> list[str]:
     """The words of a text in order: lower case, without accents, punctuation and possessive endings."""
-    decomposed = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
-    folded = "".join(character for character in decomposed if not unicodedata.combining(character))
+    folded = text.replace("’", "'").casefold()
+    if not folded.isascii():  # half of the time of a question would go into looking for accents in plain English
+        decomposed = unicodedata.normalize("NFKD", folded).casefold()
+        folded = "".join(character for character in decomposed if not unicodedata.combining(character))
     found = []
     for token in _TOKEN.findall(folded):
         word = token.replace(",", "") if token[0].isdigit() else token

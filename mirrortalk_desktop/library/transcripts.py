@@ -177,6 +177,14 @@ class TranscriptStore:
         rows = self._database.connection.execute("SELECT episode_id, count(*) FROM passages GROUP BY episode_id")
         return dict(rows.fetchall())
 
+    def extent(self) -> tuple[int, int, int]:
+        """How many passages there are, how many bytes of text in them, and how many sentences they hold."""
+        row = self._database.connection.execute(
+            "SELECT count(*), coalesce(sum(length(CAST(text AS BLOB))), 0), "
+            "coalesce(sum(last_sentence - first_sentence + 1), 0) FROM passages"
+        ).fetchone()
+        return row[0], row[1], row[2]
+
     def known_passages(self, passage_ids: Iterable[str]) -> dict[str, Passage]:
         """Those of these passages that the library still holds, by id."""
         wanted = tuple(passage_ids)

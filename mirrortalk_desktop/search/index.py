@@ -160,6 +160,14 @@ class PassageIndex:
         """Put everything in order; questions may be asked meanwhile, through another connection."""
         self._guard(lambda: upkeep.put_in_order(self._opened))
 
+    def index_vectors(self) -> None:
+        """Make the approximate index of the vectors anew, however many there are."""
+        self._guard(lambda: upkeep.index_vectors(self._opened))
+
+    def drop_old_versions(self, older_than: timedelta) -> None:
+        """Let go of what the table was before; whoever still reads a version that is older fails."""
+        self._guard(lambda: self._opened.optimize(cleanup_older_than=older_than))
+
     def is_loose(self) -> bool:
         """Whether there is enough to put in order."""
         return self._guard(lambda: upkeep.disorder(self._opened).is_some or upkeep.needs_vector_index(self._opened))
@@ -258,15 +266,16 @@ class PassageIndex:
         if not found:
             return []
         wanted = self._opened.take_row_ids(list(found)).with_row_id().select([*_COLUMNS, "sentences"])
+        rows = wanted.to_list()
         return [
             Hit(
-                Passage(**{name: row[name] for name in _COLUMNS}),
+                Passage(*(row[name] for name in _COLUMNS)),
                 0.0,
                 similarity=found[row["_rowid"]].similarity,
                 bm25=found[row["_rowid"]].bm25,
-                sentence_similarities=similarities(row["sentences"], vector),
+                sentence_similarities=sentences,
             )
-            for row in wanted.to_list()
+            for row, sentences in zip(rows, similarities([row["sentences"] for row in rows], vector), strict=True)
         ]
 
     def _guard(self, work: Callable[[], Result]) -> Result:

@@ -97,10 +97,10 @@ def put_in_order(table: Any) -> None:
     """Merge small files, take what is loose into the indexes, drop old versions; then see to the vectors."""
     table.optimize(cleanup_older_than=KEEP_OLD_VERSIONS)
     if needs_vector_index(table):
-        _index_vectors(table)
+        index_vectors(table)
 
 
-def _index_vectors(table: Any) -> None:
+def index_vectors(table: Any) -> None:
     """Each vector in one bit a component (RaBitQ), in parts that lie near together."""
     from lancedb.index import IvfRq
 
