@@ -15,11 +15,12 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, IndexDamaged
+from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, IndexDamaged, MirrorTalkError
 from mirrortalk_desktop.domain.model import Hit, Passage
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.search import upkeep
 from mirrortalk_desktop.search.fusion import DEFAULT, WEIGHTS, fuse
+from mirrortalk_desktop.search.location import Location
 from mirrortalk_desktop.search.sentence_vectors import pack, similarities
 from mirrortalk_desktop.words import content_words
 
@@ -49,12 +50,23 @@ class Found:
 
 
 class PassageIndex:
-    """The passages of one embedder. Belongs to one thread; another process may read at the same time."""
+    """The passages of one embedder, in a folder or at another address (see `location.py`).
 
-    def __init__(self, folder: Path, *, embedder_id: str, dimension: int) -> None:
+    Belongs to one thread; another process, or another object, may read and write at the same time.
+    """
+
+    def __init__(
+        self,
+        location: Path | str,
+        *,
+        embedder_id: str,
+        dimension: int,
+        is_offline: Callable[[], bool] = lambda: False,
+    ) -> None:
         self.embedder_id = embedder_id
         self.dimension = dimension
-        self._folder = folder
+        self._location = Location(location)
+        self._is_offline = is_offline
         self._name = f"passages_{re.sub(r'[^A-Za-z0-9]+', '_', embedder_id).strip('_')}_{dimension}"
         self._table: Any = None
 
@@ -70,9 +82,7 @@ class PassageIndex:
     def clear(self) -> None:
         """Begin again with an empty table, whatever state the old one is in."""
         self.close()
-        shutil.rmtree(self._place, ignore_errors=True)
-        if self._place.exists():
-            raise CannotWrite(str(self._place), "the old index cannot be deleted")
+        self._guard(lambda: self._location.drop(self._name))
         self.open()
 
     def add(
@@ -179,22 +189,14 @@ class PassageIndex:
     # --- inside
 
     @property
-    def _place(self) -> Path:
-        return self._folder / f"{self._name}.lance"
-
-    @property
     def _opened(self) -> Any:
         if self._table is None:
             raise AssertionError("the index is not open")
         return self._table
 
     def _connect(self) -> Any:
-        import lancedb
-
-        self._folder.mkdir(parents=True, exist_ok=True)
-        # Another process may add passages: look at the newest version for every read.
-        database = lancedb.connect(str(self._folder), read_consistency_interval=timedelta(0))
-        if not self._place.exists():
+        database = self._location.connect()
+        if not self._location.has(database, self._name):
             table = database.create_table(self._name, schema=self._schema())
             upkeep.begin(table)
             return table
@@ -280,6 +282,8 @@ class PassageIndex:
 
     def _guard(self, work: Callable[[], Result]) -> Result:
         """Do something with LanceDB; what it cannot read is damage, and damage is told as such."""
+        if self._location.is_remote and self._is_offline():
+            raise self._location.unreachable("it is not on this computer, and MirrorTalk works offline")
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 return work()
@@ -289,12 +293,21 @@ class PassageIndex:
                     logger.info("the index is changed by somebody else too: tried again")
                     time.sleep(PAUSE)
                     continue
-                if "os error 28" in reason or "No space left" in reason:
-                    raise DiskFull(str(self._folder), 0, shutil.disk_usage(self._folder).free) from exc
-                if "os error 13" in reason or "Permission denied" in reason:
-                    raise CannotWrite(str(self._folder), "permission denied") from exc
-                raise IndexDamaged(reason.splitlines()[0] if reason else type(exc).__name__) from exc
+                raise self._told(exc) from exc
         raise AssertionError("the last attempt returns or raises")
+
+    def _told(self, error: Exception) -> MirrorTalkError:
+        """What LanceDB says, as what it means. What is far away may be out of reach; it is never taken for damaged."""
+        reason = str(error).strip()
+        folder = self._location.folder
+        first = reason.splitlines()[0] if reason else type(error).__name__
+        if folder is None:
+            return self._location.unreachable(first)
+        if "os error 28" in reason or "No space left" in reason:
+            return DiskFull(str(folder), 0, shutil.disk_usage(folder).free)
+        if "os error 13" in reason or "Permission denied" in reason:
+            return CannotWrite(str(folder), "permission denied")
+        return IndexDamaged(first)
 
 
 def _among(column: str, values: Iterable[str]) -> str:

@@ -52,7 +52,7 @@ def ask(index, embedder, question, **options):
 
 
 def again(index):
-    return PassageIndex(index._folder, embedder_id=index.embedder_id, dimension=index.dimension)
+    return PassageIndex(index._location.folder, embedder_id=index.embedder_id, dimension=index.dimension)
 
 
 def test_an_empty_index_finds_nothing(index, embedder):
@@ -124,7 +124,7 @@ def test_it_is_still_there_after_closing(index, embedder):
 
 def test_two_embedders_never_meet(index, embedder):
     fill(index, embedder)
-    other = PassageIndex(index._folder, embedder_id="another.1", dimension=embedder.dimension)
+    other = PassageIndex(index._location.folder, embedder_id="another.1", dimension=embedder.dimension)
     other.open()
     assert other.count() == 0
     assert index.count() == 5
@@ -145,7 +145,7 @@ def damage_by_cutting(file):
 def test_damage_is_told_and_the_index_can_begin_again(index, embedder, damage, kind):
     fill(index, embedder)
     index.close()
-    for file in index._place.rglob(kind):
+    for file in index._location.folder.rglob(kind):
         damage(file)
     damaged = again(index)
 
@@ -165,7 +165,7 @@ def test_a_folder_that_vanishes_while_open_can_begin_again(index, embedder):
     import shutil
 
     fill(index, embedder)
-    shutil.rmtree(index._folder)
+    shutil.rmtree(index._location.folder)
     with pytest.raises(IndexDamaged):
         ask(index, embedder, "Where are the flowers?")
     index.clear()
@@ -183,7 +183,14 @@ def test_another_process_reads_what_was_added_and_this_one_goes_on(index, embedd
         for _ in sys.stdin:
             print(index.count(), flush=True)
     """
-    command = [sys.executable, "-c", textwrap.dedent(script), index._folder, index.embedder_id, str(index.dimension)]
+    command = [
+        sys.executable,
+        "-c",
+        textwrap.dedent(script),
+        index._location.folder,
+        index.embedder_id,
+        str(index.dimension),
+    ]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as reader:
         assert reader.stdin is not None
         assert reader.stdout is not None
@@ -223,7 +230,9 @@ def test_a_table_with_other_columns_is_told_and_the_index_can_begin_again(index,
     import lancedb
 
     index.close()
-    lancedb.connect(index._folder).create_table(index._name, [{"id": "a", "vector": [0.0, 1.0]}], mode="overwrite")
+    lancedb.connect(index._location.folder).create_table(
+        index._name, [{"id": "a", "vector": [0.0, 1.0]}], mode="overwrite"
+    )
     with pytest.raises(IndexDamaged, match="columns"):
         index.open()
     index.clear()
