@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from mirrortalk_desktop.domain.model import Passage, Sentence
 from mirrortalk_desktop.search.passages import build_passages
-from mirrortalk_desktop.words import STOP_WORDS
+from mirrortalk_desktop.words import COMMON_WORDS, STOP_WORDS, lines_of
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32]]
 
@@ -29,7 +29,6 @@ WORDS_PER_SECOND = 2.5
 COMMON = 0.35
 #: What each passage has for itself: as much as puts its nearest neighbour as far away as in real talk.
 BY_ITSELF = 0.5
-_WORD_LIST = Path(__file__).resolve().parents[2] / "mirrortalk_desktop" / "words_common.txt"
 
 
 @dataclass(frozen=True)
@@ -46,8 +45,7 @@ class Talk:
     """Makes shows. `cache` keeps the vectors of the words."""
 
     def __init__(self, embed: Embed, cache: Path) -> None:
-        lines = _WORD_LIST.read_text(encoding="utf-8").splitlines()
-        words = [line for line in lines if line and not line.startswith("#") and line.isalpha()]
+        words = [word for word in lines_of(COMMON_WORDS) if word.isalpha()]
         self.words = np.array(words, dtype=object)
         self._is_small = np.array([word in STOP_WORDS for word in words])
         self._small, self._large = np.flatnonzero(self._is_small), np.flatnonzero(~self._is_small)
