@@ -1,4 +1,4 @@
-"""Make `words_common_stems.txt`: the stem of each common word, line by line. Needed after a change of words or stemmer."""
+"""Make `words_common_stems.txt`, the stem of each common word; needed after a change of the words or the stemmer."""
 
 import sys
 from pathlib import Path

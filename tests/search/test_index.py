@@ -2,6 +2,7 @@ import subprocess
 import sys
 import textwrap
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from mirrortalk_desktop.domain.errors import IndexDamaged
 from mirrortalk_desktop.domain.model import Passage
 from mirrortalk_desktop.domain.question import Scope
+from mirrortalk_desktop.search import upkeep
 from mirrortalk_desktop.search.embedders import load_embedder
 from mirrortalk_desktop.search.index import PassageIndex
 from mirrortalk_desktop.search.passages import build_passages
@@ -237,4 +239,53 @@ def test_a_table_with_other_columns_is_told_and_the_index_can_begin_again(index,
         index.open()
     index.clear()
     fill(index, embedder)
+    assert index.count() == 5
+
+
+def test_a_large_table_is_searched_by_parts_and_hardly_anything_is_missed(tmp_path, monkeypatch):
+    monkeypatch.setattr(upkeep, "EXACT_ROWS", 1_000)
+    monkeypatch.setattr(upkeep, "ROWS_PER_PART", 256)
+    chance = np.random.default_rng(3)
+    centres = chance.standard_normal((40, 64))
+    vectors = centres[chance.integers(40, size=3_000)] + 0.7 * chance.standard_normal((3_000, 64))
+    vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+    passages = [Passage(f"p{n}", f"e{n % 50}", n, n, n, n, n + 1.0, f"Number {n}.") for n in range(3_000)]
+    index = PassageIndex(tmp_path / "large", embedder_id="large.1", dimension=64)
+    index.open()
+    index.add(passages[:2_900], vectors[:2_900])
+    assert index.is_loose()
+    index.optimize()
+    assert not index.is_loose()
+    assert upkeep.parts(index._opened) == 11
+    index.add(passages[2_900:], vectors[2_900:])
+
+    found = [
+        len({p.id for p in index.nearest(q, limit=10)} & {p.id for p in index.nearest(q, limit=10, is_exact=True)})
+        for q in vectors[::100]
+    ]
+    newest = index.nearest(vectors[2_999], limit=1)[0]
+    scoped = index.search("Number 7.", vectors[7], scope=Scope(episode_ids=("e7",)))
+
+    assert sum(found) / (10 * len(found)) >= 0.97
+    assert newest.id == "p2999"
+    assert {hit.passage.episode_id for hit in scoped} == {"e7"}
+    index.close()
+
+
+def test_questions_are_answered_while_the_table_is_put_in_order(index, embedder):
+    fill(index, embedder)
+    at_work, asked = again(index), []
+    at_work.open()
+
+    def put_in_order():
+        for _ in range(3):
+            at_work.optimize()
+
+    with ThreadPoolExecutor(1) as aside:
+        working = aside.submit(put_in_order)
+        while not working.done() or len(asked) < 3:
+            asked.append(ask(index, embedder, "What does sourdough need?")[0].passage)
+            fill(index, embedder, "light")
+        working.result()
+    assert set(asked) == {passages_of("bread")[0]}
     assert index.count() == 5
