@@ -7,6 +7,7 @@ were just added are found at once; `optimize` only makes it faster.
 import logging
 import re
 import shutil
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -38,6 +39,9 @@ _COLUMNS = ["id", "episode_id", "ordinal", "first_sentence", "last_sentence", "s
 
 Result = TypeVar("Result")
 logger = logging.getLogger(__name__)
+
+#: Held while something is written, and while leftovers are deleted, which could otherwise be what is being written.
+_writing = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,8 @@ class PassageIndex:
             merging = self._opened.merge_insert("id").when_matched_update_all().when_not_matched_insert_all()
             merging.execute(rows)
 
-        self._guard(merge)
+        with _writing:
+            self._guard(merge)
 
     def remove_episode(self, episode_id: str) -> None:
         """Take an episode's passages out."""
@@ -120,13 +125,15 @@ class PassageIndex:
             if self._opened.count_rows(where):
                 self._opened.delete(where)
 
-        self._guard(remove)
+        with _writing:
+            self._guard(remove)
 
     def remove_passages(self, passage_ids: Iterable[str]) -> None:
         """Take these passages out."""
         doomed = sorted(passage_ids)
         if doomed:
-            self._guard(lambda: self._opened.delete(_among("id", doomed)))
+            with _writing:
+                self._guard(lambda: self._opened.delete(_among("id", doomed)))
 
     def episode_ids(self) -> dict[str, int]:
         """How many passages of each episode are here."""
@@ -161,14 +168,15 @@ class PassageIndex:
         """The passages with the nearest vectors, best first; `is_exact` looks at every one."""
 
         def find() -> list[Passage]:
-            near = {each.place: each for each in self._near(vector, "", max(DEPTH, limit), is_exact=is_exact)[:limit]}
-            return [hit.passage for hit in sorted(self._read(near, vector), key=lambda hit: -hit.similarity)]
+            hits = self._read(lambda: self._near(vector, "", max(DEPTH, limit), is_exact=is_exact)[:limit], vector)
+            return [hit.passage for hit in sorted(hits, key=lambda hit: -hit.similarity)]
 
         return self._guard(find)
 
     def optimize(self) -> None:
-        """Put everything in order; questions may be asked meanwhile, through another connection."""
+        """Put everything in order; others may ask meanwhile, and add but for the moment when leftovers are deleted."""
         self._guard(lambda: upkeep.put_in_order(self._opened))
+        self.drop_old_versions(upkeep.KEEP_OLD_VERSIONS)
 
     def index_vectors(self) -> None:
         """Make the approximate index of the vectors anew, however many there are."""
@@ -176,7 +184,11 @@ class PassageIndex:
 
     def drop_old_versions(self, older_than: timedelta) -> None:
         """Let go of what the table was before; whoever still reads a version that is older fails."""
-        self._guard(lambda: self._opened.optimize(cleanup_older_than=older_than))
+        # LanceDB keeps most files of dropped versions for a week, in case somebody is just writing them. Who works on a
+        # library is one process, and its writers wait here.
+        is_ours = not self._location.is_remote
+        with _writing:
+            self._guard(lambda: self._opened.optimize(cleanup_older_than=older_than, delete_unverified=is_ours))
 
     def is_loose(self) -> bool:
         """Whether there is enough to put in order."""
@@ -231,9 +243,11 @@ class PassageIndex:
 
     def _find(self, question: str, vector: "NDArray[np.float32]", where: str, limit: int) -> list[Hit]:
         depth = max(DEPTH, limit)
-        found = {each.place: each for each in self._near(vector, where, depth)}
-        found |= {each.place: each for each in self._worded(question, vector, where, depth)}
-        hits = self._read(found, vector)
+
+        def find() -> list[Found]:
+            return [*self._near(vector, where, depth), *self._worded(question, vector, where, depth)]
+
+        hits = self._read(find, vector)
         return fuse(question, hits, weights=WEIGHTS.get(self.embedder_id, DEFAULT), limit=limit)
 
     def _near(self, vector: "NDArray[np.float32]", where: str, depth: int, *, is_exact: bool = False) -> list[Found]:
@@ -263,12 +277,21 @@ class PassageIndex:
         near = (vectors @ vector).tolist()
         return [Found(*each) for each in zip(rows["_rowid"].to_pylist(), near, rows["_score"].to_pylist(), strict=True)]
 
-    def _read(self, found: "dict[int, Found]", vector: "NDArray[np.float32]") -> list[Hit]:
-        """The passages that were found, as hits."""
-        if not found:
-            return []
-        wanted = self._opened.take_row_ids(list(found)).with_row_id().select([*_COLUMNS, "sentences"])
-        rows = wanted.to_list()
+    def _read(self, find: "Callable[[], list[Found]]", vector: "NDArray[np.float32]") -> list[Hit]:
+        """The passages that `find` finds, as hits.
+
+        When the table is put in order at this very moment, rows move: what is not at its place is looked for again.
+        """
+        found: dict[int, Found] = {}
+        rows: list[dict[str, Any]] = []
+        for _ in range(ATTEMPTS):
+            found = {each.place: each for each in find()}
+            if not found:
+                return []
+            wanted = self._opened.take_row_ids(list(found)).with_row_id().select([*_COLUMNS, "sentences"])
+            rows = wanted.to_list()
+            if len(rows) == len(found):
+                break
         return [
             Hit(
                 Passage(*(row[name] for name in _COLUMNS)),

@@ -140,7 +140,7 @@ def _meanwhile(folder: Path, passages: int, questions: int) -> Iterator[Result]:
 def _size(folder: Path, passages: int, _questions: int) -> Iterator[Result]:
     container = open_container(folder)
     index = container.indexing.index()
-    index.drop_old_versions(timedelta(0))
+    index.drop_old_versions(timedelta(milliseconds=1))
     count, text, sentences = container.library.transcripts.extent()
     taken = sum(file.stat().st_size for file in container.paths.index.rglob("*") if file.is_file())
     vectors, all_vectors = count * VECTOR_BYTES, (count + sentences) * VECTOR_BYTES

@@ -3,6 +3,7 @@ import sys
 import textwrap
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 
 import numpy as np
 import pytest
@@ -288,4 +289,13 @@ def test_questions_are_answered_while_the_table_is_put_in_order(index, embedder)
             fill(index, embedder, "light")
         working.result()
     assert set(asked) == {passages_of("bread")[0]}
+    assert index.count() == 5
+
+
+def test_putting_in_order_leaves_no_files_of_what_was_before(index, embedder):
+    for _ in range(5):
+        fill(index, embedder)
+    index.optimize()
+    index.drop_old_versions(timedelta(milliseconds=1))
+    assert len(list(index._location.folder.rglob("data/*.lance"))) == 1
     assert index.count() == 5
