@@ -25,7 +25,15 @@ import psutil
 from tests.benchmarks.memory_plot import plot
 from tests.benchmarks.memory_stage import Run, Stage, hog
 
-PACKAGES = ("PySide6", "lancedb", "faster-whisper", "ctranslate2", "onnxruntime", "torch", "sentence-transformers")
+PACKAGES = (
+    "PySide6-Essentials",
+    "lancedb",
+    "faster-whisper",
+    "ctranslate2",
+    "onnxruntime",
+    "torch",
+    "sentence-transformers",
+)
 PROVIDERS = ("local", "onnx", "sentence_transformers")
 BUDGETS = (600, 800, 1000, 1500)
 ROOMY_MB = 3000
@@ -222,6 +230,8 @@ def _governor(name: str, run: Run) -> Iterator[Result]:
         note = ", ".join(f"{seconds:.2f} s {account}" for account, seconds in lost.items())
         note += f", of {costs['hearing']:.0f} s"
         yield _at_most(f"{name}: governor's time", share, "%", 1, run, note)
+        sampling = 100 * costs.get("sampling_share", 0.0)
+        yield _at_most(f"{name}: the gauge's looks", sampling, "% of a core", 0.5, run)
 
 
 def _asked(run: Run) -> str:
