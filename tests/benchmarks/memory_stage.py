@@ -146,6 +146,9 @@ def watch(scenario: Scenario, *, on_event: Callable[[str], None], most_seconds: 
         time.sleep(SECONDS_BETWEEN_SAMPLES)
     for reader in readers:
         reader.join()
+    for pipe in (child.stdout, child.stderr):
+        if pipe is not None:
+            pipe.close()
     run.status, run.seconds = child.returncode, time.monotonic() - began
     if run.is_whole and run.status:
         print(f"the window did not close by itself (status {run.status})", file=sys.stderr)
@@ -240,7 +243,7 @@ def hog(megabytes: int) -> Iterator[None]:
         yield
     finally:
         child.kill()
-        child.wait()
+        child.communicate()
 
 
 def forget_what_was_made() -> None:
