@@ -7,7 +7,7 @@ READY := .venv/ready
 SOURCES := mirrortalk_desktop tests packaging
 VIRTUAL_SCREEN := xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24 -nolisten tcp"
 
-.PHONY: help install run demo check format test screenshots bench bench-memory
+.PHONY: help install run demo check format test screenshots bench bench-memory bench-answers
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
@@ -45,11 +45,15 @@ screenshots: $(READY)  ## Make docs/screenshots from the real window
 	@$(PYTHON_IN_VENV) packaging/system_libraries.py
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) tests/screenshots.py
 
-bench: $(READY)  ## Measure time and memory of the main job
+bench: $(READY)  ## Measure time and memory of the main job, and answers
 	@$(PYTHON_IN_VENV) packaging/system_libraries.py
 	$(PYTHON_IN_VENV) -m tests.benchmarks.main_job
 	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_memory --short
+	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_answers --short
 
 bench-memory: $(READY)  ## Measure the memory contract with long audio (over an hour)
 	@$(PYTHON_IN_VENV) packaging/system_libraries.py
 	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_memory --plot docs/memory.svg
+
+bench-answers: $(READY)  ## Measure answers on question sets (SETS=folder; else on the repository's own)
+	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_answers $(SETS)

@@ -36,6 +36,8 @@ class Candidate:
     #: The stems of its words, the share of the question's words among them, and its nearness to the question.
     stems: frozenset[str]
     coverage: float
+    #: None until it is known: the index keeps it, or else the sentence is embedded.
+    known_similarity: float | None = None
     similarity: float = 0.0
     score: float = 0.0
 
@@ -69,11 +71,13 @@ def gather(
     """Every sentence of the best passages, once, with the best passage that holds it."""
     found: dict[Place, Candidate] = {}
     for hit in hits[:PASSAGES_READ]:
+        known = hit.sentence_similarities
         for sentence in sentences_of(hit.passage):
             place = (hit.passage.episode_id, sentence.ordinal)
             if place not in found:
                 stems = frozenset(content_stems(sentence.text))
-                found[place] = Candidate(sentence, hit.passage, hit.score, stems, words.coverage(stems))
+                nearness = known[sentence.ordinal - hit.passage.first_sentence] if known else None
+                found[place] = Candidate(sentence, hit.passage, hit.score, stems, words.coverage(stems), nearness)
     return found
 
 
@@ -84,12 +88,21 @@ def score(
     promising = sorted(candidates.items(), key=lambda item: (-_promise(item[1]), item[0]))[:SENTENCES_EMBEDDED]
     if not promising:
         return {}
-    similarities = embed([candidate.sentence.text for _, candidate in promising]) @ question_vector
+    similarities = _similarities([candidate for _, candidate in promising], embed, question_vector)
     alone = {
-        place: replace(candidate, similarity=float(similarity), score=_own_score(candidate, float(similarity)))
+        place: replace(candidate, similarity=similarity, score=_own_score(candidate, similarity))
         for (place, candidate), similarity in zip(promising, similarities, strict=True)
     }
     return {place: replace(candidate, score=_score_in_place(place, alone)) for place, candidate in alone.items()}
+
+
+def _similarities(
+    candidates: Sequence[Candidate], embed: "Embed", question_vector: "NDArray[np.float32]"
+) -> list[float]:
+    """How near each sentence is to the question; only those that the index does not know are embedded."""
+    unknown = [candidate.sentence.text for candidate in candidates if candidate.known_similarity is None]
+    embedded = iter((embed(unknown) @ question_vector).tolist() if unknown else ())
+    return [next(embedded) if one.known_similarity is None else one.known_similarity for one in candidates]
 
 
 def _promise(candidate: Candidate) -> float:

@@ -213,6 +213,8 @@ class Hit:
     #: Cosine similarity of question and passage vectors (-1 to 1), and BM25 score (0 when no word matched).
     similarity: float = 0.0
     bm25: float = 0.0
+    #: Cosine similarity of the question to each sentence of the passage, in order; empty when it is not known.
+    sentence_similarities: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from mirrortalk_desktop.domain.errors import IndexDamaged, OutOfMemory
-from mirrortalk_desktop.domain.model import Passage, State
+from mirrortalk_desktop.domain.model import Passage, Sentence, State
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.transcripts import Draft
@@ -14,6 +14,7 @@ from mirrortalk_desktop.runtime.imports import bring_in
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper
 from mirrortalk_desktop.search.index import PassageIndex
 from mirrortalk_desktop.search.passages import build_passages
+from mirrortalk_desktop.search.sentence_vectors import embed_sentences
 from mirrortalk_desktop.search.sentences import split_sentences
 
 logger = logging.getLogger(__name__)
@@ -24,6 +25,9 @@ LEAST = min(BATCHES)
 #: Without room, indexing waits so long for it before it lets a question pass.
 PATIENCE = 1.0
 TIDYING_MB = 120.0
+
+SentencesFrom = Callable[[int, int], Sequence[Sentence]]
+"""The sentences of an episode from one number to another, both inclusive."""
 
 
 class Indexing:
@@ -87,7 +91,8 @@ class Indexing:
         if key not in self._next:
             index.remove_episode(episode_id)
             self._next[key] = 0
-        if self._is_more(key, self._library.transcripts.passages(episode_id), token, report):
+        passages = self._library.transcripts.passages(episode_id)
+        if self._is_more(key, passages, self._held_sentences(episode_id), token, report):
             return True
         self._tidy_when_quiet(index)
         return False
@@ -100,7 +105,7 @@ class Indexing:
         index = self.index()
         sentences = split_sentences(self._library.transcripts.segments(draft))
         passages = build_passages(draft.episode_id, sentences)
-        if self._is_more((draft.episode_id, draft.id), passages, token, report):
+        if self._is_more((draft.episode_id, draft.id), passages, _between(sentences), token, report):
             return True
         old = {passage.id for passage in self._library.transcripts.passages(draft.episode_id)}
         self._library.transcripts.publish(draft, sentences, passages, index_state=State.DONE)
@@ -113,13 +118,20 @@ class Indexing:
         if self._is_untidy and self._index is not None:
             self._optimize(self._index, is_idle=True)
 
-    def _is_more(self, key: tuple[str, int], passages: Sequence[Passage], token: CancelToken, report: Report) -> bool:
+    def _is_more(
+        self,
+        key: tuple[str, int],
+        passages: Sequence[Passage],
+        sentences_from: SentencesFrom,
+        token: CancelToken,
+        report: Report,
+    ) -> bool:
         """Index the next batch of these passages, if there is room for one."""
         first = self._next.get(key, 0)
         token.raise_if_cancelled()
         try:
             if first < len(passages):
-                first += self._add(passages[first:], token)
+                first += self._add(passages[first:], sentences_from, token)
         except OutOfMemory:
             report(Progress(first, len(passages), note="waiting for memory"))
             token.wait(PATIENCE)
@@ -131,7 +143,7 @@ class Indexing:
         self._next.pop(key, None)
         return False
 
-    def _add(self, passages: Sequence[Passage], token: CancelToken) -> int:
+    def _add(self, passages: Sequence[Passage], sentences_from: SentencesFrom, token: CancelToken) -> int:
         """Add as many of the passages as fit in a batch; returns how many."""
         with self._embedding.use(token, patience=PATIENCE) as embedder:
             name = self._embedding.lease.name
@@ -141,8 +153,13 @@ class Indexing:
                 raise OutOfMemory("indexing")
             batch = passages[:size]
             with self._keeper.measure(step, default_mb=BATCHES[size]):
-                self.index().add(batch, embedder.embed_passages([passage.text for passage in batch]))
+                sentences = sentences_from(batch[0].first_sentence, max(p.last_sentence for p in batch))
+                vectors = embedder.embed_passages([passage.text for passage in batch])
+                self.index().add(batch, vectors, embed_sentences(embedder, batch, sentences))
         return len(batch)
+
+    def _held_sentences(self, episode_id: str) -> SentencesFrom:
+        return lambda first, last: self._library.transcripts.sentences(episode_id, first, last)
 
     def _open(self, index: PassageIndex) -> None:
         is_first = "lancedb" not in sys.modules
@@ -194,3 +211,7 @@ class Indexing:
             index.remove_episode(stranger)
         behind = [episode_id for episode_id, count in owned.items() if held.get(episode_id, 0) != count]
         self._library.episodes.wait_for_index(behind)
+
+
+def _between(sentences: Sequence[Sentence]) -> SentencesFrom:
+    return lambda first, last: sentences[first : last + 1]

@@ -7,6 +7,7 @@ were just added are found at once; `optimize` only makes it faster.
 import re
 import shutil
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -15,6 +16,7 @@ from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, IndexDamaged
 from mirrortalk_desktop.domain.model import Hit, Passage
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.search.fusion import DEFAULT, WEIGHTS, fuse
+from mirrortalk_desktop.search.sentence_vectors import pack, similarities
 from mirrortalk_desktop.words import content_words
 
 if TYPE_CHECKING:
@@ -63,16 +65,25 @@ class PassageIndex:
             raise CannotWrite(str(self._place), "the old index cannot be deleted")
         self.open()
 
-    def add(self, passages: Sequence[Passage], vectors: "NDArray[np.float32]") -> None:
-        """Add passages, or update those that are there already."""
+    def add(
+        self,
+        passages: Sequence[Passage],
+        vectors: "NDArray[np.float32]",
+        sentence_vectors: Sequence["NDArray[np.float32]"] = (),
+    ) -> None:
+        """Add passages, or update those that are there already.
+
+        `sentence_vectors` are those of each passage's sentences, in order, or nothing at all.
+        """
         if vectors.shape != (len(passages), self.dimension):
             raise ValueError(f"{len(passages)} passages do not fit vectors of shape {vectors.shape}")
         if not passages:
             return
-        latest = {passage.id: (passage, vector) for passage, vector in zip(passages, vectors, strict=True)}
+        packed = [pack(some) for some in sentence_vectors] or [b""] * len(passages)
+        latest = {row[0].id: row for row in zip(passages, vectors, packed, strict=True)}
 
         def merge() -> None:
-            rows = self._rows([passage for passage, _ in latest.values()], [vector for _, vector in latest.values()])
+            rows = self._rows(*zip(*latest.values(), strict=True))
             merging = self._opened.merge_insert("id").when_matched_update_all().when_not_matched_insert_all()
             merging.execute(rows)
 
@@ -123,12 +134,19 @@ class PassageIndex:
         depth = max(DEPTH, limit)
 
         def find() -> list[Hit]:
-            found = {hit.passage.id: hit for hit in self._near(vector, where, depth)}
-            for hit in self._worded(question, vector, where, depth):
-                found[hit.passage.id] = hit
-            return list(found.values())
+            near, worded = self._near(vector, where, depth), self._worded(question, vector, where, depth)
+            found = {hit.passage.id: (place, hit) for place, hit in (*near, *worded)}
+            hits = [hit for _, hit in found.values()]
+            best = fuse(question, hits, weights=WEIGHTS.get(self.embedder_id, DEFAULT), limit=limit)
+            packed = self._sentences([found[hit.passage.id][0] for hit in best])
+            return [
+                replace(hit, sentence_similarities=similarities(packed[hit.passage.id], vector))
+                if packed.get(hit.passage.id)
+                else hit
+                for hit in best
+            ]
 
-        return fuse(question, self._guard(find), weights=WEIGHTS.get(self.embedder_id, DEFAULT), limit=limit)
+        return self._guard(find)
 
     def optimize(self, *, is_idle: bool = False) -> None:
         """Put loose passages in order when there are enough of them, or whatever there is when nothing else runs."""
@@ -190,25 +208,29 @@ class PassageIndex:
         kinds = {"ordinal": pa.int32(), "first_sentence": pa.int32(), "last_sentence": pa.int32()}
         kinds |= {"start": pa.float64(), "end": pa.float64()}
         columns = [pa.field(name, kinds.get(name, pa.string())) for name in _COLUMNS]
-        return pa.schema([*columns, pa.field("vector", pa.list_(pa.float32(), self.dimension))])
+        vector = pa.field("vector", pa.list_(pa.float16(), self.dimension))
+        return pa.schema([*columns, vector, pa.field("sentences", pa.binary())])
 
-    def _rows(self, passages: Sequence[Passage], vectors: Sequence["NDArray[np.float32]"]) -> Any:
+    def _rows(
+        self, passages: Sequence[Passage], vectors: Sequence["NDArray[np.float32]"], packed: Sequence[bytes]
+    ) -> Any:
         import numpy as np
         import pyarrow as pa
 
         columns: dict[str, Any] = {name: [getattr(passage, name) for passage in passages] for name in _COLUMNS}
-        flat = np.concatenate(vectors).astype(np.float32)
+        flat = np.concatenate(vectors).astype(np.float16)
         columns["vector"] = pa.FixedSizeListArray.from_arrays(pa.array(flat), self.dimension)
+        columns["sentences"] = pa.array(packed, pa.binary())
         return pa.Table.from_pydict(columns, schema=self._schema())
 
-    def _near(self, vector: "NDArray[np.float32]", where: str, depth: int) -> list[Hit]:
+    def _near(self, vector: "NDArray[np.float32]", where: str, depth: int) -> list[tuple[int, Hit]]:
         query = self._opened.search(vector, vector_column_name="vector").distance_type("cosine")
         if where:
             query = query.where(where, prefilter=True)
-        rows = query.select([*_COLUMNS, "_distance"]).limit(depth).to_list()
-        return [Hit(_passage(row), 0.0, similarity=1.0 - row["_distance"]) for row in rows]
+        rows = query.select([*_COLUMNS, "_distance"]).with_row_id(True).limit(depth).to_list()
+        return [(row["_rowid"], Hit(_passage(row), 0.0, similarity=1.0 - row["_distance"])) for row in rows]
 
-    def _worded(self, question: str, vector: "NDArray[np.float32]", where: str, depth: int) -> list[Hit]:
+    def _worded(self, question: str, vector: "NDArray[np.float32]", where: str, depth: int) -> list[tuple[int, Hit]]:
         import numpy as np
         from lancedb.query import MatchQuery
 
@@ -218,10 +240,19 @@ class PassageIndex:
         query = self._opened.search(MatchQuery(words, "text"), query_type="fts")
         if where:
             query = query.where(where, prefilter=True)
-        rows = query.select([*_COLUMNS, "vector", "_score"]).limit(depth).to_list()
+        rows = query.select([*_COLUMNS, "vector", "_score"]).with_row_id(True).limit(depth).to_list()
+        similarity = [float(np.dot(vector, np.asarray(row["vector"], dtype=np.float32))) for row in rows]
         return [
-            Hit(_passage(row), 0.0, similarity=float(np.dot(vector, row["vector"])), bm25=row["_score"]) for row in rows
+            (row["_rowid"], Hit(_passage(row), 0.0, similarity=near, bm25=row["_score"]))
+            for row, near in zip(rows, similarity, strict=True)
         ]
+
+    def _sentences(self, places: Sequence[int]) -> dict[str, bytes]:
+        """The packed vectors of the sentences of the passages at these places, by passage."""
+        if not places:
+            return {}
+        rows = self._opened.take_row_ids(list(places)).select(["id", "sentences"]).to_arrow()
+        return dict(zip(rows["id"].to_pylist(), rows["sentences"].to_pylist(), strict=True))
 
     def _guard(self, work: Callable[[], Result]) -> Result:
         """Do something with LanceDB; what it cannot read is damage, and damage is told as such."""

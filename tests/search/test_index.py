@@ -11,6 +11,8 @@ from mirrortalk_desktop.domain.model import Passage
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.search.embedders import load_embedder
 from mirrortalk_desktop.search.index import PassageIndex
+from mirrortalk_desktop.search.passages import build_passages
+from mirrortalk_desktop.search.sentences import split_sentences
 
 TALK = {
     "bees": ["Bees dance to tell where the flowers are.", "A hive sounds different before it swarms."],
@@ -193,4 +195,37 @@ def test_another_process_reads_what_was_added_and_this_one_goes_on(index, embedd
             reader.stdin.flush()
             assert reader.stdout.readline().strip() == expected
         reader.stdin.close()
+    assert index.count() == 5
+
+
+def test_a_hit_knows_how_near_each_of_its_sentences_is(index, embedder, say):
+    sentences = split_sentences(say(*TALK["bees"], *TALK["bread"], *TALK["light"]))
+    passages = build_passages("talk", sentences)
+    rows = embedder.embed_passages([sentence.text for sentence in sentences])
+    spans = [rows[passage.first_sentence : passage.last_sentence + 1] for passage in passages]
+    index.add(passages, embedder.embed_passages([passage.text for passage in passages]), spans)
+
+    question = "How long does the sourdough need to rise?"
+    best = ask(index, embedder, question)[0]
+
+    exact = rows @ embedder.embed_question(question)
+    assert len(best.sentence_similarities) == best.passage.last_sentence - best.passage.first_sentence + 1
+    assert best.sentence_similarities == pytest.approx(exact, abs=0.01)
+    assert int(np.argmax(best.sentence_similarities)) == 2
+
+
+def test_sentences_that_were_not_given_are_not_known(index, embedder):
+    fill(index, embedder)
+    assert all(hit.sentence_similarities == () for hit in ask(index, embedder, "Where are the flowers?"))
+
+
+def test_a_table_with_other_columns_is_told_and_the_index_can_begin_again(index, embedder):
+    import lancedb
+
+    index.close()
+    lancedb.connect(index._folder).create_table(index._name, [{"id": "a", "vector": [0.0, 1.0]}], mode="overwrite")
+    with pytest.raises(IndexDamaged, match="columns"):
+        index.open()
+    index.clear()
+    fill(index, embedder)
     assert index.count() == 5

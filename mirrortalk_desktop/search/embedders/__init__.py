@@ -20,6 +20,8 @@ class Embedder(Protocol):
 
     id: str
     dimension: int
+    #: Whether the vectors of sentences are worth their place in the index: not where making them takes no time.
+    keeps_sentences: bool
 
     def embed_passages(self, texts: Sequence[str]) -> "NDArray[np.float32]":
         """One row for each text."""

@@ -35,6 +35,7 @@ class LocalWords:
 
     id = PROVIDERS["local"].embedder_id
     dimension = PROVIDERS["local"].dimension
+    keeps_sentences = False
 
     def embed_passages(self, texts: Sequence[str]) -> "NDArray[np.float32]":
         """One row for each text."""

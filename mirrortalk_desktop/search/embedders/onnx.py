@@ -34,6 +34,7 @@ class OnnxMiniLM:
 
     id = PROVIDERS["onnx"].embedder_id
     dimension = PROVIDERS["onnx"].dimension
+    keeps_sentences = True
 
     def __init__(self, folder: Path) -> None:
         self._tokenizer, self._session = _load(folder)

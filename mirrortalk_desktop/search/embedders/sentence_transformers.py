@@ -29,6 +29,7 @@ class MiniLM:
 
     id = PROVIDERS["sentence_transformers"].embedder_id
     dimension = PROVIDERS["sentence_transformers"].dimension
+    keeps_sentences = True
 
     def __init__(self, folder: Path) -> None:
         self._model: SentenceTransformer | None = _load(folder)
