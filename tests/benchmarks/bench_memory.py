@@ -81,7 +81,7 @@ class Lengths:
 
 
 RELEASES = (("onnx", "tiny"), ("sentence_transformers", "base"))
-LONG = Lengths(30, 180, 30, 15, 3, 20, BUDGETS, PEAKS, RELEASES, PROVIDERS)
+LONG = Lengths(30, 180, 10, 10, 1, 20, BUDGETS, PEAKS, RELEASES, PROVIDERS)
 SHORT = Lengths(5, 0, 2, 0, 0, 0, (600,), PEAKS[:1], RELEASES[:1], ())
 
 
@@ -102,7 +102,7 @@ class Bench:
             "budget": self.budgets,
         }
         if self._lengths.many:
-            every |= {"squeeze": self.squeeze, "many": self.many, "long": self.long, "swing": self.swing}
+            every |= {"squeeze": self.squeeze, "many": self.many, "swing": self.swing, "long": self.long}
         return every
 
     def peaks(self) -> Iterator[Result]:
