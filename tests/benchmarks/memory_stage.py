@@ -113,7 +113,9 @@ class Stage:
 def watch(scenario: Scenario, *, on_event: Callable[[str], None], most_seconds: float) -> Run:
     """Run the child to its end, looking at its memory every 50 ms."""
     run, began = Run(), time.monotonic()
-    variables = {name: value for name, value in os.environ.items() if not name.startswith("MIRRORTALK_") or name == THREADS}
+    variables = {
+        name: value for name, value in os.environ.items() if not name.startswith("MIRRORTALK_") or name == THREADS
+    }
     variables |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     child = subprocess.Popen(
         [sys.executable, "-m", "tests.benchmarks.memory_app", json.dumps(dataclasses.asdict(scenario))],
