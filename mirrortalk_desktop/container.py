@@ -8,7 +8,7 @@ from pathlib import Path
 from filelock import BaseFileLock, FileLock, Timeout
 
 from mirrortalk_desktop import __version__
-from mirrortalk_desktop.domain.errors import LibraryBusy
+from mirrortalk_desktop.domain.errors import LibraryBusy, UnknownEpisode
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.models.catalogue import Catalogue
@@ -20,9 +20,13 @@ from mirrortalk_desktop.pipeline.hearing import Hearing
 from mirrortalk_desktop.pipeline.imports import Imports
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.ingest import Ingest
+from mirrortalk_desktop.pipeline.quoting import Quoting
 from mirrortalk_desktop.pipeline.speech_models import PART as SPEECH_PART
 from mirrortalk_desktop.pipeline.speech_models import SpeechModels
+from mirrortalk_desktop.pipeline.studying import Studying
 from mirrortalk_desktop.pipeline.subscriptions import Subscriptions
+from mirrortalk_desktop.pipeline.suggestions import Suggestions
+from mirrortalk_desktop.pipeline.topics import Topics
 from mirrortalk_desktop.runtime.costs import CostBook
 from mirrortalk_desktop.runtime.estimates import GUESSES, QUESTION_MB, Fit, what_fits
 from mirrortalk_desktop.runtime.governor import Rung
@@ -164,17 +168,45 @@ class Container:
             audio_folder=self.paths.audio,
             hearing=self.hearing,
             indexing=self.indexing,
+            studying=self.studying,
         )
 
     @cached_property
     def ask(self) -> Ask:
         """Answers questions."""
-        return Ask(
+        quoting = Quoting(
             library=self.library,
             indexing=self.indexing,
             embedding=self.embedding,
             keeper=self.keeper,
         )
+        return Ask(library=self.library, indexing=self.indexing, quoting=quoting)
+
+    @cached_property
+    def studying(self) -> Studying:
+        """Finds out what episodes share, and what they are about."""
+        return Studying(library=self.library)
+
+    @cached_property
+    def topics(self) -> Topics:
+        """What the library speaks about."""
+        return Topics(library=self.library, studying=self.studying)
+
+    @cached_property
+    def suggestions(self) -> Suggestions:
+        """Questions to begin with."""
+        return Suggestions(library=self.library, ask=self.ask, topics=self.topics, embedding=self.embedding)
+
+    def audio_of(self, episode_id: str) -> str | None:
+        """Where the audio of an episode is: its file, else its address; None when the episode is gone."""
+        try:
+            episode = self.library.episodes.get(episode_id)
+        except UnknownEpisode:
+            return None
+        audio = self.library.episodes.audio(episode_id)
+        if audio is not None and (path := self.ingest.audio_path(audio)).exists():
+            return str(path)
+        return episode.audio_url or None
 
     def open(self) -> None:
         """Build every service that costs little, in one go and on one thread; models and the index come on need."""

@@ -4,7 +4,8 @@ import dataclasses
 
 from mirrortalk_desktop.commands.text import iso
 from mirrortalk_desktop.domain.messages import explain
-from mirrortalk_desktop.domain.model import Answer, Episode, Failure, Feed, Transcript
+from mirrortalk_desktop.domain.model import Answer, Citation, Episode, Failure, Feed, Topic, Transcript
+from mirrortalk_desktop.domain.question import Understood
 
 View = dict[str, object]
 
@@ -80,7 +81,7 @@ def answer_view(answer: Answer, guids: dict[str, str]) -> View:
         "answered": answer.is_answered,
         "answer": " ".join(citation.quote for citation in answer.citations) if answer.is_answered else "",
         "lead": answer.lead,
-        "citations": [dataclasses.asdict(citation) for citation in answer.citations],
+        "citations": [citation_view(citation) for citation in answer.citations],
         "hits": [
             {
                 "episode_id": hit.passage.episode_id,
@@ -94,4 +95,40 @@ def answer_view(answer: Answer, guids: dict[str, str]) -> View:
         ],
         "searched": dataclasses.asdict(answer.searched),
         "seconds": answer.seconds,
+        "understood": understood_view(answer.understood),
+        "note": answer.note,
+        "likely_waiting": list(answer.likely_waiting),
+        "number": answer.number,
+        "thumb": answer.thumb,
+    }
+
+
+def citation_view(citation: Citation) -> View:
+    """A quote with its place."""
+    return dataclasses.asdict(citation)
+
+
+def topic_view(topic: Topic) -> View:
+    """Something that several episodes speak about."""
+    return {"label": topic.label, "phrase": topic.phrase, "episodes": topic.episodes, "labels": list(topic.labels)}
+
+
+def understood_view(understood: Understood | None) -> View | None:
+    """How a question was understood."""
+    if understood is None:
+        return None
+    scope = understood.scope
+    return {
+        "kind": understood.kind.value,
+        "search_text": understood.search_text,
+        "subject": understood.subject,
+        "is_follow_up": understood.is_follow_up,
+        "chips": [{"kind": chip.kind.value, "label": chip.label} for chip in understood.chips],
+        "scope": {
+            "feed_ids": list(scope.feed_ids),
+            "episode_ids": list(scope.episode_ids),
+            "speakers": list(scope.speakers),
+            "since": iso(scope.since),
+            "until": iso(scope.until),
+        },
     }

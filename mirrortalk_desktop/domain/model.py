@@ -239,6 +239,23 @@ class Coverage:
     passages: int
     hours: float
     waiting: int
+    #: How many shows the searched episodes are from; 0 in answers of earlier versions.
+    shows: int = 0
+    #: The hours of all episodes that were asked for, those that wait too; 0 in answers of earlier versions.
+    wanted_hours: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Something that several episodes speak about, found in what is said in them.
+
+    `phrase` is its key; `labels` are those of tone and growth domain, where they were computed.
+    """
+
+    phrase: str
+    label: str
+    episodes: int
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,3 +281,7 @@ class Answer:
     likely_waiting: tuple[str, ...] = ()
     #: The number of the exchange in the history; 0 when it is not kept.
     number: int = 0
+    #: What the person thinks of it: -1, 0 (has not said) or 1.
+    thumb: int = 0
+    #: When it was asked, in Unix time; None when it is not kept.
+    asked_at: float | None = None

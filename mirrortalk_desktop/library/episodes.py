@@ -1,7 +1,9 @@
 """Episodes, and how far each stage of each has come."""
 
+import dataclasses
 import time
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from mirrortalk_desktop.domain.errors import UnknownEpisode
 from mirrortalk_desktop.domain.model import AudioFile, Chapter, Coverage, Episode, Failure, Stage, State
@@ -33,8 +35,22 @@ _SAVE = (
     "duration = coalesce((SELECT a.duration FROM audio_files a WHERE a.episode_id = excluded.id), "
     "excluded.duration, duration)"
 )
+EVERYWHERE = Scope()
+_AT_ONCE = 500
 _NEWEST_FIRST = "ORDER BY published IS NULL, published DESC, title, id"
 _COLUMN = {Stage.AUDIO: "audio_state", Stage.TRANSCRIPT: "transcript_state", Stage.INDEX: "index_state"}
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodeTitle:
+    """What an episode is called and where it belongs."""
+
+    id: str
+    guid: str
+    title: str
+    published: float | None
+    feed_id: str
+    feed_title: str
 
 
 class EpisodeStore:
@@ -219,34 +235,103 @@ class EpisodeStore:
 
     def searchable_in(self, scope: Scope) -> tuple[str, ...]:
         """Ids of the episodes that questions with this scope are answered from."""
-        episodes = self._select("WHERE index_state = 'done'", ())
-        return tuple(
-            e.id
-            for e in episodes
-            if (not scope.feed_ids or e.feed_id in scope.feed_ids)
-            and (not scope.episode_ids or e.id in scope.episode_ids)
+        clause, values = _within(scope)
+        rows = self._database.connection.execute(
+            f"SELECT e.id FROM episodes e WHERE e.index_state = 'done'{clause}",  # noqa: S608
+            values,
         )
+        return tuple(episode_id for (episode_id,) in rows)
 
-    def coverage(self, episode_ids: Sequence[str] | None = None) -> Coverage:
-        """How much is searchable (among these episodes), and how many wanted episodes are not yet."""
-        connection = self._database.connection
-        chosen = ""
-        values: tuple[str, ...] = ()
-        if episode_ids is not None:
-            chosen, values = f"AND e.id IN ({', '.join('?' * len(episode_ids))})", tuple(episode_ids)
-        row = connection.execute(
-            "SELECT count(*), coalesce(sum((SELECT count(*) FROM passages p WHERE p.episode_id = e.id)), 0), "  # noqa: S608
-            "coalesce(sum(coalesce(e.duration, (SELECT max(p.end) FROM passages p WHERE p.episode_id = e.id))), 0) "
-            f"FROM episodes e WHERE e.index_state = 'done' {chosen}",
+    def has_searchable(self, scope: Scope) -> bool:
+        """Whether questions with this scope can be answered from any episode."""
+        clause, values = _within(scope)
+        row = self._database.connection.execute(
+            f"SELECT 1 FROM episodes e WHERE e.index_state = 'done'{clause} LIMIT 1",  # noqa: S608
             values,
         ).fetchone()
-        (waiting,) = connection.execute(
-            "SELECT count(*) FROM episodes WHERE transcript_state != 'none' AND index_state NOT IN ('none', 'done') "
-            "AND 'failed' NOT IN (transcript_state, index_state) "
-            "AND NOT (audio_state = 'failed' AND transcript_state != 'done')"
+        return row is not None
+
+    def newest_first(self, episode_ids: Iterable[str]) -> tuple[str, ...]:
+        """These episodes, those with a date first and the newest before all."""
+        wanted = tuple(episode_ids)
+        marks = ", ".join("?" * len(wanted))
+        rows = self._database.connection.execute(
+            f"SELECT id FROM episodes WHERE id IN ({marks}) {_NEWEST_FIRST}",  # noqa: S608
+            wanted,
+        )
+        return tuple(episode_id for (episode_id,) in rows)
+
+    def titles(self, episode_ids: Iterable[str]) -> dict[str, EpisodeTitle]:
+        """What these episodes are called, and when each was published."""
+        wanted = tuple(episode_ids)
+        found: dict[str, EpisodeTitle] = {}
+        for first in range(0, len(wanted), _AT_ONCE):
+            some = wanted[first : first + _AT_ONCE]
+            rows = self._database.connection.execute(
+                "SELECT e.id, e.guid, e.title, e.published, e.feed_id, f.title FROM episodes e "  # noqa: S608
+                f"JOIN feeds f ON f.id = e.feed_id WHERE e.id IN ({', '.join('?' * len(some))})",
+                some,
+            )
+            found.update((row[0], EpisodeTitle(*row)) for row in rows)
+        return found
+
+    def newest_searchable(self, limit: int) -> tuple[str, ...]:
+        """The newest searchable episodes."""
+        rows = self._database.connection.execute(
+            f"SELECT id FROM episodes WHERE index_state = 'done' {_NEWEST_FIRST} LIMIT ?",  # noqa: S608
+            (limit,),
+        )
+        return tuple(episode_id for (episode_id,) in rows)
+
+    def coverage(self, scope: Scope = EVERYWHERE) -> Coverage:
+        """How much is searchable (in this scope), and how many wanted episodes are not yet."""
+        connection = self._database.connection
+        clause, values = _within(scope)
+        row = connection.execute(
+            "SELECT count(*), coalesce(sum((SELECT count(*) FROM passages p WHERE p.episode_id = e.id)), 0), "  # noqa: S608
+            "coalesce(sum(coalesce(e.duration, (SELECT max(p.end) FROM passages p WHERE p.episode_id = e.id))), 0), "
+            f"count(DISTINCT e.feed_id) FROM episodes e WHERE e.index_state = 'done'{clause}",
+            values,
         ).fetchone()
-        return Coverage(episodes=row[0], passages=row[1], hours=round(row[2] / 3600, 2), waiting=waiting)
+        # Who speaks in an episode that waits is not known yet.
+        clause, values = _within(dataclasses.replace(scope, speakers=()))
+        waiting, waiting_seconds = connection.execute(
+            "SELECT count(*), coalesce(sum(e.duration), 0) FROM episodes e "  # noqa: S608
+            "WHERE e.transcript_state != 'none' AND e.index_state NOT IN ('none', 'done') "
+            "AND 'failed' NOT IN (e.transcript_state, e.index_state) "
+            f"AND NOT (e.audio_state = 'failed' AND e.transcript_state != 'done'){clause}",
+            values,
+        ).fetchone()
+        return Coverage(
+            episodes=row[0],
+            passages=row[1],
+            hours=round(row[2] / 3600, 2),
+            waiting=waiting,
+            shows=row[3],
+            wanted_hours=round((row[2] + waiting_seconds) / 3600, 2),
+        )
 
     def _select(self, clause: str, values: tuple[object, ...] | dict[str, State]) -> tuple[Episode, ...]:
         rows = self._database.connection.execute(f"SELECT * FROM episodes {clause}", values)  # noqa: S608
         return tuple(episode_of(row) for row in rows)
+
+
+def _within(scope: Scope) -> tuple[str, list[object]]:
+    """A scope as conditions on episodes `e`, each with “AND” before it, and their values."""
+    clauses: list[str] = []
+    values: list[object] = []
+    for column, chosen in (("e.feed_id", scope.feed_ids), ("e.id", scope.episode_ids)):
+        if chosen:
+            clauses.append(f"{column} IN ({', '.join('?' * len(chosen))})")
+            values += chosen
+    if scope.speakers:
+        marks = ", ".join("?" * len(scope.speakers))
+        clauses.append(f"e.id IN (SELECT episode_id FROM speakers WHERE speaker IN ({marks}))")  # noqa: S608
+        values += scope.speakers
+    if scope.since is not None:
+        clauses.append("e.published >= ?")
+        values.append(scope.since)
+    if scope.until is not None:
+        clauses.append("e.published < ?")
+        values.append(scope.until)
+    return "".join(f" AND {clause}" for clause in clauses), values

@@ -6,7 +6,9 @@ from mirrortalk_desktop.library.conversations import ConversationStore
 from mirrortalk_desktop.library.database import Database
 from mirrortalk_desktop.library.episodes import EpisodeStore
 from mirrortalk_desktop.library.feeds import FeedStore
+from mirrortalk_desktop.library.mentions import MentionStore
 from mirrortalk_desktop.library.rehearing import RehearingStore
+from mirrortalk_desktop.library.studies import StudyStore
 from mirrortalk_desktop.library.transcripts import TranscriptStore
 
 
@@ -19,6 +21,8 @@ class Library:
         self.episodes = EpisodeStore(self._database)
         self.transcripts = TranscriptStore(self._database)
         self.rehearing = RehearingStore(self._database)
+        self.mentions = MentionStore(self._database)
+        self.studies = StudyStore(self._database)
         self.conversations = ConversationStore(self._database)
 
     @property

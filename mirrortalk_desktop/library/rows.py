@@ -1,8 +1,10 @@
 """Between rows and the nouns of `domain/`: JSON where a column holds a list, nothing clever."""
 
+import dataclasses
 import json
 import sqlite3
 from collections.abc import Iterable
+from typing import Any
 
 from mirrortalk_desktop.domain.model import (
     Episode,
@@ -16,6 +18,7 @@ from mirrortalk_desktop.domain.model import (
     TranscriptLink,
     Word,
 )
+from mirrortalk_desktop.domain.question import Chip, ChipKind, QuestionKind, Scope, Understood
 
 
 def pack_failure(failure: Failure | None) -> str | None:
@@ -40,6 +43,30 @@ def pack_words(words: Iterable[Word]) -> str:
     """Words with their times, rounded to a hundredth of a second, as JSON."""
     rounded = [[round(w.start, 2), round(w.end, 2), w.text, round(w.probability, 3)] for w in words]
     return json.dumps(rounded, ensure_ascii=False, separators=(",", ":"))
+
+
+def pack_understood(understood: Understood | None) -> str | None:
+    """How a question was understood, as JSON, or NULL."""
+    return None if understood is None else json.dumps(dataclasses.asdict(understood), ensure_ascii=False)
+
+
+def unpack_understood(text: str | None) -> Understood | None:
+    """What `pack_understood` packed; None for questions of earlier versions."""
+    if text is None:
+        return None
+    packed = json.loads(text)
+    scope: dict[str, Any] = {
+        name: tuple(each) if isinstance(each, list) else each for name, each in packed["scope"].items()
+    }
+    return Understood(
+        question=packed["question"],
+        search_text=packed["search_text"],
+        kind=QuestionKind(packed["kind"]),
+        subject=packed["subject"],
+        scope=Scope(**scope),
+        chips=tuple(Chip(ChipKind(chip["kind"]), chip["label"]) for chip in packed["chips"]),
+        is_follow_up=packed["is_follow_up"],
+    )
 
 
 def feed_of(row: sqlite3.Row) -> Feed:

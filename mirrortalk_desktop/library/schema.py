@@ -4,6 +4,8 @@ A transcript belongs to an episode and is current or a draft. A draft grows wind
 until the draft is complete, so an episode never loses its transcript to an interrupted second try.
 """
 
+from mirrortalk_desktop.library.schema_second import SECOND
+
 _FIRST: tuple[str, ...] = (
     """
     CREATE TABLE feeds (
@@ -173,4 +175,4 @@ _FIRST: tuple[str, ...] = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, SECOND)

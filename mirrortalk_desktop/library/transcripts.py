@@ -9,6 +9,9 @@ from mirrortalk_desktop.domain.model import Passage, Segment, Sentence, State, T
 from mirrortalk_desktop.library.database import Database
 from mirrortalk_desktop.library.rows import pack_words, passage_of, segment_of, sentence_of
 
+#: SQLite takes so many values in one question, and more.
+_AT_ONCE = 500
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -79,6 +82,8 @@ class TranscriptStore:
             )
             connection.execute("DELETE FROM sentences WHERE episode_id = ?", (episode_id,))
             connection.execute("DELETE FROM passages WHERE episode_id = ?", (episode_id,))
+            for table in ("speakers", "studied", "signatures", "phrases"):
+                connection.execute(f"DELETE FROM {table} WHERE episode_id = ?", (episode_id,))  # noqa: S608
             connection.executemany(
                 "INSERT INTO sentences VALUES (?, ?, ?, ?, ?, ?)",
                 [(episode_id, s.ordinal, s.start, s.end, s.text, s.speaker) for s in sentences],
@@ -128,6 +133,35 @@ class TranscriptStore:
             (episode_id, first, 2**62 if last is None else last),
         )
         return tuple(sentence_of(row) for row in rows)
+
+    def some_sentences(self, episode_id: str, ordinals: Sequence[int]) -> list[Sentence]:
+        """The sentences of an episode with these numbers, in order."""
+        found: list[Sentence] = []
+        for first in range(0, len(ordinals), _AT_ONCE):
+            some = ordinals[first : first + _AT_ONCE]
+            rows = self._database.connection.execute(
+                f"SELECT * FROM sentences WHERE episode_id = ? AND ordinal IN ({', '.join('?' * len(some))}) "  # noqa: S608
+                "ORDER BY ordinal",
+                (episode_id, *some),
+            )
+            found += (sentence_of(row) for row in rows)
+        return found
+
+    def ordinals_between(self, episode_id: str, start: float, end: float) -> tuple[int, ...]:
+        """The numbers of the sentences that begin from `start` on and before `end`, in seconds."""
+        rows = self._database.connection.execute(
+            "SELECT ordinal FROM sentences WHERE episode_id = ? AND start >= ? AND start < ?", (episode_id, start, end)
+        )
+        return tuple(ordinal for (ordinal,) in rows)
+
+    def passage_with(self, episode_id: str, ordinal: int) -> Passage | None:
+        """The first passage that holds this sentence."""
+        row = self._database.connection.execute(
+            "SELECT * FROM passages WHERE episode_id = ? AND first_sentence <= ? AND last_sentence >= ? "
+            "ORDER BY ordinal LIMIT 1",
+            (episode_id, ordinal, ordinal),
+        ).fetchone()
+        return None if row is None else passage_of(row)
 
     def passages(self, episode_id: str) -> tuple[Passage, ...]:
         """The episode's passages, in order."""

@@ -1,140 +1,204 @@
 """A question, and the answer in the speakers' own words: every quote is read again from the library first."""
 
 import dataclasses
-import logging
+import datetime
 import time
-from collections.abc import Sequence
+from collections.abc import Set
 
-from mirrortalk_desktop.answers.compose import ChosenQuote, compose_answer
-from mirrortalk_desktop.answers.support import rule_for
-from mirrortalk_desktop.domain.errors import EmptyQuestion, IndexDamaged, NothingToSearch, QuestionTooLong
-from mirrortalk_desktop.domain.model import Answer, Citation, Hit, Passage, Sentence
-from mirrortalk_desktop.domain.question import Scope
+from mirrortalk_desktop.answers.care import note_for
+from mirrortalk_desktop.answers.names import Known
+from mirrortalk_desktop.answers.understand import understand
+from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToSearch, QuestionTooLong
+from mirrortalk_desktop.domain.model import Answer, Citation, Coverage, Hit
+from mirrortalk_desktop.domain.question import ChipKind, QuestionKind, Scope, Understood
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.library import Library
-from mirrortalk_desktop.pipeline.embedding import Embedding
+from mirrortalk_desktop.pipeline.complete_lists import Mentioned, lead_of, list_mentions
 from mirrortalk_desktop.pipeline.indexing import Indexing
-from mirrortalk_desktop.runtime.estimates import QUESTION_MB
-from mirrortalk_desktop.runtime.keeper import MemoryKeeper
-
-logger = logging.getLogger(__name__)
+from mirrortalk_desktop.pipeline.leads import lead_of_quotes
+from mirrortalk_desktop.pipeline.quoting import PATIENCE, Quoting
+from mirrortalk_desktop.pipeline.related import related_moments
+from mirrortalk_desktop.pipeline.repetition import Place
+from mirrortalk_desktop.pipeline.waiting import likely_waiting
 
 LONGEST_QUESTION = 2_000
-CANDIDATES = 50
-#: A question waits so long for the memory it needs: speech makes room at its next window.
-PATIENCE = 120.0
 EVERYWHERE = Scope()
+#: “What else?” leaves out what these last answers quoted.
+REMEMBERED = 20
 
 
 class Ask:
     """Answers questions from the index and the library."""
 
-    def __init__(
-        self,
-        *,
-        library: Library,
-        indexing: Indexing,
-        embedding: Embedding,
-        keeper: MemoryKeeper,
-    ) -> None:
+    def __init__(self, *, library: Library, indexing: Indexing, quoting: Quoting) -> None:
         self._library = library
         self._indexing = indexing
-        self._embedding = embedding
-        self._keeper = keeper
+        self._quoting = quoting
 
-    def ask(self, question: str, *, scope: Scope = EVERYWHERE, top: int = 10, token: CancelToken) -> Answer:
+    def ask(
+        self,
+        question: str,
+        *,
+        scope: Scope = EVERYWHERE,
+        top: int = 10,
+        token: CancelToken,
+        without: Set[ChipKind] = frozenset(),
+        after: Understood | None = None,
+    ) -> Answer:
         """The answer, kept in the history.
 
-        `top` is how many hits come with it. Raises `EmptyQuestion`, `QuestionTooLong`, `NothingToSearch`.
+        `top` is how many hits come with it. Limits of the kinds in `without` are not read out of the question; `after`
+        is how the question before was understood. Raises `EmptyQuestion`, `QuestionTooLong`, `NothingToSearch`.
         """
+        answer = self.answer(question, scope=scope, top=top, token=token, without=without, after=after)
+        return self._library.conversations.save(answer)
+
+    def answer(
+        self,
+        question: str,
+        *,
+        scope: Scope = EVERYWHERE,
+        top: int = 10,
+        token: CancelToken,
+        without: Set[ChipKind] = frozenset(),
+        after: Understood | None = None,
+    ) -> Answer:
+        """The answer, and nothing is kept."""
         began = time.monotonic()
-        question = " ".join(question.split())
+        question = _readable(question)
         if not question:
             raise EmptyQuestion
         if len(question) > LONGEST_QUESTION:
             raise QuestionTooLong(len(question), LONGEST_QUESTION)
         self._indexing.index(token=token, patience=PATIENCE)
-        episode_ids = self._library.episodes.searchable_in(scope)
-        coverage = self._library.episodes.coverage(episode_ids)
-        if not coverage.episodes:
-            raise NothingToSearch(coverage.waiting)
+        self._check_scope(scope)
         token.raise_if_cancelled()
-        hits, quotes = self._search(question, scope, episode_ids, top, token)
-        citations = tuple(citation for quote in quotes if (citation := self._cite(quote)) is not None)
-        answer = Answer(
-            question=question,
-            is_answered=bool(citations),
-            lead=_lead(citations),
-            citations=citations,
-            hits=tuple(hits[:top]),
-            searched=coverage,
+        understood = self.understand(question, scope=scope, without=without, after=after)
+        answer = self._answer(understood, top, token, after)
+        if not answer.is_answered and understood.is_follow_up and ChipKind.TOPIC not in without:
+            # What the earlier question was about may not be meant: the new words alone are asked before giving up.
+            alone = self.understand(question, scope=scope, without={*without, ChipKind.TOPIC}, after=after)
+            if alone.search_text != question:
+                second = self._answer(alone, top, token, None)
+                answer = second if second.is_answered else answer
+        waiting = () if answer.is_answered else likely_waiting(self._library, understood.search_text)
+        return dataclasses.replace(
+            answer,
+            note=note_for(question),
+            likely_waiting=waiting,
             seconds=round(time.monotonic() - began, 3),
         )
-        self._library.conversations.save(answer)
-        return answer
 
-    def _search(
-        self, question: str, scope: Scope, episode_ids: Sequence[str], top: int, token: CancelToken
-    ) -> tuple[list[Hit], Sequence[ChosenQuote]]:
-        limited = Scope() if scope.is_everywhere else Scope(episode_ids=tuple(episode_ids))
-        with (
-            self._embedding.use(token, patience=PATIENCE) as embedder,
-            self._keeper.measure("question", default_mb=QUESTION_MB),
-        ):
-            vector = embedder.embed_question(question)
-            try:
-                found = self._indexing.index().search(question, vector, limit=max(CANDIDATES, top), scope=limited)
-            except IndexDamaged:
-                self._indexing.start_again()
-                raise
-            hits = self._still_true(found)
-            quotes = compose_answer(
-                question,
-                hits,
-                sentences_of=self._sentences_of,
-                embed=embedder.embed_passages,
-                question_vector=vector,
-                support=rule_for(embedder.id),
+    def understand(
+        self,
+        question: str,
+        *,
+        scope: Scope = EVERYWHERE,
+        without: Set[ChipKind] = frozenset(),
+        after: Understood | None = None,
+    ) -> Understood:
+        """How a question is understood with the names that this library has."""
+        today = datetime.datetime.now().astimezone().date()
+        return understand(question, known=self._known(), scope=scope, without=without, after=after, today=today)
+
+    def related(self, citation: Citation, *, token: CancelToken) -> tuple[Citation, ...]:
+        """Moments of other episodes that are near to a quote in meaning."""
+        self._indexing.index(token=token, patience=PATIENCE)
+        return related_moments(citation, quoting=self._quoting, token=token)
+
+    def _check_scope(self, scope: Scope) -> None:
+        if not self._library.episodes.has_searchable(scope):
+            raise NothingToSearch(self._library.episodes.coverage(scope).waiting)
+
+    def _answer(self, understood: Understood, top: int, token: CancelToken, after: Understood | None) -> Answer:
+        scope = understood.scope
+        coverage = self._library.episodes.coverage(scope)
+        if not coverage.episodes:
+            return _nothing(understood, coverage, f"Nothing in your library fits {_limits(understood)}.")
+        if understood.kind is QuestionKind.EVERY_MENTION:
+            mentioned = list_mentions(
+                self._library, understood.subject, episode_ids=self._episodes(scope), speakers=scope.speakers
             )
-        return hits, quotes
+            if mentioned.citations:
+                return self._listed(understood, mentioned, coverage, top)
+        found = self._quoting.find(
+            understood.search_text,
+            episode_ids=self._episodes(scope),
+            speakers=scope.speakers,
+            token=token,
+            limit=top,
+            is_latest=understood.kind is QuestionKind.LATEST,
+            but_not=self._quoted_before(understood, after),
+        )
+        hits = tuple(found.hits[:top])
+        if understood.kind is QuestionKind.EVERY_MENTION:
+            return _nothing(understood, coverage, lead_of(understood.subject, mentioned), hits)
+        citations = tuple(citation for quote in found.quotes if (citation := self._quoting.cite(quote)) is not None)
+        newest = None
+        if understood.kind is QuestionKind.LATEST and citations:
+            newest = self._library.episodes.get(citations[0].episode_id).published
+        return Answer(
+            question=understood.question,
+            is_answered=bool(citations),
+            lead=lead_of_quotes(citations, newest=newest),
+            citations=citations,
+            hits=hits,
+            searched=coverage,
+            seconds=0.0,
+            understood=understood,
+        )
 
-    def _still_true(self, hits: Sequence[Hit]) -> list[Hit]:
-        """The hits whose passages the library still holds, each text once (the same audio may be there twice)."""
-        known = self._library.transcripts.known_passages(hit.passage.id for hit in hits)
-        true = [dataclasses.replace(hit, passage=known[hit.passage.id]) for hit in hits if hit.passage.id in known]
-        first = {hit.passage.text: hit for hit in reversed(true)}
-        return [hit for hit in true if first[hit.passage.text] is hit]
+    def _listed(self, understood: Understood, mentioned: Mentioned, coverage: Coverage, top: int) -> Answer:
+        passages = [self._library.transcripts.passage_with(*place) for place in mentioned.places[:top]]
+        hits = tuple(Hit(passage, 1.0 / (1 + rank)) for rank, passage in enumerate(passages) if passage is not None)
+        return Answer(
+            question=understood.question,
+            is_answered=True,
+            lead=lead_of(understood.subject, mentioned),
+            citations=mentioned.citations,
+            hits=hits,
+            searched=coverage,
+            seconds=0.0,
+            understood=understood,
+        )
 
-    def _sentences_of(self, passage: Passage) -> tuple[Sentence, ...]:
-        return self._library.transcripts.sentences(passage.episode_id, passage.first_sentence, passage.last_sentence)
+    def _episodes(self, scope: Scope) -> tuple[str, ...] | None:
+        """The episodes in scope; None for all of them."""
+        return None if scope.is_everywhere else self._library.episodes.searchable_in(scope)
 
-    def _cite(self, quote: ChosenQuote) -> Citation | None:
-        """The quote as a citation, if the library holds it word for word; one that differs is a bug, and not shown."""
-        episode = self._library.episodes.get(quote.passage.episode_id)
-        held = self._library.transcripts.sentences(episode.id, quote.first_sentence, quote.last_sentence)
-        if " ".join(sentence.text for sentence in held) != quote.text:
-            logger.error("a quote from passage %s is not in the transcript", quote.passage.id)
-            return None
-        return Citation(
-            feed_title=self._library.feeds.get(episode.feed_id).title,
-            episode_id=episode.id,
-            episode_guid=episode.guid,
-            episode_title=episode.title,
-            start=held[0].start,
-            end=held[-1].end,
-            quote=quote.text,
-            speaker=quote.speaker,
+    def _quoted_before(self, understood: Understood, after: Understood | None) -> frozenset[Place]:
+        """The sentences that “what else?” leaves out: those quoted for the same search before."""
+        if after is None or not understood.is_follow_up or understood.search_text != after.search_text:
+            return frozenset()
+        transcripts = self._library.transcripts
+        return frozenset(
+            (citation.episode_id, ordinal)
+            for answer in self._library.conversations.latest(REMEMBERED)
+            if answer.understood is not None and answer.understood.search_text == understood.search_text
+            for citation in answer.citations
+            for ordinal in transcripts.ordinals_between(citation.episode_id, citation.start, citation.end)
+        )
+
+    def _known(self) -> Known:
+        library = self._library
+        return Known(
+            speakers=lambda: tuple(speaker.name for speaker in library.mentions.speakers()),
+            feeds=lambda: tuple((feed.id, feed.title) for feed in library.feeds.all()),
+            find_episodes=lambda words: library.mentions.episodes_titled(words, limit=10),
+            has_episodes=lambda since, until: library.episodes.has_searchable(Scope(since=since, until=until)),
         )
 
 
-def _lead(citations: Sequence[Citation]) -> str:
-    """One line made only of facts the program knows."""
-    if not citations:
-        return "Your library does not answer this."
-    episodes = {citation.episode_id: citation.episode_title for citation in citations}
-    shows = {citation.feed_title for citation in citations}
-    quotes = "One quote" if len(citations) == 1 else f"{len(citations)} quotes"
-    if len(episodes) == 1:
-        return f"{quotes} from “{citations[0].episode_title}” ({citations[0].feed_title})."
-    where = f"of {citations[0].feed_title}" if len(shows) == 1 else f"of {len(shows)} shows"
-    return f"{quotes} from {len(episodes)} episodes {where}."
+def _readable(question: str) -> str:
+    """The question on one line, without what is no character: it may come from anywhere."""
+    text = question.encode("utf-8", "replace").decode("utf-8").replace("\x00", " ")
+    return " ".join(text.split())
+
+
+def _nothing(understood: Understood, coverage: Coverage, lead: str, hits: tuple[Hit, ...] = ()) -> Answer:
+    return Answer(understood.question, False, lead, (), hits, coverage, 0.0, understood)
+
+
+def _limits(understood: Understood) -> str:
+    labels = [chip.label for chip in understood.chips if chip.kind is not ChipKind.TOPIC]
+    return " and ".join(f"“{label}”" for label in labels) or "this"

@@ -27,7 +27,10 @@ def test_what_the_library_does_not_say_is_refused_with_the_nearest_passages(run:
 
 def test_the_json_of_an_answer_has_the_promised_shape(run: Run, library: str) -> None:
     answer = run("ask", LEARN, "--json", "--top", "2").json
-    assert list(answer) == ["question", "answered", "answer", "lead", "citations", "hits", "searched", "seconds"]
+    assert list(answer) == [
+        *("question", "answered", "answer", "lead", "citations", "hits", "searched", "seconds"),
+        *("understood", "note", "likely_waiting", "number", "thumb"),
+    ]
     assert answer["question"] == LEARN
     assert answer["answered"] is True
     assert answer["answer"] == " ".join(citation["quote"] for citation in answer["citations"])
@@ -40,7 +43,7 @@ def test_the_json_of_an_answer_has_the_promised_shape(run: Run, library: str) ->
     assert list(answer["hits"][0]) == ["episode_id", "episode_guid", "start", "end", "text", "score"]
     assert answer["hits"][0]["episode_guid"] == "the-first-user-2"
     assert [hit["score"] for hit in answer["hits"]] == sorted((hit["score"] for hit in answer["hits"]), reverse=True)
-    assert list(answer["searched"]) == ["episodes", "passages", "hours", "waiting"]
+    assert list(answer["searched"]) == ["episodes", "passages", "hours", "waiting", "shows", "wanted_hours"]
     assert answer["searched"]["episodes"] == 3
 
 

@@ -82,11 +82,12 @@ def test_what_is_heard_so_far_can_be_read(library: Library, episode: Episode) ->
 def test_an_old_answer_keeps_its_own_citations(library: Library, episode: Episode) -> None:
     citation = Citation("A show", "one", "guid-1", "First", 0.0, 1.5, "Hello there.", "Ann")
     answer = Answer("Who?", True, "One quote.", (citation,), (), Coverage(1, 1, 0.5, 0), 0.1)
-    library.conversations.save(answer)
+    kept = library.conversations.save(answer)
 
     library.feeds.remove(episode.feed_id)
 
-    assert library.conversations.latest() == (answer,)
+    assert library.conversations.latest() == (kept,)
+    assert kept.citations == (citation,)
     library.conversations.clear()
     assert library.conversations.latest() == ()
 

@@ -1,0 +1,93 @@
+"""Questions to begin with, out of the library's own content; each was tried and is answered."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from mirrortalk_desktop.answers.own_questions import from_chapter, from_speech, from_topic
+from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.library.studies import Suggested
+from mirrortalk_desktop.pipeline.ask import Ask
+from mirrortalk_desktop.pipeline.embedding import Embedding
+from mirrortalk_desktop.pipeline.topics import Topics
+
+#: Questions come from so many of the newest episodes, and so many of each are tried.
+EPISODES_READ = 30
+TRIED_OF_EPISODE = 3
+#: Not more than this many are tried for one that is wanted.
+TRIED_FOR_ONE = 4
+
+Candidate = tuple[str, str | None]
+
+
+class Suggestions:
+    """Tries questions, and remembers which are answered as long as the library stays the same."""
+
+    def __init__(self, *, library: Library, ask: Ask, topics: Topics, embedding: Embedding) -> None:
+        self._library = library
+        self._ask = ask
+        self._topics = topics
+        self._embedding = embedding
+
+    def questions(self, limit: int, token: CancelToken) -> tuple[str, ...]:
+        """As many questions as wanted, or as are found; none while nothing is searchable."""
+        coverage = self._library.episodes.coverage()
+        if not coverage.episodes:
+            return ()
+        state = f"{self._embedding.id} {coverage.episodes} {coverage.passages}"
+        known = {each.question: each for each in self._library.studies.suggested(state)}
+        answered = [question for question, each in known.items() if each.is_answered]
+        if len(answered) >= limit:
+            return tuple(answered[:limit])
+        tried = 0
+        for question, episode_id in self._candidates(token):
+            if len(answered) >= limit or tried >= TRIED_FOR_ONE * limit:
+                break
+            if question in known:
+                continue
+            token.raise_if_cancelled()
+            tried += 1
+            outcome = Suggested(question, episode_id, self._is_answered(question, episode_id, token))
+            self._library.studies.save_suggested(state, [outcome])
+            known[question] = outcome
+            if outcome.is_answered:
+                answered.append(question)
+        return tuple(answered[:limit])
+
+    def _is_answered(self, question: str, episode_id: str | None, token: CancelToken) -> bool:
+        """Whether the question is answered, and from the episode it came from if it came from one."""
+        try:
+            answer = self._ask.answer(question, token=token)
+        except MirrorTalkError:
+            return False
+        return answer.is_answered and (
+            episode_id is None or any(citation.episode_id == episode_id for citation in answer.citations)
+        )
+
+    def _candidates(self, token: CancelToken) -> Iterator[Candidate]:
+        """Questions to try: in turn one of each kind, and of different episodes."""
+        topics = [(from_topic(topic.label), None) for topic in self._topics.all(token)]
+        spoken: list[list[Candidate]] = []
+        chapters: list[list[Candidate]] = []
+        episodes = self._library.episodes.newest_searchable(EPISODES_READ)
+        for episode_id in episodes:
+            token.raise_if_cancelled()
+            repeated = self._library.studies.repeated(episode_id)
+            sentences = self._library.transcripts.sentences(episode_id)
+            spoken.append([(q, episode_id) for q in from_speech(sentences, but_not=repeated)[:TRIED_OF_EPISODE]])
+            titles = [chapter.title for chapter in self._library.episodes.chapters(episode_id)]
+            made = [from_chapter(title) for title in titles]
+            asked: list[Candidate] = [(question, episode_id) for question in made if question]
+            chapters.append(asked[:TRIED_OF_EPISODE])
+        seen: set[str] = set()
+        for each in _in_turn([_in_turn(spoken), _in_turn(chapters), topics]):
+            if each[0].casefold() not in seen:
+                seen.add(each[0].casefold())
+                yield each
+
+
+def _in_turn(lists: Sequence[Sequence[Candidate]]) -> list[Candidate]:
+    """The first of each list, then the second of each, and so on."""
+    rounds = itertools.zip_longest(*lists)
+    return [each for some in rounds for each in some if each is not None]
