@@ -4,6 +4,7 @@ A vector of length 1 needs no scale: one byte for each component keeps its direc
 """
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mirrortalk_desktop.domain.model import Passage, Sentence
@@ -40,10 +41,11 @@ def pack(vectors: "NDArray[np.float32]") -> bytes:
     return packed
 
 
-def similarities(packed: bytes, question: "NDArray[np.float32]") -> tuple[float, ...]:
-    """How near the question is to each of the packed vectors, in order."""
+def similarities(packed: Sequence[bytes], question: "NDArray[np.float32]") -> list[tuple[float, ...]]:
+    """How near the question is to each of the vectors in each of the packs, in order; all at once, which is quicker."""
     import numpy as np
 
-    rows = np.frombuffer(packed, dtype=np.int8).reshape(-1, question.size).astype(np.float32)
-    lengths = np.maximum(np.linalg.norm(rows, axis=1), 1.0)
-    return tuple(((rows @ question) / lengths).tolist())
+    rows = np.frombuffer(b"".join(packed), dtype=np.int8).reshape(-1, question.size).astype(np.float32)
+    lengths = np.maximum(np.sqrt(np.einsum("ij,ij->i", rows, rows)), 1.0)
+    near = iter(((rows @ question) / lengths).tolist())
+    return [tuple(islice(near, len(pack) // question.size)) for pack in packed]
