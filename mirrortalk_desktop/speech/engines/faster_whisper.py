@@ -1,4 +1,4 @@
-"""Whisper by way of faster-whisper and CTranslate2, on the processor, in 8-bit integers unless the model is very small."""
+"""Whisper by way of faster-whisper and CTranslate2, on the processor: in 8-bit integers, unless it is very small."""
 
 import json
 from collections.abc import Callable
@@ -119,8 +119,8 @@ class FasterWhisper:
 def _number_type(folder: Path) -> str:
     """8-bit integers, but for a model so small that they save nothing worth what they cost.
 
-    On processors without VNNI, 8-bit products saturate (oneDNN's developer guide, “Nuances of int8 computations”). Large
-    models bear it; a small one mishears.
+    On processors without VNNI, 8-bit products saturate (oneDNN's developer guide, “Nuances of int8 computations”).
+    Large models bear it; a small one mishears.
     """
     return "float32" if (folder / "model.bin").stat().st_size < SMALL_BYTES else "int8"
 
