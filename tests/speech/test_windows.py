@@ -1,4 +1,3 @@
-
 """Windows are cut at silences, and where they end never depends on how the work was interrupted."""
 
 import weakref
