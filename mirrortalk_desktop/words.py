@@ -88,7 +88,12 @@ def weight_of_words(text: str) -> float:
 def _ranks() -> dict[str, int]:
     """The rank of each stem: that of its most frequent word."""
     ranks: dict[str, int] = {}
-    lines = _COMMON_WORDS.read_text(encoding="utf-8").splitlines()
-    for rank, word in enumerate((line for line in lines if line and not line.startswith("#")), 1):
+    for rank, word in enumerate(common_words(), 1):
         ranks.setdefault(stem(word), rank)
     return ranks
+
+
+def common_words() -> list[str]:
+    """Common English words, the most frequent first."""
+    lines = _COMMON_WORDS.read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, IndexDamaged
 from mirrortalk_desktop.domain.model import Hit, Passage
 from mirrortalk_desktop.domain.question import Scope
-from mirrortalk_desktop.search.fusion import DEFAULT, WEIGHTS, fuse
+from mirrortalk_desktop.search.fusion import DEFAULT, WEIGHTS, rank
 from mirrortalk_desktop.search.sentence_vectors import pack, similarities
-from mirrortalk_desktop.words import content_words
+from mirrortalk_desktop.wording import search_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -136,15 +136,9 @@ class PassageIndex:
         def find() -> list[Hit]:
             near, worded = self._near(vector, where, depth), self._worded(question, vector, where, depth)
             found = {hit.passage.id: (place, hit) for place, hit in (*near, *worded)}
-            hits = [hit for _, hit in found.values()]
-            best = fuse(question, hits, weights=WEIGHTS.get(self.embedder_id, DEFAULT), limit=limit)
-            packed = self._sentences([found[hit.passage.id][0] for hit in best])
-            return [
-                replace(hit, sentence_similarities=similarities(packed[hit.passage.id], vector))
-                if packed.get(hit.passage.id)
-                else hit
-                for hit in best
-            ]
+            packed = self._sentences([place for place, _ in found.values()])
+            hits = [_with_sentences(hit, packed.get(hit.passage.id, b""), vector) for _, hit in found.values()]
+            return rank(question, hits, weights=WEIGHTS.get(self.embedder_id, DEFAULT), limit=limit)
 
         return self._guard(find)
 
@@ -234,7 +228,7 @@ class PassageIndex:
         import numpy as np
         from lancedb.query import MatchQuery
 
-        words = " ".join(content_words(question))
+        words = " ".join(search_words(question))
         if not words:
             return []
         query = self._opened.search(MatchQuery(words, "text"), query_type="fts")
@@ -265,6 +259,13 @@ class PassageIndex:
             if "os error 13" in reason or "Permission denied" in reason:
                 raise CannotWrite(str(self._folder), "permission denied") from exc
             raise IndexDamaged(reason.splitlines()[0] if reason else type(exc).__name__) from exc
+
+
+def _with_sentences(hit: Hit, packed: bytes, vector: "NDArray[np.float32]") -> Hit:
+    if not packed:
+        return hit
+    each, moment = similarities(packed, vector)
+    return replace(hit, sentence_similarities=each, moment_similarity=moment)
 
 
 def _among(column: str, values: Iterable[str]) -> str:

@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 LARGEST = 127
 
 
+def embed_batch(
+    embedder: Embedder, passages: Sequence[Passage], sentences: Sequence[Sentence]
+) -> "tuple[NDArray[np.float32], list[NDArray[np.float32]]]":
+    """The vectors of passages, and those of their sentences where they are worth keeping."""
+    of_sentences = embed_sentences(embedder, passages, sentences)
+    if of_sentences:
+        return passage_vectors(passages, of_sentences, sentences), of_sentences
+    return embedder.embed_passages([passage.text for passage in passages]), []
+
+
 def embed_sentences(
     embedder: Embedder, passages: Sequence[Passage], sentences: Sequence[Sentence]
 ) -> "list[NDArray[np.float32]]":
@@ -31,6 +41,26 @@ def embed_sentences(
     return [vectors[[places[n] for n in range(p.first_sentence, p.last_sentence + 1)]] for p in passages]
 
 
+def passage_vectors(
+    passages: Sequence[Passage], sentence_vectors: "Sequence[NDArray[np.float32]]", sentences: Sequence[Sentence]
+) -> "NDArray[np.float32]":
+    """For each passage the mean of its sentences' vectors, longer ones counting more.
+
+    It finds paraphrases better than a vector of the whole text, and costs nothing (see docs/answers.md).
+    """
+    import numpy as np
+
+    lengths = {sentence.ordinal: len(sentence.text.split()) for sentence in sentences}
+    rows = []
+    for passage, vectors in zip(passages, sentence_vectors, strict=True):
+        ordinals = range(passage.first_sentence, passage.last_sentence + 1)
+        weights = np.sqrt([max(1, lengths[ordinal]) for ordinal in ordinals]).astype(np.float32)
+        rows.append(weights @ vectors)
+    whole: NDArray[np.float32] = np.stack(rows)
+    whole /= np.maximum(np.linalg.norm(whole, axis=1, keepdims=True), np.finfo(np.float32).tiny)
+    return whole
+
+
 def pack(vectors: "NDArray[np.float32]") -> bytes:
     """The vectors in as many bytes as they have components."""
     import numpy as np
@@ -40,10 +70,14 @@ def pack(vectors: "NDArray[np.float32]") -> bytes:
     return packed
 
 
-def similarities(packed: bytes, question: "NDArray[np.float32]") -> tuple[float, ...]:
-    """How near the question is to each of the packed vectors, in order."""
+def similarities(packed: bytes, question: "NDArray[np.float32]") -> tuple[tuple[float, ...], float]:
+    """How near the question is to each of the packed vectors, in order, and to the best three in a row together."""
     import numpy as np
 
     rows = np.frombuffer(packed, dtype=np.int8).reshape(-1, question.size).astype(np.float32)
-    lengths = np.maximum(np.linalg.norm(rows, axis=1), 1.0)
-    return tuple(((rows @ question) / lengths).tolist())
+    rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1.0)
+    moments = rows.copy()
+    moments[1:] += rows[:-1]
+    moments[:-1] += rows[1:]
+    best = (moments @ question / np.maximum(np.linalg.norm(moments, axis=1), np.finfo(np.float32).tiny)).max()
+    return tuple((rows @ question).tolist()), float(best)
