@@ -8,7 +8,7 @@ from pathlib import Path
 from filelock import BaseFileLock, FileLock, Timeout
 
 from mirrortalk_desktop import __version__
-from mirrortalk_desktop.domain.errors import LibraryBusy
+from mirrortalk_desktop.domain.errors import LibraryBusy, UnknownEpisode
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.models.catalogue import Catalogue
@@ -168,6 +168,7 @@ class Container:
             audio_folder=self.paths.audio,
             hearing=self.hearing,
             indexing=self.indexing,
+            studying=self.studying,
         )
 
     @cached_property
@@ -195,6 +196,17 @@ class Container:
     def suggestions(self) -> Suggestions:
         """Questions to begin with."""
         return Suggestions(library=self.library, ask=self.ask, topics=self.topics, embedding=self.embedding)
+
+    def audio_of(self, episode_id: str) -> str | None:
+        """Where the audio of an episode is: its file, else its address; None when the episode is gone."""
+        try:
+            episode = self.library.episodes.get(episode_id)
+        except UnknownEpisode:
+            return None
+        audio = self.library.episodes.audio(episode_id)
+        if audio is not None and (path := self.ingest.audio_path(audio)).exists():
+            return str(path)
+        return episode.audio_url or None
 
     def open(self) -> None:
         """Build every service that costs little, in one go and on one thread; models and the index come on need."""

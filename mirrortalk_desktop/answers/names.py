@@ -25,6 +25,8 @@ _SOUNDS = (("ph", "f"), ("ck", "k"), ("q", "k"), ("c", "k"), ("y", "i"), ("v", "
 _NO_OPINION = "".join(
     rf"(?<!\b{word} )" for word in ("thoughts", "views", "opinions", "opinion", "take", "books", "book")
 )
+#: A show named by one word is understood only where it is no everyday word.
+_LEAST_RARITY = 0.5
 _SHOW_WORDS = re.compile(r"\s*\b(?:the\s+)?(?:podcast|show)$", re.IGNORECASE)
 
 
@@ -133,9 +135,9 @@ def _place_of_feed(text: str, form: str) -> tuple[int, int] | None:
         rf"\b(?P<title>{title})(?P<sure>)(?=\s+episodes?\b)",
     ):
         for match in re.finditer(marked, text, re.IGNORECASE):
-            is_sure = match["sure"] is not None or len(form.split()) > 1
+            is_sure = match["sure"] is not None or len(re.sub(r"^the\s+", "", form, flags=re.IGNORECASE).split()) > 1
             # “in love” is no show called Love, unless it is written as its name.
-            if is_sure or (match["title"] == form and rarity(stem(form.casefold())) > 0.5):
+            if is_sure or (match["title"] == form and rarity(stem(form.casefold().split()[-1])) > _LEAST_RARITY):
                 return match.span()
     return None
 

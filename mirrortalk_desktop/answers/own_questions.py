@@ -11,7 +11,21 @@ LONGEST_WORDS = 16
 #: What is said in the two sentences after a question must be at least this long to be its answer.
 LEAST_ANSWER_WORDS = 12
 _LEAST_TELLING = 0.55
-_ASKING = re.compile(r"(?:what|why|how|when|where|who|which|is|are|can|should|do|does)\b", re.IGNORECASE)
+_LONGEST_TITLE = 60
+_ARTICLES = ("the", "a", "an")
+_VERB = (
+    r"(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|had|makes?|made|happens?|happened|causes?|means?|"
+    r"helps?|works?|takes?|keeps?|drives?|matters?|counts?|comes?|came|needs?)"
+)
+_ASKING = re.compile(
+    rf"(?:(?:what|why|how|when|where|who)\s+{_VERB}|how\s+(?:much|many|long|often|far|big|old|hard|do|does)\s|"
+    rf"(?:what|which)\s+(?:kinds?\s+of\s+)?\w+\s+{_VERB})\b",
+    re.IGNORECASE,
+)
+#: Said aloud, but no part of a question that is written down.
+_SPOKEN = re.compile(
+    r"[–—…]|--|\.\.\.|,\s*(?:right|huh|yeah|like|I mean|and|or|but|so)\b|\b(?:uh|um|gonna|wanna|kinda)\b", re.IGNORECASE
+)
 #: These point at something outside of the question, so that nobody understands it alone.
 _POINTING_WORDS = """
 you your yours yourself i i'm i've i'd i'll me my mine myself we us our ours ourselves it it's its he she him her his
@@ -31,7 +45,7 @@ def from_speech(sentences: Sequence[Sentence], *, but_not: Collection[int] = ())
     found: dict[str, float] = {}
     for place, sentence in enumerate(sentences):
         text = sentence.text.strip()
-        if sentence.ordinal in but_not or not text.endswith("?") or not _ASKING.match(text):
+        if sentence.ordinal in but_not or not text.endswith("?") or not _ASKING.match(text) or _SPOKEN.search(text):
             continue
         words = tokens(text)
         if not SHORTEST_WORDS <= len(words) <= LONGEST_WORDS or _POINTING & set(words):
@@ -49,12 +63,17 @@ def from_speech(sentences: Sequence[Sentence], *, but_not: Collection[int] = ())
 def from_chapter(title: str) -> str:
     """A question about a chapter; nothing when its title names no subject."""
     subject = " ".join(title.split()).strip(" .:-–—")
-    if subject.endswith("?"):
-        return subject
-    words = [word for word in tokens(subject) if word not in STOP_WORDS]
-    if not words or len(subject) > 70 or _NO_CHAPTERS.match(subject):
+    said = tokens(subject)
+    telling = [word for word in said if word not in STOP_WORDS]
+    if not telling or len(said) < 2 or len(subject) > _LONGEST_TITLE or _NO_CHAPTERS.match(subject):
         return ""
-    return from_topic(subject)
+    if max(rarity(stem(word)) for word in telling) < _LEAST_TELLING:
+        return ""
+    if subject.endswith("?"):
+        return subject if len(said) >= SHORTEST_WORDS and not _POINTING & set(said) else ""
+    if said[0] in _ARTICLES:
+        return from_topic(subject[0].lower() + subject[1:])
+    return from_topic(subject) if said[0] not in STOP_WORDS and not _POINTING & set(said) else ""
 
 
 def from_topic(label: str) -> str:

@@ -1,67 +1,93 @@
 """Key phrases: the words and pairs of words that tell what an episode is about."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from itertools import pairwise
 
 from mirrortalk_desktop.words import STOP_WORDS, rarity, stem, tokens
 
-MOST = 25
+MOST = 30
 _SHORTEST_WORD = 4
 _LEAST_TIMES = 3
-_LEAST_PAIR_TIMES = 2
-#: Everyday words are no topics; in a pair, the two together must tell this much.
+#: In an episode of a few minutes, twice is much.
+_LEAST_TIMES_IN_SHORT = 2
+_SHORT = 120
+#: Everyday words are no topics. Two of them may be one ("open source"), when they are mostly said together.
 _LEAST_RARITY = 0.5
-_LEAST_PAIR_RARITY = 0.5
+_LEAST_TOGETHER = 0.3
+_PAIR_RARITY = 0.65
 _PAIR_GAIN = 1.3
 #: A word that is said mostly in a pair is left to the pair.
-_MOSTLY = 0.6
+_MOSTLY = 0.5
+_WRITTEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
-#: A phrase as stems, how it is mostly written, and how much it tells.
-Phrase = tuple[str, str, float]
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase as stems, how it is mostly written, how much it tells, and in how many sentences it is said."""
+
+    stems: str
+    label: str
+    weight: float
+    times: int
 
 
 def key_phrases(sentences: Iterable[str], *, leave_out: Collection[str] = ()) -> list[Phrase]:
     """The most telling phrases of these sentences, best first; `leave_out` are words that none may have."""
     unwanted = {stem(word) for word in leave_out}
     times: Counter[str] = Counter()
+    words: Counter[str] = Counter()
     written: dict[str, Counter[str]] = {}
+    count_of_sentences = 0
     for sentence in sentences:
-        said = [(word, stem(word)) for word in tokens(sentence)]
-        for word, stemmed in said:
-            if _may_stand_alone(word, stemmed, unwanted):
-                times[stemmed] += 1
-                written.setdefault(stemmed, Counter())[word] += 1
-        for (first, one), (second, two) in pairwise(said):
-            if _may_be_in_pair(first, one, unwanted) and _may_be_in_pair(second, two, unwanted):
-                if one == two or (rarity(one) + rarity(two)) / 2 < _LEAST_PAIR_RARITY:
-                    continue
-                times[f"{one} {two}"] += 1
-                written.setdefault(f"{one} {two}", Counter())[f"{first} {second}"] += 1
-    kept = {
-        phrase: count
-        for phrase, count in times.items()
-        if count >= (_LEAST_PAIR_TIMES if " " in phrase else _LEAST_TIMES)
-    }
+        count_of_sentences += 1
+        said = _words(sentence)
+        words.update({stemmed for _, _, stemmed in said})
+        found = {stemmed: form for word, form, stemmed in said if _may_stand_alone(word, stemmed, unwanted)}
+        for (first, form, one), (second, other, two) in pairwise(said):
+            if one != two and all(_may_be_in_pair(*each, unwanted) for each in ((first, one), (second, two))):
+                found[f"{one} {two}"] = f"{form} {other}"
+        for phrase, form in found.items():
+            times[phrase] += 1
+            written.setdefault(phrase, Counter())[form] += 1
+    least = _LEAST_TIMES if count_of_sentences > _SHORT else _LEAST_TIMES_IN_SHORT
+    kept = {phrase: count for phrase, count in times.items() if count >= least and _is_one(phrase, count, words)}
     in_pairs: Counter[str] = Counter()
     for phrase, count in kept.items():
-        if " " in phrase:
-            for part in phrase.split(" "):
-                in_pairs[part] = max(in_pairs[part], count)
+        for part in phrase.split(" ")[: 2 if " " in phrase else 0]:
+            in_pairs[part] = max(in_pairs[part], count)
     weights = {
         phrase: _weight(phrase, count)
         for phrase, count in kept.items()
         if " " in phrase or in_pairs[phrase] < _MOSTLY * count
     }
     best = sorted(weights, key=lambda phrase: (-weights[phrase], phrase))[:MOST]
-    return [(phrase, _label(written[phrase]), round(weights[phrase], 4)) for phrase in best]
+    return [Phrase(each, _label(written[each]), round(weights[each], 4), times[each]) for each in best]
+
+
+def _words(sentence: str) -> list[tuple[str, str, str]]:
+    """Each word of a sentence as it is searched, as it is written, and as a stem."""
+    plain = tokens(sentence)
+    written = _WRITTEN.findall(sentence)
+    if len(written) != len(plain):
+        written = plain
+    return [(word, form, stem(word)) for word, form in zip(plain, written, strict=True)]
+
+
+def _is_one(phrase: str, count: int, words: Counter[str]) -> bool:
+    """Whether a pair is more than two words that happen to meet."""
+    return " " not in phrase or count >= _LEAST_TOGETHER * min(words[part] for part in phrase.split(" "))
 
 
 def _weight(phrase: str, count: int) -> float:
     parts = phrase.split(" ")
     telling = sum(rarity(part) for part in parts) / len(parts)
-    return telling * (1.0 + math.log(count)) * (_PAIR_GAIN if len(parts) > 1 else 1.0)
+    if len(parts) > 1:
+        telling = _PAIR_GAIN * max(telling, _PAIR_RARITY)
+    return telling * (1.0 + math.log(count))
 
 
 def _label(written: Counter[str]) -> str:

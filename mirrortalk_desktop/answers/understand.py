@@ -13,57 +13,15 @@ from dataclasses import dataclass
 from mirrortalk_desktop.answers.dates import find_dates
 from mirrortalk_desktop.answers.follow_ups import FollowUp, find_follow_up, topic_of
 from mirrortalk_desktop.answers.kinds import Wanted, clean_subject, find_kind
-from mirrortalk_desktop.answers.names import Known, find_episodes, find_feeds, match_speakers
+from mirrortalk_desktop.answers.names import Known, find_episodes, find_feeds
+from mirrortalk_desktop.answers.voices import find_voice
 from mirrortalk_desktop.domain.question import Chip, ChipKind, QuestionKind, Scope, Understood
 from mirrortalk_desktop.words import STOP_WORDS, tokens
 
-_NAME = r"(?P<name>[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,3}?)"
-_SAYING = r"(?:say|think|mention|talk|discuss|speak|tell\s+us|believe|bring\s+up|feel)"
-_GIVING = r"(?:recommend|suggest|advise|explain|argue|claim|describe|define|propose|warn)"
-_OFTEN = r"(?:(?:ever|once|actually|really|always|usually|have\s+to|last)\s+)?"
-#: Who speaks, as questions say it: what is left of the question for searching, and what for its kind.
-_SPEAKERS: tuple[tuple["re.Pattern[str]", str, str], ...] = (
-    (
-        re.compile(
-            rf"\b(?P<do>did|does|do|has|have|would)\s+{_NAME}\s+(?P<often>{_OFTEN}){_SAYING}(?:ed|ing)?\b(?:\s+that\b)?",
-            re.IGNORECASE,
-        ),
-        "",
-        "they",
-    ),
-    (re.compile(rf"\b(?P<do>did|does|do|would)\s+{_NAME}\s+(?={_OFTEN}{_GIVING}\b)", re.IGNORECASE), "", "they"),
-    (
-        re.compile(
-            rf"(?<=\b)(?P<lead>what|why|how|where|when|that|everything|anything|time)\s+{_NAME}\s+"
-            r"(?P<verb>says|said|thinks|thought|mentions|mentioned|talks|talked|discusses|discussed)\b(?:\s+that\b)?",
-            re.IGNORECASE,
-        ),
-        r"\g<lead>",
-        "they",
-    ),
-    (re.compile(rf"\baccording\s+to\s+{_NAME}(?=\s*(?:[,?.!]|$))[\s,]*", re.IGNORECASE), "", ""),
-    (
-        re.compile(
-            rf"\b{_NAME}['’]s?\s+(?:opinions?|views?|take|thoughts|advice|position|stance|perspective|answers?)\b"
-            r"(?=\s+(?:on|about|of|for|regarding)\b)",
-            re.IGNORECASE,
-        ),
-        "",
-        "",
-    ),
-    (
-        re.compile(
-            rf"\b(?:quotes?|words|advice|thoughts|statements?)\s+(?:by|from)\s+{_NAME}(?=\s+(?:on|about)\b|\s*[?.!]?$)",
-            re.IGNORECASE,
-        ),
-        "",
-        "",
-    ),
-)
 #: Words that show that a question is about what is said in episodes, so that a date is theirs and not the world's.
 _CUE = re.compile(
-    r"\b(?:say|says|said|saying|talk\w*|discuss\w*|mention\w*|episodes?|podcasts?|shows?|interview\w*|guests?|hosts?|"
-    r"cover(?:ed|s)?|brought\s+up|come\s+up|came\s+up|quotes?|thoughts)\b",
+    r"\b(?:say|says|said|saying|talk\w*|discuss\w*|mention\w*|episodes?|podcasts?|guests?|hosts?|"
+    r"brought\s+up|come\s+up|came\s+up|quotes?|thoughts)\b",
     re.IGNORECASE,
 )
 _WHAT_ABOUT = re.compile(r"^\W*(?:(?:and|but|so)\s+)?what\s+about\b", re.IGNORECASE)
@@ -104,7 +62,7 @@ class _Reading:
     chips: list[Chip] = dataclasses.field(default_factory=list)
 
     def cut(self, begin: int, end: int) -> None:
-        self.text = _closed_up(self.text, begin, end, "")
+        self.text = _without(self.text, begin, end)
         self.for_kind = self.text
 
     def limit(self, kind: ChipKind, label: str, **limits: object) -> None:
@@ -124,7 +82,7 @@ def _alone(
 ) -> Understood:
     reading = _read(text, known, scope, without, today, is_fragment=is_fragment)
     wanted = find_kind(reading.for_kind)
-    left = _tidy(reading.text)
+    left = _tidy(reading.text) if reading.chips else text
     return Understood(
         question=question or text,
         search_text=_search_text(wanted, left, text),
@@ -222,7 +180,7 @@ def _take_dates(reading: _Reading, known: Known, today: datetime.date, *, is_fra
     dates = find_dates(reading.text, today)
     if dates is None:
         return
-    rest = _closed_up(reading.text, dates.begin, dates.end, "")
+    rest = _without(reading.text, dates.begin, dates.end)
     is_of_episodes = is_fragment or _is_about_episodes(reading, rest, dates.begin)
     if is_of_episodes and known.has_episodes(dates.since, dates.until):
         reading.limit(ChipKind.DATES, dates.label, since=dates.since, until=dates.until)
@@ -241,15 +199,10 @@ def _is_about_episodes(reading: _Reading, rest: str, place: int) -> bool:
 
 
 def _take_speaker(reading: _Reading, known: Known) -> None:
-    for pattern, left, stand_in in _SPEAKERS:
-        for match in pattern.finditer(reading.text):
-            speakers = match_speakers(match["name"], known.speakers())
-            if speakers:
-                reading.limit(ChipKind.SPEAKER, ", ".join(speakers), speakers=speakers)
-                begin, end = match.span("name")
-                reading.for_kind = _closed_up(reading.text, begin, end, stand_in)
-                reading.text = _closed_up(reading.text, *match.span(), match.expand(left))
-                return
+    voice = find_voice(reading.text, known.speakers)
+    if voice is not None:
+        reading.limit(ChipKind.SPEAKER, ", ".join(voice.speakers), speakers=voice.speakers)
+        reading.text, reading.for_kind = " ".join(voice.left.split()), voice.for_kind
 
 
 # --- words
@@ -266,8 +219,8 @@ def _has_content(text: str) -> bool:
     return any(word not in STOP_WORDS for word in tokens(text)) or any(ord(letter) > 0x2E7F for letter in text)
 
 
-def _closed_up(text: str, begin: int, end: int, between: str) -> str:
-    return f"{text[:begin].rstrip()} {between} {text[end:].lstrip()}".replace("  ", " ").strip()
+def _without(text: str, begin: int, end: int) -> str:
+    return f"{text[:begin].rstrip()} {text[end:].lstrip()}".strip()
 
 
 def _tidy(text: str) -> str:

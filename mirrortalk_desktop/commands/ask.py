@@ -2,18 +2,20 @@
 
 import argparse
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TextIO
 
-from mirrortalk_desktop.commands.find import find_scope
+from mirrortalk_desktop.commands.find import date_of, find_scope
 from mirrortalk_desktop.commands.ingest import index_what_waits
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
 from mirrortalk_desktop.commands.text import clock, count
 from mirrortalk_desktop.commands.views import answer_view
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import MirrorTalkError
-from mirrortalk_desktop.domain.messages import explain, shorten
-from mirrortalk_desktop.domain.model import Answer, Coverage
+from mirrortalk_desktop.domain.messages import NOTES, explain, shorten
+from mirrortalk_desktop.domain.model import Answer, Citation, Coverage
+from mirrortalk_desktop.domain.question import ChipKind, QuestionKind, Understood
 
 _TOP = 10
 _NEAREST = 3
@@ -25,38 +27,57 @@ def _ask_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--top", type=whole_number(1), default=_TOP, metavar="N", help="how many passages to give")
     parser.add_argument("--feed", metavar="ID", help="only in this podcast")
     parser.add_argument("--episode", metavar="ID", help="only in this episode")
+    parser.add_argument("--speaker", metavar="NAME", help="only what this person says")
+    parser.add_argument(
+        "--since", type=date_of, metavar="DATE", help="only episodes from 2024, 2024-03 or 2024-03-15 on"
+    )
+    parser.add_argument("--until", type=date_of, metavar="DATE", help="only episodes before this day, month or year")
 
 
 def _ask(shell: Shell, arguments: Arguments) -> int:
     if arguments.question == "-":
         return _ask_lines(shell, arguments)
-    answer = _answer(shell, arguments.question, arguments)
-    shell.show(_view(shell, answer), list(answer_lines(answer, titles_of(shell.container, answer))))
+    answer = _answer(shell, _Line(arguments.question), arguments, None)
+    shell.show(_view(shell, answer), list(_lines_of(shell, answer)))
     return 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A question as it came in a line; one that `follows` leans on the one before."""
+
+    question: str
+    follows: bool = False
 
 
 def _ask_lines(shell: Shell, arguments: Arguments) -> int:
     """Answer each line as it comes, with the models loaded once. A line that cannot be answered stops nothing."""
-    for line in _lines(shell.input):
-        question = _question_in(line)
+    before: Understood | None = None
+    for text in _lines(shell.input):
+        line = _read(text)
         try:
-            answer = _answer(shell, question, arguments)
+            answer = _answer(shell, line, arguments, before if line.follows else None)
         except MirrorTalkError as exc:
             message = explain(exc.as_failure())
-            view = {"question": question[: _TOP * 100], "error": message.sentence, "next_step": message.next_step}
-            shell.show(view, [f"? {question[:200]}", str(message), ""])
+            view = {"question": line.question[: _TOP * 100], "error": message.sentence, "next_step": message.next_step}
+            shell.show(view, [f"? {line.question[:200]}", str(message), ""])
             continue
-        shell.show(
-            _view(shell, answer),
-            [f"? {answer.question}", *answer_lines(answer, titles_of(shell.container, answer)), ""],
-        )
+        before = answer.understood
+        shell.show(_view(shell, answer), [f"? {answer.question}", *_lines_of(shell, answer), ""])
     return 0
 
 
-def _answer(shell: Shell, question: str, arguments: Arguments) -> Answer:
-    scope = find_scope(shell.container.library, feed=arguments.feed, episode=arguments.episode)
+def _answer(shell: Shell, line: _Line, arguments: Arguments, after: Understood | None) -> Answer:
+    scope = find_scope(
+        shell.container.library,
+        feed=arguments.feed,
+        episode=arguments.episode,
+        speaker=arguments.speaker,
+        since=arguments.since,
+        until=arguments.until,
+    )
     index_what_waits(shell)
-    return shell.container.ask.ask(question, scope=scope, top=arguments.top, token=shell.token)
+    return shell.container.ask.ask(line.question, scope=scope, top=arguments.top, token=shell.token, after=after)
 
 
 def _lines(stream: TextIO) -> Iterator[str]:
@@ -64,16 +85,16 @@ def _lines(stream: TextIO) -> Iterator[str]:
         yield line.rstrip("\r\n")
 
 
-def _question_in(line: str) -> str:
-    """The question of a line: the line itself, or `question` of a JSON object."""
+def _read(line: str) -> _Line:
+    """The question of a line: the line itself, or `question` of a JSON object, that may say `"follows": true`."""
     if line.lstrip().startswith("{"):
         try:
             given = json.loads(line)
-        except ValueError:
-            return line
+        except (ValueError, RecursionError):
+            return _Line(line)
         if isinstance(given, dict) and isinstance(given.get("question"), str):
-            return str(given["question"])
-    return line
+            return _Line(str(given["question"]), given.get("follows") is True)
+    return _Line(line)
 
 
 def _view(shell: Shell, answer: Answer) -> dict[str, object]:
@@ -81,10 +102,14 @@ def _view(shell: Shell, answer: Answer) -> dict[str, object]:
     return answer_view(answer, {each: shell.container.library.episodes.get(each).guid for each in ids})
 
 
-def titles_of(container: Container, answer: Answer) -> dict[str, str]:
-    """The titles of the episodes that an answer's hits are from, by id."""
-    ids = {hit.passage.episode_id for hit in answer.hits}
-    return {each: container.library.episodes.get(each).title for each in ids}
+def _lines_of(shell: Shell, answer: Answer) -> Iterator[str]:
+    ids = [hit.passage.episode_id for hit in answer.hits]
+    return answer_lines(answer, titles_of(shell.container, [*ids, *answer.likely_waiting]))
+
+
+def titles_of(container: Container, episode_ids: Iterable[str]) -> dict[str, str]:
+    """The titles of these episodes, by id."""
+    return {each: container.library.episodes.get(each).title for each in set(episode_ids)}
 
 
 def answer_lines(answer: Answer, titles: Mapping[str, str]) -> Iterator[str]:
@@ -92,27 +117,60 @@ def answer_lines(answer: Answer, titles: Mapping[str, str]) -> Iterator[str]:
 
     `titles` are those of episodes, by id.
     """
+    if answer.understood is not None and (read := understood_line(answer.understood)):
+        yield read
     yield answer.lead
-    for citation in answer.citations:
-        speaker = f"{citation.speaker}: " if citation.speaker else ""
-        yield ""
-        yield f"  {speaker}“{citation.quote}”"
-        yield f"  – {citation.episode_title}, {clock(citation.start)}–{clock(citation.end)} ({citation.feed_title})"
+    yield from citation_lines(answer.citations)
     if not answer.is_answered and answer.hits:
         yield ""
         yield "Nearest passages:"
         for hit in answer.hits[:_NEAREST]:
             where = f"{titles[hit.passage.episode_id]}, {clock(hit.passage.start)}"
             yield f"  {where}: {shorten(hit.passage.text, 160)}"
+    waiting = [titles[each] for each in answer.likely_waiting if each in titles]
+    if waiting:
+        yield ""
+        yield "Not searched yet, but likely by their titles and notes:"
+        yield from (f"  {title}" for title in waiting)
     yield ""
     yield coverage_line(answer.searched)
+    if answer.note in NOTES:
+        yield ""
+        yield NOTES[answer.note]
+
+
+def citation_lines(citations: Sequence[Citation]) -> Iterator[str]:
+    """Quotes with their places, a blank line before each."""
+    for citation in citations:
+        speaker = f"{citation.speaker}: " if citation.speaker else ""
+        yield ""
+        yield f"  {speaker}“{citation.quote}”"
+        yield f"  – {citation.episode_title}, {clock(citation.start)}–{clock(citation.end)} ({citation.feed_title})"
+
+
+def understood_line(understood: Understood) -> str:
+    """What was read out of a question beside its words; nothing for a plain question."""
+    parts = []
+    if understood.is_follow_up:
+        parts.append(f"“{understood.search_text}”")
+    if understood.kind is QuestionKind.EVERY_MENTION:
+        parts.append("every mention")
+    if understood.kind is QuestionKind.LATEST:
+        parts.append("the latest")
+    parts += [f"{chip.kind.value}: {chip.label}" for chip in understood.chips if chip.kind is not ChipKind.TOPIC]
+    return f"Understood as {'; '.join(parts)}." if parts else ""
 
 
 def coverage_line(coverage: Coverage) -> str:
-    """How much was searched."""
-    searched = f"Searched {count(coverage.episodes, 'episode')}, {count(coverage.passages, 'passage')}"
-    waiting = f"; {count(coverage.waiting, 'episode')} not ready yet" if coverage.waiting else ""
-    return f"{searched}, {coverage.hours:.1f} hours{waiting}."
+    """How much was searched, of how much that was asked for."""
+    shows = f" of {count(coverage.shows, 'show')}" if coverage.shows else ""
+    hours = f"{coverage.hours:.1f} hours"
+    if coverage.waiting and coverage.wanted_hours > coverage.hours:
+        hours = f"{coverage.hours:.1f} of {coverage.wanted_hours:.1f} hours"
+    verb = "is" if coverage.waiting == 1 else "are"
+    waiting = f"; {count(coverage.waiting, 'episode')} {verb} waiting" if coverage.waiting else ""
+    searched = f"Searched {count(coverage.episodes, 'episode')}{shows}, {count(coverage.passages, 'passage')}"
+    return f"{searched}, {hours}{waiting}."
 
 
 COMMANDS = (Command("ask", "answer a question with quotes and their places", _ask, _ask_arguments),)

@@ -109,7 +109,7 @@ def _take_in(shell: Shell, container: Container, address: str) -> None:
 
 def _ask(shell: Shell, container: Container, expected: Expected) -> Answer:
     answer = container.ask.ask(expected.question, token=shell.token)
-    lines = answer_lines(answer, titles_of(container, answer))
+    lines = answer_lines(answer, titles_of(container, [hit.passage.episode_id for hit in answer.hits]))
     verdict = "as expected" if expected.is_met(answer) else f"NOT as expected ({expected})"
     _tell(shell, "", f"? {answer.question}", *lines, f"→ {verdict}, in {answer.seconds:.1f} s")
     return answer

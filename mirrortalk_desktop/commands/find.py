@@ -1,6 +1,10 @@
 """Finding what a person means by the beginning of an id, or by an address."""
 
-from mirrortalk_desktop.domain.errors import AmbiguousName, UnknownEpisode, UnknownFeed
+import argparse
+import datetime
+
+from mirrortalk_desktop.answers.names import match_speakers
+from mirrortalk_desktop.domain.errors import AmbiguousName, UnknownEpisode, UnknownFeed, UnknownSpeaker
 from mirrortalk_desktop.domain.model import Episode, Feed
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.library.library import Library
@@ -28,9 +32,38 @@ def find_episode(library: Library, text: str) -> Episode:
     return episodes[0]
 
 
-def find_scope(library: Library, *, feed: str | None, episode: str | None) -> Scope:
-    """Where to ask: the feed, the episode, both, or everywhere."""
+def find_speakers(library: Library, text: str) -> tuple[str, ...]:
+    """The speakers who have this name; all of them where it is ambiguous. Raises `UnknownSpeaker`."""
+    speakers = match_speakers(text, [speaker.name for speaker in library.mentions.speakers()])
+    if not speakers:
+        raise UnknownSpeaker(text.strip())
+    return speakers
+
+
+def find_scope(
+    library: Library,
+    *,
+    feed: str | None,
+    episode: str | None,
+    speaker: str | None = None,
+    since: float | None = None,
+    until: float | None = None,
+) -> Scope:
+    """Where to ask: all these limits together, or everywhere."""
     return Scope(
         feed_ids=(find_feed(library, feed).id,) if feed else (),
         episode_ids=(find_episode(library, episode).id,) if episode else (),
+        speakers=find_speakers(library, speaker) if speaker is not None else (),
+        since=since,
+        until=until,
     )
+
+
+def date_of(text: str) -> float:
+    """A type for argparse: the first moment of a year, month or day, such as 2024, 2024-03 or 2024-03-15."""
+    for form in ("%Y", "%Y-%m", "%Y-%m-%d"):
+        try:
+            return datetime.datetime.strptime(text.strip(), form).timestamp()
+        except (ValueError, OverflowError, OSError):
+            continue
+    raise argparse.ArgumentTypeError(f"“{text}” is no date like 2024, 2024-03 or 2024-03-15")

@@ -4,7 +4,7 @@ import dataclasses
 
 from mirrortalk_desktop.commands.text import iso
 from mirrortalk_desktop.domain.messages import explain
-from mirrortalk_desktop.domain.model import Answer, Episode, Failure, Feed, Transcript
+from mirrortalk_desktop.domain.model import Answer, Citation, Episode, Failure, Feed, Topic, Transcript
 from mirrortalk_desktop.domain.question import Understood
 
 View = dict[str, object]
@@ -81,7 +81,7 @@ def answer_view(answer: Answer, guids: dict[str, str]) -> View:
         "answered": answer.is_answered,
         "answer": " ".join(citation.quote for citation in answer.citations) if answer.is_answered else "",
         "lead": answer.lead,
-        "citations": [dataclasses.asdict(citation) for citation in answer.citations],
+        "citations": [citation_view(citation) for citation in answer.citations],
         "hits": [
             {
                 "episode_id": hit.passage.episode_id,
@@ -101,6 +101,16 @@ def answer_view(answer: Answer, guids: dict[str, str]) -> View:
         "number": answer.number,
         "thumb": answer.thumb,
     }
+
+
+def citation_view(citation: Citation) -> View:
+    """A quote with its place."""
+    return dataclasses.asdict(citation)
+
+
+def topic_view(topic: Topic) -> View:
+    """Something that several episodes speak about."""
+    return {"label": topic.label, "phrase": topic.phrase, "episodes": topic.episodes, "labels": list(topic.labels)}
 
 
 def understood_view(understood: Understood | None) -> View | None:

@@ -244,6 +244,25 @@ class NothingToSearch(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class UnknownSpeaker(MirrorTalkError):
+    """A name that occurs in no transcript."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class UnknownTopic(MirrorTalkError):
+    name: str
+
+
+@dataclass(eq=False)
+class UnknownQuestion(MirrorTalkError):
+    """A number that no question in the history has."""
+
+    number: int
+
+
+@dataclass(eq=False)
 class IndexDamaged(MirrorTalkError):
     reason: str
 

@@ -91,6 +91,14 @@ TEMPLATES: dict[str, Message] = {
     "NothingToSearch": Message(
         "There is nothing to search yet; {waiting} episodes are waiting.", "Add a podcast, or wait until one is ready."
     ),
+    "UnknownSpeaker": Message(
+        "Nobody called “{name}” speaks in your library, as far as its transcripts say.",
+        "Leave the speaker out, or choose one that a transcript names.",
+    ),
+    "UnknownTopic": Message("“{name}” is not among the topics.", "List them with: mirrortalk-desktop topics"),
+    "UnknownQuestion": Message(
+        "There is no question number {number}.", "List them with: mirrortalk-desktop history list"
+    ),
     "IndexDamaged": Message(
         "The search index is damaged: {reason}.", "It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index"
     ),
@@ -104,6 +112,14 @@ TEMPLATES: dict[str, Message] = {
     "BadSetting": Message("The setting {name} cannot be “{value}”: {reason}.", "Correct it and start again."),
     "OutOfMemory": Message(
         "There was not enough memory for {doing}.", "Close other programs or choose a smaller model."
+    ),
+}
+
+#: What goes beside an answer, by the name in `Answer.note`. The window translates these too.
+NOTES: dict[str, str] = {
+    "care": (
+        "If you are in danger or thinking of harming yourself, you do not have to carry this alone. Call your local "
+        "emergency number, find somebody to talk to at findahelpline.com, or tell somebody who is close to you."
     ),
 }
 

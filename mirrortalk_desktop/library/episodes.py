@@ -3,6 +3,7 @@
 import dataclasses
 import time
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from mirrortalk_desktop.domain.errors import UnknownEpisode
 from mirrortalk_desktop.domain.model import AudioFile, Chapter, Coverage, Episode, Failure, Stage, State
@@ -35,8 +36,21 @@ _SAVE = (
     "excluded.duration, duration)"
 )
 EVERYWHERE = Scope()
+_AT_ONCE = 500
 _NEWEST_FIRST = "ORDER BY published IS NULL, published DESC, title, id"
 _COLUMN = {Stage.AUDIO: "audio_state", Stage.TRANSCRIPT: "transcript_state", Stage.INDEX: "index_state"}
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodeTitle:
+    """What an episode is called and where it belongs."""
+
+    id: str
+    guid: str
+    title: str
+    published: float | None
+    feed_id: str
+    feed_title: str
 
 
 class EpisodeStore:
@@ -246,6 +260,20 @@ class EpisodeStore:
             wanted,
         )
         return tuple(episode_id for (episode_id,) in rows)
+
+    def titles(self, episode_ids: Iterable[str]) -> dict[str, EpisodeTitle]:
+        """What these episodes are called, and when each was published."""
+        wanted = tuple(episode_ids)
+        found: dict[str, EpisodeTitle] = {}
+        for first in range(0, len(wanted), _AT_ONCE):
+            some = wanted[first : first + _AT_ONCE]
+            rows = self._database.connection.execute(
+                "SELECT e.id, e.guid, e.title, e.published, e.feed_id, f.title FROM episodes e "  # noqa: S608
+                f"JOIN feeds f ON f.id = e.feed_id WHERE e.id IN ({', '.join('?' * len(some))})",
+                some,
+            )
+            found.update((row[0], EpisodeTitle(*row)) for row in rows)
+        return found
 
     def newest_searchable(self, limit: int) -> tuple[str, ...]:
         """The newest searchable episodes."""

@@ -3,13 +3,15 @@
 Triggers of `schema.py` keep it in step with the sentences, whatever adds or removes them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from mirrortalk_desktop.library.database import Database
 
 #: A sentence's number is in so many lower bits of its place in the full text.
 ORDINAL_BITS = 20
+_ORDINAL = (1 << ORDINAL_BITS) - 1
+_AT_ONCE = 500
 #: Without the notes of an episode, its title decides; with both, it counts so much more.
 TITLE_WEIGHT = 4.0
 
@@ -24,7 +26,7 @@ class SpeakerName:
 
 def phrase(text: str) -> str:
     """The text as an expression for full text: these words in this order, whatever signs it holds."""
-    return '"' + text.replace('"', '""') + '"'
+    return '"' + text.replace("\x00", " ").replace('"', '""') + '"'
 
 
 def all_of(expressions: Iterable[str]) -> str:
@@ -43,19 +45,21 @@ class MentionStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def find(self, expression: str) -> dict[str, list[int]]:
-        """Every sentence that matches: the numbers of the sentences for each episode, in order."""
-        connection = self._database.connection
+    def find(self, expression: str, *, limit: int = -1) -> dict[str, list[int]]:
+        """Every sentence that matches (or the first so many): their numbers for each episode, in order."""
         numbers: dict[int, list[int]] = {}
-        for (place,) in connection.execute(
-            "SELECT rowid FROM sentence_words WHERE sentence_words MATCH ? ORDER BY rowid", (expression,)
+        for (place,) in self._database.connection.execute(
+            "SELECT rowid FROM sentence_words WHERE sentence_words MATCH ? ORDER BY rowid LIMIT ?", (expression, limit)
         ):
-            numbers.setdefault(place >> ORDINAL_BITS, []).append(place & ((1 << ORDINAL_BITS) - 1))
-        return {
-            episode_id: numbers[number]
-            for number, episode_id in connection.execute("SELECT number, episode_id FROM episode_numbers")
-            if number in numbers
-        }
+            numbers.setdefault(place >> ORDINAL_BITS, []).append(place & _ORDINAL)
+        return {episode_id: numbers[number] for number, episode_id in self._episode_ids(numbers)}
+
+    def count(self, expression: str) -> int:
+        """How many sentences match."""
+        (count,) = self._database.connection.execute(
+            "SELECT count(*) FROM sentence_words WHERE sentence_words MATCH ?", (expression,)
+        ).fetchone()
+        return int(count)
 
     def find_letters(self, text: str) -> dict[str, list[int]]:
         """Every sentence with these characters in it, for scripts that put no spaces between words: it reads all."""
@@ -98,3 +102,12 @@ class MentionStore:
             (any_of(phrase(word) for word in words), TITLE_WEIGHT, limit),
         )
         return tuple((row[0], row[1], row[2]) for row in rows)
+
+    def _episode_ids(self, numbers: Iterable[int]) -> Iterator[tuple[int, str]]:
+        wanted = sorted(numbers)
+        for first in range(0, len(wanted), _AT_ONCE):
+            some = wanted[first : first + _AT_ONCE]
+            yield from self._database.connection.execute(
+                f"SELECT number, episode_id FROM episode_numbers WHERE number IN ({', '.join('?' * len(some))})",  # noqa: S608
+                some,
+            ).fetchall()

@@ -100,6 +100,7 @@ SECOND: tuple[str, ...] = (
         episode_id TEXT NOT NULL REFERENCES episodes (id) ON DELETE CASCADE,
         label TEXT NOT NULL,
         weight REAL NOT NULL,
+        times INTEGER NOT NULL,
         PRIMARY KEY (phrase, episode_id)
     ) WITHOUT ROWID
     """,
@@ -110,7 +111,7 @@ SECOND: tuple[str, ...] = (
         episode_id TEXT REFERENCES episodes (id) ON DELETE CASCADE,
         is_answered INTEGER NOT NULL,
         checked_for TEXT NOT NULL
-    ) WITHOUT ROWID
+    )
     """,
     "CREATE INDEX suggestions_by_episode ON suggestions (episode_id)",
 )

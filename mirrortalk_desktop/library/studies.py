@@ -13,20 +13,24 @@ _AT_ONCE = 400
 
 @dataclass(frozen=True, slots=True)
 class KeyPhrase:
-    """Words that tell what an episode is about: `phrase` is their stems, `label` how they are mostly written."""
+    """Words that tell what an episode is about, said in so many sentences of it: `phrase` is their stems, `label` how
+    they are mostly written.
+    """
 
     phrase: str
     label: str
     weight: float
+    times: int
 
 
 @dataclass(frozen=True, slots=True)
 class SharedPhrase:
-    """A key phrase with the episodes that have it and the sum of its weights there."""
+    """A key phrase with the episodes that have it, and the sums of its weights and times there."""
 
     phrase: str
     label: str
     weight: float
+    times: int
     episode_ids: frozenset[str]
 
 
@@ -53,6 +57,15 @@ class StudyStore:
         )
         return tuple(episode_id for (episode_id,) in rows)
 
+    def is_unstudied(self, episode_id: str) -> bool:
+        """Whether this episode is searchable, and its sentences were not studied yet."""
+        row = self._database.connection.execute(
+            "SELECT 1 FROM episodes WHERE id = ?1 AND index_state = 'done' "
+            "AND NOT EXISTS (SELECT 1 FROM studied WHERE episode_id = ?1)",
+            (episode_id,),
+        ).fetchone()
+        return row is not None
+
     def save(
         self,
         episode_id: str,
@@ -78,8 +91,8 @@ class StudyStore:
                 list(repeated),
             )
             connection.executemany(
-                "INSERT OR IGNORE INTO phrases VALUES (?, ?, ?, ?)",
-                [(each.phrase, episode_id, each.label, each.weight) for each in phrases],
+                "INSERT OR IGNORE INTO phrases VALUES (?, ?, ?, ?, ?)",
+                [(each.phrase, episode_id, each.label, each.weight, each.times) for each in phrases],
             )
             connection.execute("INSERT OR REPLACE INTO studied VALUES (?, ?)", (episode_id, time.time()))
             connection.execute(
@@ -108,19 +121,32 @@ class StudyStore:
 
     def repeated(self, episode_id: str) -> frozenset[int]:
         """The sentences of an episode that come in several episodes of its feed, and single ones between them."""
-        rows = self._database.connection.execute("SELECT ordinal FROM repeats WHERE episode_id = ?", (episode_id,))
-        ordinals = {ordinal for (ordinal,) in rows}
-        between = {ordinal + 1 for ordinal in ordinals if ordinal + 2 in ordinals}
-        return frozenset(ordinals | between)
+        return frozenset(ordinal for _, ordinal in self.repeated_in([episode_id]))
+
+    def repeated_in(self, episode_ids: Iterable[str]) -> frozenset[tuple[str, int]]:
+        """The same for several episodes: (episode, sentence)."""
+        wanted = sorted(set(episode_ids))
+        places: set[tuple[str, int]] = set()
+        for first in range(0, len(wanted), _AT_ONCE):
+            some = wanted[first : first + _AT_ONCE]
+            rows = self._database.connection.execute(
+                f"SELECT episode_id, ordinal FROM repeats WHERE episode_id IN ({', '.join('?' * len(some))})",  # noqa: S608
+                some,
+            )
+            places.update((episode_id, ordinal) for episode_id, ordinal in rows)
+        between = {(episode_id, ordinal + 1) for episode_id, ordinal in places if (episode_id, ordinal + 2) in places}
+        return frozenset(places | between)
 
     def shared_phrases(self, least: int) -> tuple[SharedPhrase, ...]:
         """Key phrases of so many episodes at least."""
         rows = self._database.connection.execute(
-            "SELECT phrase, max(label), sum(weight), group_concat(episode_id, char(10)) FROM phrases "
+            # With max() in it, SQLite takes the label from the row of the episode that says it most.
+            "SELECT phrase, label, sum(weight), sum(times), group_concat(episode_id, char(10)), max(times) "
+            "FROM phrases "
             "GROUP BY phrase HAVING count(*) >= ? ORDER BY phrase",
             (least,),
         )
-        return tuple(SharedPhrase(row[0], row[1], row[2], frozenset(row[3].split("\n"))) for row in rows)
+        return tuple(SharedPhrase(row[0], row[1], row[2], row[3], frozenset(row[4].split("\n"))) for row in rows)
 
     def episodes_with_phrase(self, phrase: str) -> tuple[str, ...]:
         """The episodes with this key phrase."""
@@ -130,9 +156,15 @@ class StudyStore:
     def phrases(self, episode_id: str) -> tuple[KeyPhrase, ...]:
         """The key phrases of an episode, the most telling first."""
         rows = self._database.connection.execute(
-            "SELECT phrase, label, weight FROM phrases WHERE episode_id = ? ORDER BY weight DESC, phrase", (episode_id,)
+            "SELECT phrase, label, weight, times FROM phrases WHERE episode_id = ? ORDER BY weight DESC, phrase",
+            (episode_id,),
         )
         return tuple(KeyPhrase(*row) for row in rows)
+
+    def state(self) -> str:
+        """A name for what was studied, that changes with it."""
+        row = self._database.connection.execute("SELECT count(*), max(studied_at) FROM studied").fetchone()
+        return f"{row[0]} {row[1]}"
 
     def count_studied(self) -> int:
         """How many episodes were studied."""
@@ -140,9 +172,10 @@ class StudyStore:
         return int(count)
 
     def suggested(self, checked_for: str) -> tuple[Suggested, ...]:
-        """The questions that were tried on this state of the library."""
+        """The questions that were tried on this state of the library, in the order in which they were."""
         rows = self._database.connection.execute(
-            "SELECT question, episode_id, is_answered FROM suggestions WHERE checked_for = ?", (checked_for,)
+            "SELECT question, episode_id, is_answered FROM suggestions WHERE checked_for = ? ORDER BY rowid",
+            (checked_for,),
         )
         return tuple(Suggested(row[0], row[1], bool(row[2])) for row in rows)
 

@@ -16,8 +16,9 @@ from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline.complete_lists import Mentioned, lead_of, list_mentions
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.leads import lead_of_quotes
-from mirrortalk_desktop.pipeline.quoting import PATIENCE, Place, Quoting
+from mirrortalk_desktop.pipeline.quoting import PATIENCE, Quoting
 from mirrortalk_desktop.pipeline.related import related_moments
+from mirrortalk_desktop.pipeline.repetition import Place
 from mirrortalk_desktop.pipeline.waiting import likely_waiting
 
 LONGEST_QUESTION = 2_000
@@ -64,7 +65,7 @@ class Ask:
     ) -> Answer:
         """The answer, and nothing is kept."""
         began = time.monotonic()
-        question = " ".join(question.split())
+        question = _readable(question)
         if not question:
             raise EmptyQuestion
         if len(question) > LONGEST_QUESTION:
@@ -186,6 +187,12 @@ class Ask:
             find_episodes=lambda words: library.mentions.episodes_titled(words, limit=10),
             has_episodes=lambda since, until: library.episodes.has_searchable(Scope(since=since, until=until)),
         )
+
+
+def _readable(question: str) -> str:
+    """The question on one line, without what is no character: it may come from anywhere."""
+    text = question.encode("utf-8", "replace").decode("utf-8").replace("\x00", " ")
+    return " ".join(text.split())
 
 
 def _nothing(understood: Understood, coverage: Coverage, lead: str, hits: tuple[Hit, ...] = ()) -> Answer:

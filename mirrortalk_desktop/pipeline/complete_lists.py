@@ -1,11 +1,12 @@
 """Complete lists: every episode in which something is said, counted and quoted from the library itself."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass
 
-from mirrortalk_desktop.domain.model import Citation, Episode, Sentence
+from mirrortalk_desktop.domain.model import Citation, Sentence
 from mirrortalk_desktop.domain.question import Scope
+from mirrortalk_desktop.library.episodes import EpisodeTitle
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.mentions import all_of, any_of, phrase
 from mirrortalk_desktop.pipeline.leads import day, number_of
@@ -13,6 +14,9 @@ from mirrortalk_desktop.words import STOP_WORDS, stem, tokens
 
 #: Mentions in more sentences than these are counted by the sentence.
 MOST_COUNTED = 50_000
+_FIRST_ONES = 3
+#: Words with the same stem begin with the same letters, so many of them at least.
+_BEGINNING = 2
 #: A quote shorter than this takes the next sentence of the same speaker along.
 SHORT_QUOTE_WORDS = 8
 _QUOTES = "\"'“”‘’"
@@ -51,34 +55,66 @@ def list_mentions(
         found = library.mentions.find(any_of(all_of(phrase(w) for w in words) for words in apart)) if apart else {}
         is_together = bool(found)
     within = set(library.episodes.searchable_in(Scope()) if episode_ids is None else episode_ids)
-    sought = [tuple(stem(word) for word in tokens(text)) for text in alternatives]
-    exact = [tuple(tokens(text)) for text in alternatives] if _is_quoted(subject) else []
-    citations: list[tuple[Episode, Citation, int]] = []
+    found = {episode_id: ordinals for episode_id, ordinals in found.items() if episode_id in within}
+    counting = _Counting(subject, alternatives, speakers, sum(len(ordinals) for ordinals in found.values()))
+    titles = library.episodes.titles(found)
+    repeated = library.studies.repeated_in(found)
+    listed: list[tuple[EpisodeTitle, Citation, int]] = []
     times = sentences = 0
-    is_counted = sum(len(ordinals) for ordinals in found.values()) <= MOST_COUNTED
-    for episode_id in found.keys() & within:
-        held = library.transcripts.some_sentences(episode_id, found[episode_id])
-        held = [s for s in held if not speakers or s.speaker in speakers]
-        held = [s for s in held if not exact or any(_count(tokens(s.text), words) for words in exact)]
+    for episode_id, ordinals in found.items():
+        held = counting.those_meant(library.transcripts.some_sentences(episode_id, counting.needed(ordinals)))
         if not held:
             continue
-        sentences += len(held)
-        times += sum(_times(s, sought) for s in held) if is_counted else len(held)
-        episode = library.episodes.get(episode_id)
-        quote, first = _quote(library, episode, held)
-        citations.append((episode, quote, first))
-    citations.sort(key=lambda each: (-(each[0].published or 0.0), each[0].title, each[0].id))
-    dates = [episode.published for episode, _, _ in citations if episode.published is not None]
+        sentences += len(held) if counting.is_exact else len(ordinals)
+        times += counting.times(held) if counting.is_exact else len(ordinals)
+        quote, first = _quote(library, titles[episode_id], held, repeated)
+        listed.append((titles[episode_id], quote, first))
+    listed.sort(key=lambda each: (-(each[0].published or 0.0), each[0].title, each[0].id))
+    dates = [title.published for title, _, _ in listed if title.published is not None]
     return Mentioned(
-        citations=tuple(quote for _, quote, _ in citations),
-        places=tuple((episode.id, first) for episode, _, first in citations),
+        citations=tuple(quote for _, quote, _ in listed),
+        places=tuple((title.id, first) for title, _, first in listed),
         times=times,
         sentences=sentences,
-        shows=len({episode.feed_id for episode, _, _ in citations}),
+        shows=len({title.feed_id for title, _, _ in listed}),
         first=min(dates, default=None),
         last=max(dates, default=None),
         is_together=is_together,
     )
+
+
+class _Counting:
+    """Which of the sentences that full text found are meant, and how often they say the subject.
+
+    Beyond `MOST_COUNTED` sentences only the first ones of an episode are read, where that is enough.
+    """
+
+    def __init__(self, subject: str, alternatives: Sequence[str], speakers: Collection[str], sentences: int) -> None:
+        self._speakers = speakers
+        self._exact = [tuple(tokens(text)) for text in alternatives] if _is_quoted(subject) else []
+        self._sought = [tuple(stem(word) for word in tokens(text)) for text in alternatives]
+        self.is_exact = sentences <= MOST_COUNTED or bool(speakers) or bool(self._exact)
+
+    def needed(self, ordinals: Sequence[int]) -> Sequence[int]:
+        return ordinals if self.is_exact else ordinals[:_FIRST_ONES]
+
+    def those_meant(self, sentences: Sequence[Sentence]) -> list[Sentence]:
+        return [
+            sentence
+            for sentence in sentences
+            if (not self._speakers or sentence.speaker in self._speakers)
+            and (not self._exact or any(_count(tokens(sentence.text), words) for words in self._exact))
+        ]
+
+    def times(self, sentences: Sequence[Sentence]) -> int:
+        """How often the subject is said in sentences that full text found: once in each at least."""
+        if all(len(words) == 1 for words in self._sought):
+            sought = {words[0] for words in self._sought}
+            beginnings = {word[:_BEGINNING] for word in sought}
+            alike = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, beginnings))})\w*", re.IGNORECASE)
+            return sum(max(1, sum(stem(w.casefold()) in sought for w in alike.findall(s.text))) for s in sentences)
+        said = ([stem(word) for word in tokens(sentence.text)] for sentence in sentences)
+        return sum(max(1, sum(_count(words, sought) for sought in self._sought)) for words in said)
 
 
 def lead_of(subject: str, mentioned: Mentioned) -> str:
@@ -128,35 +164,30 @@ def _content(text: str) -> list[str]:
     return [word for word in tokens(text) if word not in STOP_WORDS]
 
 
-def _times(sentence: Sentence, sought: Sequence[tuple[str, ...]]) -> int:
-    """How often the subject is said in a sentence that full text found: once at least."""
-    said = [stem(word) for word in tokens(sentence.text)]
-    return max(1, sum(_count(said, words) for words in sought))
-
-
 def _count(said: Sequence[str], words: Sequence[str]) -> int:
     length = len(words)
     return sum(tuple(said[at : at + length]) == tuple(words) for at in range(len(said) - length + 1)) if length else 0
 
 
-def _quote(library: Library, episode: Episode, held: Sequence[Sentence]) -> tuple[Citation, int]:
+def _quote(
+    library: Library, title: EpisodeTitle, held: Sequence[Sentence], repeated: Set[tuple[str, int]]
+) -> tuple[Citation, int]:
     """The first telling mention in an episode, word for word; a short one with the sentence after it."""
-    best = next((s for s in held if len(s.text.split()) >= SHORT_QUOTE_WORDS), held[0])
+    own = [s for s in held if (title.id, s.ordinal) not in repeated] or held
+    best = next((s for s in own if len(s.text.split()) >= SHORT_QUOTE_WORDS), own[0])
     last = best
     if len(best.text.split()) < SHORT_QUOTE_WORDS:
-        after = library.transcripts.sentences(episode.id, best.ordinal + 1, best.ordinal + 1)
+        after = library.transcripts.sentences(title.id, best.ordinal + 1, best.ordinal + 1)
         if after and after[0].speaker == best.speaker:
             last = after[0]
-    text = best.text if last is best else f"{best.text} {last.text}"
-    feed = library.feeds.get(episode.feed_id)
     citation = Citation(
-        feed_title=feed.title,
-        episode_id=episode.id,
-        episode_guid=episode.guid,
-        episode_title=episode.title,
+        feed_title=title.feed_title,
+        episode_id=title.id,
+        episode_guid=title.guid,
+        episode_title=title.title,
         start=best.start,
         end=last.end,
-        quote=text,
+        quote=best.text if last is best else f"{best.text} {last.text}",
         speaker=best.speaker,
     )
     return citation, best.ordinal

@@ -42,6 +42,7 @@ from mirrortalk_desktop.pipeline.hearing import Hearing, Listening
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.rehearing import Rehearing
 from mirrortalk_desktop.pipeline.retry import seconds_until_retry
+from mirrortalk_desktop.pipeline.studying import Studying
 from mirrortalk_desktop.search.passages import build_passages
 from mirrortalk_desktop.search.sentences import split_sentences
 from mirrortalk_desktop.speech.audio import probe
@@ -67,12 +68,14 @@ class Ingest:
         audio_folder: Path,
         hearing: Hearing,
         indexing: Indexing,
+        studying: Studying,
     ) -> None:
         self._library = library
         self._http = http
         self._audio_folder = audio_folder
         self._hearing = hearing
         self._indexing = indexing
+        self._studying = studying
         self._rehearing = Rehearing(library=library, hearing=hearing, indexing=indexing, audio_path=self.audio_path)
 
     # --- what to do
@@ -132,7 +135,10 @@ class Ingest:
         episodes = self._library.episodes
         episode = episodes.get(episode_id)
         if task is Task.REHEAR or (task is Task.INDEX and episode.is_searchable):
-            return self._rehearing.perform(task, episode, token=token, report=report)
+            is_more = self._rehearing.perform(task, episode, token=token, report=report)
+            if not is_more:
+                self._studying.study_if_new(episode_id)
+            return is_more
         stage = STAGE_OF[task]
         episodes.set_state(episode_id, stage, State.RUNNING)
         try:
@@ -194,6 +200,8 @@ class Ingest:
         """A transcript task may have ended without a transcript: then its state is set already."""
         if task in (Task.DOWNLOAD, Task.INDEX):
             self._library.episodes.set_state(episode_id, STAGE_OF[task], State.DONE)
+        if task is Task.INDEX:
+            self._studying.study_if_new(episode_id)
 
     def _take_published(self, episode: Episode, token: CancelToken) -> None:
         """Take the publisher's transcript; one that cannot be had makes room for transcribing the audio."""

@@ -16,6 +16,7 @@ from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline.embedding import Embedding
 from mirrortalk_desktop.pipeline.indexing import Indexing
+from mirrortalk_desktop.pipeline.repetition import Place, Repetition, is_mostly
 from mirrortalk_desktop.runtime.estimates import QUESTION_MB
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper
 from mirrortalk_desktop.search.embedders import Embedder
@@ -35,8 +36,6 @@ PATIENCE = 120.0
 NEWEST_TRIED = 12
 NEWEST_QUOTED = 3
 
-Place = tuple[str, int]
-
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -54,6 +53,7 @@ class Quoting:
         self._indexing = indexing
         self._embedding = embedding
         self._keeper = keeper
+        self._repetition = Repetition(library)
 
     def find(
         self,
@@ -69,12 +69,15 @@ class Quoting:
         """What is found for a text in these episodes (None: in all of them).
 
         Only words of these speakers count, if any are given. With `is_latest`, the newest episodes that answer come
-        first and the others are left out. Sentences of `but_not` were quoted already.
+        first and the others are left out. Sentences of `but_not` were quoted already. What a show says again and again
+        (sponsors, greetings) is left out, unless it is asked for.
         """
         with self.embedder(token) as embedder:
             vector = embedder.embed_question(text)
             hits = self.search(text, vector, episode_ids=episode_ids, speakers=speakers, limit=limit)
-            sentences_of = self._sentences_of(speakers, frozenset(but_not))
+            repeated = self._repetition.not_asked_for(text, hits)
+            hits = [hit for hit in hits if not is_mostly(hit.passage, repeated)]
+            sentences_of = self._sentences_of(speakers, repeated | frozenset(but_not))
 
             def choose(some: Sequence[Hit]) -> Sequence[ChosenQuote]:
                 return compose_answer(

@@ -31,6 +31,11 @@ class Studying:
             self.study(episode_id)
         return len(waiting)
 
+    def study_if_new(self, episode_id: str) -> None:
+        """Study an episode whose sentences were not studied yet."""
+        if self._library.studies.is_unstudied(episode_id):
+            self.study(episode_id)
+
     def study(self, episode_id: str) -> None:
         """Study one episode; a sentence found to be repeated is so in the other episodes too."""
         try:
@@ -48,7 +53,7 @@ class Studying:
             episode.feed_id,
             signatures=[(signature, ordinal) for ordinal, some in signed.items() for signature in some],
             repeated=repeated,
-            phrases=[KeyPhrase(*each) for each in telling],
+            phrases=[KeyPhrase(each.stems, each.label, each.weight, each.times) for each in telling],
         )
 
     def _repeated(

@@ -13,7 +13,8 @@ from tests.cli.conftest import Run
 
 def test_every_command_of_the_design_is_there() -> None:
     expected = (
-        "subscribe unsubscribe feeds episodes import ingest ask transcript export opml models rebuild-index doctor demo"
+        "subscribe unsubscribe feeds episodes import ingest ask history topics suggest transcript export opml models "
+        "rebuild-index doctor demo"
     )
     assert {command.name for command in COMMANDS} == set(expected.split())
 
@@ -42,6 +43,12 @@ def test_the_version_is_told(run: Run) -> None:
         ["--memory-budget", "3", "feeds"],
         ["feeds", "--memory-budget", "much"],
         ["models"],
+        ["history"],
+        ["history", "delete", "first"],
+        ["history", "export", "--format", "docx"],
+        ["ask", "Why?", "--since", "yesterday"],
+        ["ask", "Why?", "--until", "2024-13"],
+        ["suggest", "--limit", "0"],
         ["feeds", "--whisper-model", "../secrets"],
     ],
 )
