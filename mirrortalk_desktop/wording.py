@@ -9,7 +9,16 @@ from collections.abc import Mapping, Set
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from mirrortalk_desktop.words import LEAST_WEIGHT, STOP_WORDS, common_words, content_words, rarity, stem, tokens
+from mirrortalk_desktop.words import (
+    COMMON_WORDS,
+    LEAST_WEIGHT,
+    STOP_WORDS,
+    content_words,
+    lines_of,
+    rarity,
+    stem,
+    tokens,
+)
 
 _WORDS_BELOW_TWENTY = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -86,7 +95,7 @@ def _parts(word: str) -> tuple[str, ...]:
 
 @cache
 def _everyday() -> frozenset[str]:
-    return frozenset(common_words())
+    return frozenset(lines_of(COMMON_WORDS))
 
 
 def spoken_number(written: str) -> list[str]:

@@ -4,6 +4,7 @@ A vector of length 1 needs no scale: one byte for each component keeps its direc
 """
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from mirrortalk_desktop.domain.model import Passage, Sentence
@@ -70,14 +71,21 @@ def pack(vectors: "NDArray[np.float32]") -> bytes:
     return packed
 
 
-def similarities(packed: bytes, question: "NDArray[np.float32]") -> tuple[tuple[float, ...], float]:
-    """How near the question is to each of the packed vectors, in order, and to the best three in a row together."""
+def similarities(packed: Sequence[bytes], question: "NDArray[np.float32]") -> list[tuple[tuple[float, ...], float]]:
+    """For each pack, how near the question is to each of its vectors, in order, and to the best three in a row.
+
+    All at once, which is quicker.
+    """
     import numpy as np
 
-    rows = np.frombuffer(packed, dtype=np.int8).reshape(-1, question.size).astype(np.float32)
-    rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1.0)
+    rows = np.frombuffer(b"".join(packed), dtype=np.int8).reshape(-1, question.size).astype(np.float32)
+    rows /= np.maximum(np.sqrt(np.einsum("ij,ij->i", rows, rows)), 1.0)[:, None]
+    counts = [len(pack) // question.size for pack in packed]
+    follows = np.ones((len(rows), 1), dtype=np.float32)
+    follows[np.cumsum([0, *counts])[:-1][np.array(counts) > 0]] = 0.0
     moments = rows.copy()
-    moments[1:] += rows[:-1]
-    moments[:-1] += rows[1:]
-    best = (moments @ question / np.maximum(np.linalg.norm(moments, axis=1), np.finfo(np.float32).tiny)).max()
-    return tuple((rows @ question).tolist()), float(best)
+    moments[1:] += rows[:-1] * follows[1:]
+    moments[:-1] += rows[1:] * follows[1:]
+    lengths = np.maximum(np.sqrt(np.einsum("ij,ij->i", moments, moments)), np.finfo(np.float32).tiny)
+    near, near_moments = iter((rows @ question).tolist()), iter(((moments @ question) / lengths).tolist())
+    return [(tuple(islice(near, count)), max(islice(near_moments, count), default=0.0)) for count in counts]

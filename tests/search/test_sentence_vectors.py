@@ -16,18 +16,21 @@ def test_one_byte_for_each_component_keeps_how_near_a_vector_is():
     question = unit(chance.standard_normal((1, 384)))[0].astype(np.float32) * 0.2 + vectors[7] * 0.8
     packed = pack(vectors)
     assert len(packed) == 200 * 384
-    assert np.abs(np.array(similarities(packed, question)[0]) - vectors @ question).max() < 0.004
+    assert np.abs(np.array(similarities([packed], question)[0][0]) - vectors @ question).max() < 0.004
 
 
 def test_a_vector_of_nothing_is_near_to_nothing():
     packed = pack(np.zeros((2, 4), dtype=np.float32))
-    assert similarities(packed, np.ones(4, dtype=np.float32)) == ((0.0, 0.0), 0.0)
+    assert similarities([packed, b""], np.ones(4, dtype=np.float32)) == [((0.0, 0.0), 0.0), ((), 0.0)]
 
 
 def test_three_sentences_in_a_row_may_be_nearer_than_each_alone():
-    each, moment = similarities(pack(np.eye(4, dtype=np.float32)), np.array([0, 1, 1, 1], dtype=np.float32) / 3**0.5)
+    apart = pack(np.eye(4, dtype=np.float32))
+    question = np.array([0, 1, 1, 1], dtype=np.float32) / 3**0.5
+    (each, moment), (_, of_another) = similarities([apart, pack(np.eye(4, dtype=np.float32)[:1])], question)
     assert moment == pytest.approx(1.0, abs=0.01)
     assert max(each) == pytest.approx(0.577, abs=0.01)
+    assert of_another == 0.0, "a moment ends where its passage ends"
 
 
 class Counting:
