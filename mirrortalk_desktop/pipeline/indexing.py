@@ -15,7 +15,7 @@ from mirrortalk_desktop.runtime.imports import bring_in
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper
 from mirrortalk_desktop.search.index import PassageIndex
 from mirrortalk_desktop.search.passages import build_passages
-from mirrortalk_desktop.search.sentence_vectors import embed_sentences
+from mirrortalk_desktop.search.sentence_vectors import embed_batch
 from mirrortalk_desktop.search.sentences import split_sentences
 
 logger = logging.getLogger(__name__)
@@ -163,8 +163,7 @@ class Indexing:
             batch = passages[:size]
             with self._keeper.measure(step, default_mb=BATCHES[size]):
                 sentences = sentences_from(batch[0].first_sentence, max(p.last_sentence for p in batch))
-                vectors = embedder.embed_passages([passage.text for passage in batch])
-                self.index().add(batch, vectors, embed_sentences(embedder, batch, sentences))
+                self.index().add(batch, *embed_batch(embedder, batch, sentences))
         return len(batch)
 
     def _held_sentences(self, episode_id: str) -> SentencesFrom:

@@ -20,10 +20,10 @@ from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, IndexDamaged
 from mirrortalk_desktop.domain.model import Hit, Passage
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.search import upkeep
-from mirrortalk_desktop.search.fusion import DEFAULT, WEIGHTS, fuse
+from mirrortalk_desktop.search.fusion import DEFAULT, WEIGHTS, rank
 from mirrortalk_desktop.search.location import Location
 from mirrortalk_desktop.search.sentence_vectors import pack, similarities
-from mirrortalk_desktop.words import content_words
+from mirrortalk_desktop.wording import search_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -248,7 +248,7 @@ class PassageIndex:
             return [*self._near(vector, where, depth), *self._worded(question, vector, where, depth)]
 
         hits = self._read(find, vector)
-        return fuse(question, hits, weights=WEIGHTS.get(self.embedder_id, DEFAULT), limit=limit)
+        return rank(question, hits, weights=WEIGHTS.get(self.embedder_id, DEFAULT), limit=limit)
 
     def _near(self, vector: "NDArray[np.float32]", where: str, depth: int, *, is_exact: bool = False) -> list[Found]:
         query = self._opened.search(vector, vector_column_name="vector").distance_type("cosine")
@@ -264,7 +264,7 @@ class PassageIndex:
         import numpy as np
         from lancedb.query import MatchQuery
 
-        words = " ".join(content_words(question))
+        words = " ".join(search_words(question))
         if not words:
             return []
         query = self._opened.search(MatchQuery(words, "text"), query_type="fts")
@@ -299,8 +299,11 @@ class PassageIndex:
                 similarity=found[row["_rowid"]].similarity,
                 bm25=found[row["_rowid"]].bm25,
                 sentence_similarities=sentences,
+                moment_similarity=moment,
             )
-            for row, sentences in zip(rows, similarities([row["sentences"] for row in rows], vector), strict=True)
+            for row, (sentences, moment) in zip(
+                rows, similarities([row["sentences"] for row in rows], vector), strict=True
+            )
         ]
 
     def _guard(self, work: Callable[[], Result]) -> Result:
