@@ -7,7 +7,7 @@ READY := .venv/ready
 SOURCES := mirrortalk_desktop tests packaging
 VIRTUAL_SCREEN := xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24 -nolisten tcp"
 
-.PHONY: help install run demo check format test screenshots bench bench-memory bench-answers
+.PHONY: help install run demo check format test screenshots bench bench-memory bench-answers bench-scale
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
@@ -50,6 +50,7 @@ bench: $(READY)  ## Measure time and memory of the main job, and answers
 	$(PYTHON_IN_VENV) -m tests.benchmarks.main_job
 	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_memory --short
 	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_answers --short
+	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_scale --short
 
 bench-memory: $(READY)  ## Measure the memory contract with long audio (over an hour)
 	@$(PYTHON_IN_VENV) packaging/system_libraries.py
@@ -57,3 +58,6 @@ bench-memory: $(READY)  ## Measure the memory contract with long audio (over an 
 
 bench-answers: $(READY)  ## Measure answers on question sets (SETS=folder; else on the repository's own)
 	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_answers $(SETS)
+
+bench-scale: $(READY)  ## Measure speed and size up to a million passages (hours, 15 GB; FOLDER=folder keeps what has grown)
+	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_scale $(if $(FOLDER),--folder $(FOLDER))

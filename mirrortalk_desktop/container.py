@@ -143,7 +143,12 @@ class Container:
             library=self.library,
             embedding=self.embedding,
             keeper=self.keeper,
-            make_index=lambda name, size: PassageIndex(self.paths.index, embedder_id=name, dimension=size),
+            make_index=lambda name, size: PassageIndex(
+                self.settings.index_location or self.paths.index,
+                embedder_id=name,
+                dimension=size,
+                is_offline=lambda: self.settings.is_offline,
+            ),
             is_hearing=lambda: self.hearing.is_busy,
         )
         self._closing.callback(indexing.close)

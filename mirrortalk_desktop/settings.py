@@ -21,6 +21,8 @@ Check = Callable[[Value], str]
 
 EMBEDDING_PROVIDERS = ("sentence_transformers", "onnx", "local")
 MEGABYTE = 1_000_000
+#: What an address of the index may begin with, when it is not a folder.
+INDEX_SCHEMES = ("s3", "s3+ddb", "gs", "az", "abfss", "db")
 #: The least in which the app works, by embedding provider, with the smallest speech model; see `docs/memory.md`.
 LEAST_BUDGET_MB = {"local": 460, "onnx": 520, "sentence_transformers": 520}
 
@@ -61,6 +63,17 @@ def _budget(value: Value) -> str:
 def _model_name(value: Value) -> str:
     is_plain = isinstance(value, str) and value.strip() and not set(value) & set('/\\:*?"<>|') and value != ".."
     return "" if is_plain else "it must be the name of a model, such as tiny, base or small"
+
+
+def _index_location(value: Value) -> str:
+    scheme, mark, rest = str(value).partition("://")
+    if not mark:
+        return ""
+    if scheme not in INDEX_SCHEMES:
+        return f"it must be a folder, or begin with one of {', '.join(f'{known}://' for known in INDEX_SCHEMES)}"
+    if not rest.strip("/"):
+        return "it does not say where"
+    return "credentials belong into the environment" if "@" in rest.split("/")[0] and scheme != "abfss" else ""
 
 
 def _anything(_value: Value) -> str:
@@ -168,6 +181,15 @@ class Settings:
             "0 looks only when you ask.",
             ("MIRRORTALK_CHECK_FEEDS_MINUTES",),
             _between(0, 10_080),
+        ),
+    )
+    index_location: str = _option(
+        "",
+        Option(
+            "Place of the search index",
+            "A folder, or another address that LanceDB takes, such as s3://bucket/folder; empty: beside the library.",
+            ("MIRRORTALK_INDEX_LOCATION",),
+            _index_location,
         ),
     )
     is_offline: bool = _option(

@@ -14,7 +14,9 @@ from pathlib import Path
 import snowballstemmer
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)*")
-_COMMON_WORDS = Path(__file__).with_name("words_common.txt")
+COMMON_WORDS = Path(__file__).with_name("words_common.txt")
+#: Their stems, line by line: finding them takes a second, at every start of the program.
+_STEMS_OF_COMMON_WORDS = Path(__file__).with_name("words_common_stems.txt")
 _LIST_LENGTH = 20_000
 #: Even an everyday word says something.
 LEAST_WEIGHT = 0.05
@@ -44,8 +46,10 @@ STOP_WORDS = frozenset(_SMALL_WORDS.split())
 
 def tokens(text: str) -> list[str]:
     """The words of a text in order: lower case, without accents, punctuation and possessive endings."""
-    decomposed = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
-    folded = "".join(character for character in decomposed if not unicodedata.combining(character))
+    folded = text.replace("’", "'").casefold()
+    if not folded.isascii():  # half of the time of a question would go into looking for accents in plain English
+        decomposed = unicodedata.normalize("NFKD", folded).casefold()
+        folded = "".join(character for character in decomposed if not unicodedata.combining(character))
     found = []
     for token in _TOKEN.findall(folded):
         word = token.replace(",", "") if token[0].isdigit() else token
@@ -88,7 +92,12 @@ def weight_of_words(text: str) -> float:
 def _ranks() -> dict[str, int]:
     """The rank of each stem: that of its most frequent word."""
     ranks: dict[str, int] = {}
-    lines = _COMMON_WORDS.read_text(encoding="utf-8").splitlines()
-    for rank, word in enumerate((line for line in lines if line and not line.startswith("#")), 1):
-        ranks.setdefault(stem(word), rank)
+    for rank, stemmed in enumerate(lines_of(_STEMS_OF_COMMON_WORDS), 1):
+        ranks.setdefault(stemmed, rank)
     return ranks
+
+
+def lines_of(list_of_words: Path) -> list[str]:
+    """The words of a list, without its comments."""
+    lines = list_of_words.read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]

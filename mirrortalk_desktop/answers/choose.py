@@ -1,11 +1,12 @@
 """Which sentences answer the question: each is scored by its meaning, its words, and those beside it."""
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mirrortalk_desktop.domain.model import Hit, Passage, Sentence
-from mirrortalk_desktop.words import LEAST_WEIGHT, content_stems, rarity
+from mirrortalk_desktop.wording import QuestionWords
+from mirrortalk_desktop.words import content_stems
 
 if TYPE_CHECKING:
     import numpy as np
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
 
 #: Sentences come from so many of the best passages, and so many of them are embedded, at some milliseconds each.
 PASSAGES_READ = 12
-SENTENCES_EMBEDDED = 32
+SENTENCES_EMBEDDED = 64
 #: What a sentence with every word of the question gains, and what it has from its passage and its neighbours.
 WORDS_GAIN = 0.2
-PASSAGE_SHARE = 0.35
+PASSAGE_SHARE = 0.15
 NEIGHBOUR_SHARE = 0.25
 #: A question is not an answer; what is said right after it may be.
 QUESTION_LOSS = 0.12
@@ -45,24 +46,6 @@ class Candidate:
     def is_question(self) -> bool:
         """Whether the sentence asks something."""
         return self.sentence.text.rstrip("\"'”’)").endswith("?")
-
-
-class QuestionWords:
-    """The content words of a question with their weights."""
-
-    def __init__(self, question: str) -> None:
-        self.weights = {word: LEAST_WEIGHT + rarity(word) for word in content_stems(question)}
-        self._whole = sum(self.weights.values())
-
-    def coverage(self, stems: Set[str]) -> float:
-        """The share of the question's words among these, by weight."""
-        if not self._whole:
-            return 0.0
-        return sum(weight for word, weight in self.weights.items() if word in stems) / self._whole
-
-    def rarest_missing(self, stems: Set[str]) -> float:
-        """The weight of the most telling word of the question that is not among these."""
-        return max((weight for word, weight in self.weights.items() if word not in stems), default=0.0)
 
 
 def gather(

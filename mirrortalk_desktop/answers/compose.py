@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mirrortalk_desktop.answers.choose import Candidate, Place, QuestionWords, gather, score
+from mirrortalk_desktop.answers.choose import Candidate, Place, gather, score
 from mirrortalk_desktop.answers.support import Evidence, SupportRule
 from mirrortalk_desktop.domain.model import Hit, Passage, Sentence
+from mirrortalk_desktop.wording import QuestionWords
 from mirrortalk_desktop.words import content_stems, tokens
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ LONGEST_QUOTE_WORDS = 90
 #: A quote this short takes a neighbour along, to be understood.
 SHORTEST_QUOTE_WORDS = 25
 #: Further quotes must come this near to the best one, and sentences this near to be quoted beside the one they follow.
-QUOTE_MARGIN = 0.18
+QUOTE_MARGIN = 0.28
 NEIGHBOUR_MARGIN = 0.15
 #: What a further quote gains by the words of the question that no quote has said yet.
 NEW_WORDS_GAIN = 0.4
@@ -53,25 +54,19 @@ def compose_answer(
     words = QuestionWords(question)
     everything = gather(words, hits, sentences_of)
     scored = score(everything, embed=embed, question_vector=question_vector)
-    if not scored or not support.supports(weigh(words, hits, everything, scored)):
+    if not scored or not support.supports(weigh(words, hits, scored)):
         return ()
     return _in_reading_order(_choose(words, everything, scored))
 
 
-def weigh(
-    words: QuestionWords, hits: Sequence[Hit], everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate]
-) -> Evidence:
+def weigh(words: QuestionWords, hits: Sequence[Hit], scored: Mapping[Place, Candidate]) -> Evidence:
     """What speaks for an answer."""
     near = hits[:5]
-    stems = [frozenset(content_stems(hit.passage.text)) for hit in near]
-    (episode_id, ordinal), _ = _ranked(scored)[0]
-    around = [everything.get((episode_id, ordinal + step)) for step in (-1, 0, 1)]
     return Evidence(
         sentence_similarity=max(candidate.similarity for candidate in scored.values()),
         passage_similarity=max(hit.similarity for hit in near),
-        sentence_coverage=words.coverage(frozenset().union(*(beside.stems for beside in around if beside))),
-        passage_coverage=max(words.coverage(some) for some in stems),
-        rarest_missing=words.rarest_missing(frozenset().union(*stems)),
+        moment_similarity=max(hit.moment_similarity for hit in near),
+        passage_coverage=max(words.coverage(frozenset(content_stems(hit.passage.text))) for hit in near),
     )
 
 

@@ -93,10 +93,9 @@ def _calendar(found: "re.Match[str]", today: datetime.date) -> Limit | None:
     return begin, begin + datetime.timedelta(days=7), f"{found['which'].casefold()} week"
 
 
-def _near_day(found: "re.Match[str]", today: datetime.date) -> Limit | None:
-    word = found["word"].casefold()
-    day = today if word == "today" else today - datetime.timedelta(days=1)
-    return day, day + datetime.timedelta(days=1), word
+def _yesterday(_found: "re.Match[str]", today: datetime.date) -> Limit | None:
+    """“Today” mostly means “nowadays”, and is left alone."""
+    return today - datetime.timedelta(days=1), today, "yesterday"
 
 
 def _period(found: "re.Match[str]", today: datetime.date) -> tuple[datetime.date, datetime.date, str] | None:
@@ -150,5 +149,5 @@ _PATTERNS: tuple[tuple["re.Pattern[str]", Read], ...] = (
     ),
     (_pattern(r"(?:the\s+)?(?:last|past)\s+(?P<number>\d{1,3})\s+(?P<unit>day|week|month|year)s?"), _rolling),
     (_pattern(r"(?:in\s+|during\s+|from\s+)?(?P<which>this|last)\s+(?P<unit>week|month|year)"), _calendar),
-    (_pattern(r"(?P<word>today|yesterday)"), _near_day),
+    (_pattern("yesterday"), _yesterday),
 )

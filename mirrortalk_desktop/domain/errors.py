@@ -268,6 +268,14 @@ class IndexDamaged(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class IndexUnreachable(MirrorTalkError):
+    """The index lies elsewhere, and nothing can be had from there."""
+
+    location: str
+    reason: str
+
+
+@dataclass(eq=False)
 class LibraryDamaged(MirrorTalkError):
     path: str
     reason: str

@@ -102,6 +102,10 @@ TEMPLATES: dict[str, Message] = {
     "IndexDamaged": Message(
         "The search index is damaged: {reason}.", "It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index"
     ),
+    "IndexUnreachable": Message(
+        "The search index at {location} cannot be used: {reason}.",
+        "Check index_location in the settings, its credentials in the environment, and the connection.",
+    ),
     "LibraryDamaged": Message("The library {path} is damaged: {reason}.", "Run: mirrortalk-desktop doctor"),
     "LibraryBusy": Message(
         "Another MirrorTalk is already working on the library {path}.", "Use that one, or close it and try again."

@@ -215,6 +215,8 @@ class Hit:
     bm25: float = 0.0
     #: Cosine similarity of the question to each sentence of the passage, in order; empty when it is not known.
     sentence_similarities: tuple[float, ...] = ()
+    #: The best similarity of three sentences in a row; 0 when it is not known.
+    moment_similarity: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,16 @@ class Database:
 
     Every thread gets its own connection in WAL mode, so the window can read while the speech lane commits. Transactions
     are short; a second process on the same library waits for its turn.
+
+    Threads are told apart by their number, not by `threading.local`: in a QThread, Python forgets the latter after each
+    call from Qt, and every job would open a connection that stays. A number that is used again takes over the
+    connection of a thread that has ended.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._local = threading.local()
         self._lock = threading.Lock()
-        self._connections: list[sqlite3.Connection] = []
+        self._connections: dict[int, sqlite3.Connection] = {}
         self._is_closed = False
         try:
             self._migrate()
@@ -36,15 +39,14 @@ class Database:
     @property
     def connection(self) -> sqlite3.Connection:
         """The connection of the calling thread, for reading."""
-        existing: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        thread = threading.get_ident()
+        existing = self._connections.get(thread)
         if existing is not None:
             return existing
         with self._lock:
             if self._is_closed:
                 raise sqlite3.ProgrammingError("the library is closed")
-            connection = self._connect()
-            self._connections.append(connection)
-        self._local.connection = connection
+            connection = self._connections[thread] = self._connect()
         return connection
 
     @contextmanager
@@ -68,7 +70,7 @@ class Database:
         """Close the connections of all threads. Harmless when done twice."""
         with self._lock:
             self._is_closed = True
-            for connection in self._connections:
+            for connection in self._connections.values():
                 connection.close()
             self._connections.clear()
 

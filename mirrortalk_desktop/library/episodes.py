@@ -288,8 +288,7 @@ class EpisodeStore:
         connection = self._database.connection
         clause, values = _within(scope)
         row = connection.execute(
-            "SELECT count(*), coalesce(sum((SELECT count(*) FROM passages p WHERE p.episode_id = e.id)), 0), "  # noqa: S608
-            "coalesce(sum(coalesce(e.duration, (SELECT max(p.end) FROM passages p WHERE p.episode_id = e.id))), 0), "
+            "SELECT count(*), coalesce(sum(e.passages), 0), coalesce(sum(coalesce(e.duration, e.said_until)), 0), "  # noqa: S608
             f"count(DISTINCT e.feed_id) FROM episodes e WHERE e.index_state = 'done'{clause}",
             values,
         ).fetchone()
@@ -297,7 +296,7 @@ class EpisodeStore:
         clause, values = _within(dataclasses.replace(scope, speakers=()))
         waiting, waiting_seconds = connection.execute(
             "SELECT count(*), coalesce(sum(e.duration), 0) FROM episodes e "  # noqa: S608
-            "WHERE e.transcript_state != 'none' AND e.index_state NOT IN ('none', 'done') "
+            "WHERE e.transcript_state != 'none' AND e.index_state IN ('waiting', 'running', 'paused', 'failed') "
             "AND 'failed' NOT IN (e.transcript_state, e.index_state) "
             f"AND NOT (e.audio_state = 'failed' AND e.transcript_state != 'done'){clause}",
             values,

@@ -5,6 +5,7 @@ until the draft is complete, so an episode never loses its transcript to an inte
 """
 
 from mirrortalk_desktop.library.schema_second import SECOND
+from mirrortalk_desktop.library.schema_third import THIRD
 
 _FIRST: tuple[str, ...] = (
     """
@@ -175,4 +176,4 @@ _FIRST: tuple[str, ...] = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, SECOND)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, SECOND, THIRD)

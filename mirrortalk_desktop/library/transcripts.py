@@ -96,7 +96,9 @@ class TranscriptStore:
                 ],
             )
             connection.execute(
-                "UPDATE episodes SET transcript_state = 'done', index_state = ? WHERE id = ?", (index_state, episode_id)
+                "UPDATE episodes SET transcript_state = 'done', index_state = ?, passages = ?, said_until = ? "
+                "WHERE id = ?",
+                (index_state, len(passages), max((p.end for p in passages), default=None), episode_id),
             )
 
     def current(self, episode_id: str) -> Transcript | None:
@@ -174,6 +176,14 @@ class TranscriptStore:
         """How many passages each episode with a transcript has."""
         rows = self._database.connection.execute("SELECT episode_id, count(*) FROM passages GROUP BY episode_id")
         return dict(rows.fetchall())
+
+    def extent(self) -> tuple[int, int, int]:
+        """How many passages there are, how many bytes of text in them, and how many sentences they hold."""
+        row = self._database.connection.execute(
+            "SELECT count(*), coalesce(sum(length(CAST(text AS BLOB))), 0), "
+            "coalesce(sum(last_sentence - first_sentence + 1), 0) FROM passages"
+        ).fetchone()
+        return row[0], row[1], row[2]
 
     def known_passages(self, passage_ids: Iterable[str]) -> dict[str, Passage]:
         """Those of these passages that the library still holds, by id."""

@@ -13,7 +13,7 @@ from mirrortalk_desktop.pipeline.leads import day, number_of
 from mirrortalk_desktop.words import STOP_WORDS, stem, tokens
 
 #: Mentions in more sentences than these are counted by the sentence.
-MOST_COUNTED = 50_000
+MOST_COUNTED = 20_000
 _FIRST_ONES = 3
 #: Words with the same stem begin with the same letters, so many of them at least.
 _BEGINNING = 2
@@ -56,17 +56,21 @@ def list_mentions(
         is_together = bool(found)
     within = set(library.episodes.searchable_in(Scope()) if episode_ids is None else episode_ids)
     found = {episode_id: ordinals for episode_id, ordinals in found.items() if episode_id in within}
-    counting = _Counting(subject, alternatives, speakers, sum(len(ordinals) for ordinals in found.values()))
+    counting = _Counting(
+        subject, alternatives, speakers, sum(len(each) for each in found.values()), is_together=is_together
+    )
     titles = library.episodes.titles(found)
     repeated = library.studies.repeated_in(found)
     listed: list[tuple[EpisodeTitle, Citation, int]] = []
     times = sentences = 0
     for episode_id, ordinals in found.items():
-        held = counting.those_meant(library.transcripts.some_sentences(episode_id, counting.needed(ordinals)))
+        read = library.transcripts.some_sentences(episode_id, counting.needed(ordinals))
+        counts = {sentence.ordinal: counting.times(sentence) for sentence in read}
+        held = [sentence for sentence in read if counts[sentence.ordinal]]
         if not held:
             continue
         sentences += len(held) if counting.is_exact else len(ordinals)
-        times += counting.times(held) if counting.is_exact else len(ordinals)
+        times += sum(counts.values()) if counting.is_exact else len(ordinals)
         quote, first = _quote(library, titles[episode_id], held, repeated)
         listed.append((titles[episode_id], quote, first))
     listed.sort(key=lambda each: (-(each[0].published or 0.0), each[0].title, each[0].id))
@@ -84,37 +88,54 @@ def list_mentions(
 
 
 class _Counting:
-    """Which of the sentences that full text found are meant, and how often they say the subject.
+    """How often a sentence that full text found says the subject: 0 when it is not meant after all.
 
+    Full text takes more words for forms of one than it should ("general" for "generator"), so stems are compared again.
     Beyond `MOST_COUNTED` sentences only the first ones of an episode are read, where that is enough.
     """
 
-    def __init__(self, subject: str, alternatives: Sequence[str], speakers: Collection[str], sentences: int) -> None:
+    def __init__(
+        self,
+        subject: str,
+        alternatives: Sequence[str],
+        speakers: Collection[str],
+        sentences: int,
+        *,
+        is_together: bool,
+    ) -> None:
         self._speakers = speakers
-        self._exact = [tuple(tokens(text)) for text in alternatives] if _is_quoted(subject) else []
-        self._sought = [tuple(stem(word) for word in tokens(text)) for text in alternatives]
-        self.is_exact = sentences <= MOST_COUNTED or bool(speakers) or bool(self._exact)
+        self._is_together = is_together
+        self._is_quoted = _is_quoted(subject)
+        self._sought = [tuple(self._form(word) for word in tokens(text)) for text in alternatives]
+        self._letters = [text for text in alternatives if _is_without_spaces(text)]
+        self._quick = self._make_quick()
+        self.is_exact = sentences <= MOST_COUNTED or bool(speakers) or self._is_quoted
 
     def needed(self, ordinals: Sequence[int]) -> Sequence[int]:
         return ordinals if self.is_exact else ordinals[:_FIRST_ONES]
 
-    def those_meant(self, sentences: Sequence[Sentence]) -> list[Sentence]:
-        return [
-            sentence
-            for sentence in sentences
-            if (not self._speakers or sentence.speaker in self._speakers)
-            and (not self._exact or any(_count(tokens(sentence.text), words) for words in self._exact))
-        ]
-
-    def times(self, sentences: Sequence[Sentence]) -> int:
-        """How often the subject is said in sentences that full text found: once in each at least."""
-        if all(len(words) == 1 for words in self._sought):
+    def times(self, sentence: Sentence) -> int:
+        if self._speakers and sentence.speaker not in self._speakers:
+            return 0
+        if self._letters:
+            return sum(sentence.text.count(text) for text in self._letters) or 1
+        if self._quick is not None and sentence.text.isascii():
             sought = {words[0] for words in self._sought}
-            beginnings = {word[:_BEGINNING] for word in sought}
-            alike = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, beginnings))})\w*", re.IGNORECASE)
-            return sum(max(1, sum(stem(w.casefold()) in sought for w in alike.findall(s.text))) for s in sentences)
-        said = ([stem(word) for word in tokens(sentence.text)] for sentence in sentences)
-        return sum(max(1, sum(_count(words, sought) for sought in self._sought)) for words in said)
+            return sum(self._form(word.lower()) in sought for word in self._quick.findall(sentence.text))
+        said = [self._form(word) for word in tokens(sentence.text)]
+        if self._is_together:
+            return int(any(set(_content_of(words)) <= set(said) for words in self._sought))
+        return sum(_count(said, words) for words in self._sought)
+
+    def _form(self, word: str) -> str:
+        return word if self._is_quoted else stem(word)
+
+    def _make_quick(self) -> "re.Pattern[str] | None":
+        """For single words: what may be one of their forms, as most of a sentence cannot."""
+        if self._is_together or not all(len(words) == 1 and words[0].isalpha() for words in self._sought):
+            return None
+        beginnings = {words[0][:_BEGINNING] for words in self._sought}
+        return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(map(re.escape, beginnings))})[a-z0-9]*", re.IGNORECASE)
 
 
 def lead_of(subject: str, mentioned: Mentioned) -> str:
@@ -154,10 +175,18 @@ def _is_quoted(subject: str) -> bool:
 def _find(library: Library, expressions: Sequence[str], alternatives: Sequence[str]) -> dict[str, list[int]]:
     found = library.mentions.find(any_of(expressions))
     for text in alternatives:
-        if any(ord(letter) >= _FIRST_WITHOUT_SPACES for letter in text):
+        if _is_without_spaces(text):
             for episode_id, ordinals in library.mentions.find_letters(text).items():
                 found[episode_id] = sorted({*found.get(episode_id, ()), *ordinals})
     return found
+
+
+def _is_without_spaces(text: str) -> bool:
+    return any(ord(letter) >= _FIRST_WITHOUT_SPACES for letter in text)
+
+
+def _content_of(stems: Sequence[str]) -> list[str]:
+    return [each for each in stems if each not in STOP_WORDS]
 
 
 def _content(text: str) -> list[str]:

@@ -10,11 +10,12 @@ from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.transcripts import Draft
 from mirrortalk_desktop.pipeline.embedding import Embedding
+from mirrortalk_desktop.runtime.aside import Aside
 from mirrortalk_desktop.runtime.imports import bring_in
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper
 from mirrortalk_desktop.search.index import PassageIndex
 from mirrortalk_desktop.search.passages import build_passages
-from mirrortalk_desktop.search.sentence_vectors import embed_sentences
+from mirrortalk_desktop.search.sentence_vectors import embed_batch
 from mirrortalk_desktop.search.sentences import split_sentences
 
 logger = logging.getLogger(__name__)
@@ -25,6 +26,8 @@ LEAST = min(BATCHES)
 #: Without room, indexing waits so long for it before it lets a question pass.
 PATIENCE = 1.0
 TIDYING_MB = 120.0
+#: Closing waits so long for the index to be in order; what is not done then is done another time.
+CLOSING_SECONDS = 20.0
 
 SentencesFrom = Callable[[int, int], Sequence[Sentence]]
 """The sentences of an episode from one number to another, both inclusive."""
@@ -34,7 +37,8 @@ class Indexing:
     """The index of the chosen embedding provider, opened on first need and kept in step with the library.
 
     An index that is damaged, missing, behind, or of another embedder is made again from the library, in turn.
-    `is_hearing` tells whether an episode is being transcribed: the index is tidied at other times.
+    `is_hearing` tells whether an episode is being transcribed: the index is tidied at other times, and aside, so that
+    no question waits for it.
     """
 
     def __init__(
@@ -54,7 +58,7 @@ class Indexing:
         self._index: PassageIndex | None = None
         self._opened_for = ""
         self._next: dict[tuple[str, int], int] = {}
-        self._is_untidy = False
+        self._upkeep = Aside("putting the index in order")
 
     def index(self, *, token: CancelToken | None = None, patience: float = PATIENCE) -> PassageIndex:
         """The index, open and compared with the library.
@@ -74,6 +78,8 @@ class Indexing:
         except IndexDamaged as exc:
             logger.warning("the index is made again: %s", exc.reason)
             self.start_again()
+        else:
+            self._tidy_when_quiet(self._index)
         return self._index
 
     def reserve_mb(self) -> float:
@@ -114,9 +120,12 @@ class Indexing:
         return False
 
     def tidy(self) -> None:
-        """Put the index in order while nothing else runs, if there is anything to put in order."""
-        if self._is_untidy and self._index is not None:
-            self._optimize(self._index, is_idle=True)
+        """Put everything in order that is not, and wait until it is."""
+        index = self.index()
+        self._upkeep.wait()
+        if index.is_loose():
+            self._upkeep.start(lambda: self._put_in_order(self._opened_for, self._embedding.dimension))
+            self._upkeep.wait()
 
     def _is_more(
         self,
@@ -154,8 +163,7 @@ class Indexing:
             batch = passages[:size]
             with self._keeper.measure(step, default_mb=BATCHES[size]):
                 sentences = sentences_from(batch[0].first_sentence, max(p.last_sentence for p in batch))
-                vectors = embedder.embed_passages([passage.text for passage in batch])
-                self.index().add(batch, vectors, embed_sentences(embedder, batch, sentences))
+                self.index().add(batch, *embed_batch(embedder, batch, sentences))
         return len(batch)
 
     def _held_sentences(self, episode_id: str) -> SentencesFrom:
@@ -168,22 +176,27 @@ class Indexing:
             index.open()
 
     def _tidy_when_quiet(self, index: PassageIndex) -> None:
-        """Put the index in order now, or later when an episode is being transcribed."""
-        self._is_untidy = True
-        if not self._is_hearing() or index.is_in_disorder():
-            self._optimize(index)
-
-    def _optimize(self, index: PassageIndex, *, is_idle: bool = False) -> None:
-        if not self._keeper.has_room_for("tidy index", TIDYING_MB):
-            logger.info("the index is tidied later: there is no room for it now")
+        """Have the index put in order, if enough is loose; when an episode is being transcribed, only if it is much."""
+        if self._upkeep.is_busy or not index.is_loose() or (self._is_hearing() and not index.is_in_disorder()):
             return
+        opened_for, dimension = self._opened_for, self._embedding.dimension
+        self._upkeep.start(lambda: self._put_in_order(opened_for, dimension))
+
+    def _put_in_order(self, embedder_id: str, dimension: int) -> None:
+        """Through a connection of its own: the other one answers questions meanwhile."""
+        if not self._keeper.has_room_for("tidy index", TIDYING_MB):
+            logger.info("the index is put in order later: there is no room for it now")
+            return
+        index = self._make_index(embedder_id, dimension)
         with self._keeper.measure("tidy index", default_mb=TIDYING_MB):
-            index.optimize(is_idle=is_idle)
-        self._is_untidy = False
+            index.open()
+            index.optimize()
+            index.close()
 
     def start_again(self) -> None:
         """Empty the index; every episode with a transcript waits for it."""
         self._next.clear()
+        self._upkeep.wait(CLOSING_SECONDS)
         if self._index is None:
             self._opened_for = self._embedding.id
             self._index = self._make_index(self._opened_for, self._embedding.dimension)
@@ -199,6 +212,7 @@ class Indexing:
     def close(self) -> None:
         """Close the index; it is opened again on need."""
         self._next.clear()
+        self._upkeep.wait(CLOSING_SECONDS)
         if self._index is not None:
             self._index.close()
             self._index = None

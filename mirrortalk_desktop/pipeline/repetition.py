@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence, Set
 
-from mirrortalk_desktop.answers.choose import QuestionWords
 from mirrortalk_desktop.domain.model import Hit, Passage
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.mentions import phrase
+from mirrortalk_desktop.wording import QuestionWords
 from mirrortalk_desktop.words import STOP_WORDS, content_stems, rarity, stem, tokens
 
 Place = tuple[str, int]

@@ -1,7 +1,7 @@
 """Episodes that cannot be searched yet, but look by their titles and notes as if they answered a question."""
 
-from mirrortalk_desktop.answers.choose import QuestionWords
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.wording import QuestionWords
 from mirrortalk_desktop.words import STOP_WORDS, content_stems, tokens
 
 MOST = 5

@@ -19,8 +19,10 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
+from mirrortalk_desktop.runtime.late import late
 from mirrortalk_desktop.runtime.memory import give_back
 
 logger = logging.getLogger(__name__)
@@ -40,6 +42,9 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "faster_whisper": ("ctranslate2", "onnxruntime"),
 }
 
+_PUT_OFF: dict[str, tuple[str, ...]] = {"lancedb": ("lance_namespace_urllib3_client",)}
+"""What a package imports and hardly ever needs."""
+
 _lock = threading.Lock()
 _brought_in: set[str] = set()
 
@@ -58,7 +63,9 @@ def bring_in(*packages: str) -> None:
             logger.info("bringing in %s", package)
             for needed in (*_NEEDS.get(package, ()), package):
                 _open_libraries(needed)
-            with _quiet():
+            with _quiet(), ExitStack() as put_off:
+                for other in _PUT_OFF.get(package, ()):
+                    put_off.enter_context(late(other))
                 importlib.import_module(package)
             _brought_in.add(package)
         give_back()

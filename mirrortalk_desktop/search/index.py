@@ -4,20 +4,26 @@ The table's name carries the embedder and its dimension, so that vectors of two 
 were just added are found at once; `optimize` only makes it faster.
 """
 
+import logging
 import re
 import shutil
+import threading
+import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, IndexDamaged
+from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, IndexDamaged, MirrorTalkError
 from mirrortalk_desktop.domain.model import Hit, Passage
 from mirrortalk_desktop.domain.question import Scope
-from mirrortalk_desktop.search.fusion import DEFAULT, WEIGHTS, fuse
+from mirrortalk_desktop.search import upkeep
+from mirrortalk_desktop.search.fusion import DEFAULT, WEIGHTS, rank
+from mirrortalk_desktop.search.location import Location
 from mirrortalk_desktop.search.sentence_vectors import pack, similarities
-from mirrortalk_desktop.words import content_words
+from mirrortalk_desktop.wording import search_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,26 +31,46 @@ if TYPE_CHECKING:
 
 #: How many passages each of the two searches brings.
 DEPTH = 100
-#: `optimize` has something to do from so many passages or files that are not in order yet.
-LOOSE_PASSAGES = 512
-LOOSE_FILES = 16
-#: With so many times as much, it is worth doing at a bad moment too.
-MUCH = 4
-#: Another process that reads has this long to finish with what it reads.
-KEEP_OLD_VERSIONS = timedelta(minutes=10)
+#: Somebody else changes the table at the same moment: tried so many times, after so many seconds each.
+ATTEMPTS = 8
+PAUSE = 0.25
 EVERYWHERE = Scope()
 _COLUMNS = ["id", "episode_id", "ordinal", "first_sentence", "last_sentence", "start", "end", "text"]
 
 Result = TypeVar("Result")
+logger = logging.getLogger(__name__)
+
+#: Held while something is written, and while leftovers are deleted, which could otherwise be what is being written.
+_writing = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A passage that was found, before it is read: its place in the table, and its scores as in `Hit`."""
+
+    place: int
+    similarity: float
+    bm25: float = 0.0
 
 
 class PassageIndex:
-    """The passages of one embedder. Belongs to one thread; another process may read at the same time."""
+    """The passages of one embedder, in a folder or at another address (see `location.py`).
 
-    def __init__(self, folder: Path, *, embedder_id: str, dimension: int) -> None:
+    Belongs to one thread; another process, or another object, may read and write at the same time.
+    """
+
+    def __init__(
+        self,
+        location: Path | str,
+        *,
+        embedder_id: str,
+        dimension: int,
+        is_offline: Callable[[], bool] = lambda: False,
+    ) -> None:
         self.embedder_id = embedder_id
         self.dimension = dimension
-        self._folder = folder
+        self._location = Location(location)
+        self._is_offline = is_offline
         self._name = f"passages_{re.sub(r'[^A-Za-z0-9]+', '_', embedder_id).strip('_')}_{dimension}"
         self._table: Any = None
 
@@ -60,9 +86,7 @@ class PassageIndex:
     def clear(self) -> None:
         """Begin again with an empty table, whatever state the old one is in."""
         self.close()
-        shutil.rmtree(self._place, ignore_errors=True)
-        if self._place.exists():
-            raise CannotWrite(str(self._place), "the old index cannot be deleted")
+        self._guard(lambda: self._location.drop(self._name))
         self.open()
 
     def add(
@@ -81,13 +105,17 @@ class PassageIndex:
             return
         packed = [pack(some) for some in sentence_vectors] or [b""] * len(passages)
         latest = {row[0].id: row for row in zip(passages, vectors, packed, strict=True)}
+        rows = self._rows(*zip(*latest.values(), strict=True))
 
         def merge() -> None:
-            rows = self._rows(*zip(*latest.values(), strict=True))
+            if not self._opened.count_rows(_among("id", latest)):
+                self._opened.add(rows)
+                return
             merging = self._opened.merge_insert("id").when_matched_update_all().when_not_matched_insert_all()
             merging.execute(rows)
 
-        self._guard(merge)
+        with _writing:
+            self._guard(merge)
 
     def remove_episode(self, episode_id: str) -> None:
         """Take an episode's passages out."""
@@ -97,23 +125,26 @@ class PassageIndex:
             if self._opened.count_rows(where):
                 self._opened.delete(where)
 
-        self._guard(remove)
+        with _writing:
+            self._guard(remove)
 
     def remove_passages(self, passage_ids: Iterable[str]) -> None:
         """Take these passages out."""
         doomed = sorted(passage_ids)
         if doomed:
-            self._guard(lambda: self._opened.delete(_among("id", doomed)))
+            with _writing:
+                self._guard(lambda: self._opened.delete(_among("id", doomed)))
 
     def episode_ids(self) -> dict[str, int]:
         """How many passages of each episode are here."""
 
         def count() -> dict[str, int]:
-            counts: dict[str, int] = {}
-            column = self._opened.search().select(["episode_id"]).limit(max(1, self._opened.count_rows())).to_arrow()
-            for episode_id in column["episode_id"].to_pylist():
-                counts[episode_id] = counts.get(episode_id, 0) + 1
-            return counts
+            counts: Counter[str] = Counter()
+            column = self._opened.search().select(["episode_id"]).limit(max(1, self._opened.count_rows()))
+            for batch in column.to_batches():
+                tally = batch["episode_id"].value_counts()
+                counts.update(dict(zip(tally.field(0).to_pylist(), tally.field(1).to_pylist(), strict=True)))
+            return dict(counts)
 
         return self._guard(count)
 
@@ -131,50 +162,43 @@ class PassageIndex:
         if scope.feed_ids and not scope.episode_ids:
             raise ValueError("a scope of feeds must be resolved to its episodes")
         where = _among("episode_id", scope.episode_ids) if scope.episode_ids else ""
-        depth = max(DEPTH, limit)
+        return self._guard(lambda: self._find(question, vector, where, limit))
 
-        def find() -> list[Hit]:
-            near, worded = self._near(vector, where, depth), self._worded(question, vector, where, depth)
-            found = {hit.passage.id: (place, hit) for place, hit in (*near, *worded)}
-            hits = [hit for _, hit in found.values()]
-            best = fuse(question, hits, weights=WEIGHTS.get(self.embedder_id, DEFAULT), limit=limit)
-            packed = self._sentences([found[hit.passage.id][0] for hit in best])
-            return [
-                replace(hit, sentence_similarities=similarities(packed[hit.passage.id], vector))
-                if packed.get(hit.passage.id)
-                else hit
-                for hit in best
-            ]
+    def nearest(self, vector: "NDArray[np.float32]", *, limit: int, is_exact: bool = False) -> list[Passage]:
+        """The passages with the nearest vectors, best first; `is_exact` looks at every one."""
+
+        def find() -> list[Passage]:
+            hits = self._read(lambda: self._near(vector, "", max(DEPTH, limit), is_exact=is_exact)[:limit], vector)
+            return [hit.passage for hit in sorted(hits, key=lambda hit: -hit.similarity)]
 
         return self._guard(find)
 
-    def optimize(self, *, is_idle: bool = False) -> None:
-        """Put loose passages in order when there are enough of them, or whatever there is when nothing else runs."""
+    def optimize(self) -> None:
+        """Put everything in order; others may ask meanwhile, and add but for the moment when leftovers are deleted."""
+        self._guard(lambda: upkeep.put_in_order(self._opened))
+        self.drop_old_versions(upkeep.KEEP_OLD_VERSIONS)
 
-        def tidy() -> None:
-            loose = self._opened.index_stats("text_idx")
-            files = self._opened.stats()["fragment_stats"]["num_fragments"]
-            if is_idle or files >= LOOSE_FILES or (loose and loose.num_unindexed_rows >= LOOSE_PASSAGES):
-                self._opened.optimize(cleanup_older_than=KEEP_OLD_VERSIONS)
+    def index_vectors(self) -> None:
+        """Make the approximate index of the vectors anew, however many there are."""
+        self._guard(lambda: upkeep.index_vectors(self._opened))
 
-        self._guard(tidy)
+    def drop_old_versions(self, older_than: timedelta) -> None:
+        """Let go of what the table was before; whoever still reads a version that is older fails."""
+        # LanceDB keeps most files of dropped versions for a week, in case somebody is just writing them. Who works on a
+        # library is one process, and its writers wait here.
+        is_ours = not self._location.is_remote
+        with _writing:
+            self._guard(lambda: self._opened.optimize(cleanup_older_than=older_than, delete_unverified=is_ours))
+
+    def is_loose(self) -> bool:
+        """Whether there is enough to put in order."""
+        return self._guard(lambda: upkeep.disorder(self._opened).is_some or upkeep.needs_vector_index(self._opened))
 
     def is_in_disorder(self) -> bool:
         """Whether so much is loose by now that searching is slowed down."""
-
-        def look() -> bool:
-            loose = self._opened.index_stats("text_idx")
-            files = self._opened.stats()["fragment_stats"]["num_fragments"]
-            most = MUCH * LOOSE_PASSAGES
-            return bool(files >= MUCH * LOOSE_FILES or (loose and loose.num_unindexed_rows >= most))
-
-        return self._guard(look)
+        return self._guard(lambda: upkeep.disorder(self._opened).is_much)
 
     # --- inside
-
-    @property
-    def _place(self) -> Path:
-        return self._folder / f"{self._name}.lance"
 
     @property
     def _opened(self) -> Any:
@@ -183,23 +207,17 @@ class PassageIndex:
         return self._table
 
     def _connect(self) -> Any:
-        import lancedb
-        from lancedb.index import FTS
-
-        self._folder.mkdir(parents=True, exist_ok=True)
-        # Another process may add passages: look at the newest version for every read.
-        database = lancedb.connect(str(self._folder), read_consistency_interval=timedelta(0))
-        if not self._place.exists():
+        database = self._location.connect()
+        if not self._location.has(database, self._name):
             table = database.create_table(self._name, schema=self._schema())
-            table.create_index("text", config=FTS())
+            upkeep.begin(table)
             return table
         table = database.open_table(self._name)
         if not table.schema.equals(self._schema()):
             raise IndexDamaged("it has other columns")
         if table.count_rows():
             table.search().limit(1).to_arrow()
-        if not any(index.columns == ["text"] for index in table.list_indices()):
-            table.create_index("text", config=FTS())
+        upkeep.begin(table)
         return table
 
     def _schema(self) -> Any:
@@ -223,54 +241,101 @@ class PassageIndex:
         columns["sentences"] = pa.array(packed, pa.binary())
         return pa.Table.from_pydict(columns, schema=self._schema())
 
-    def _near(self, vector: "NDArray[np.float32]", where: str, depth: int) -> list[tuple[int, Hit]]:
+    def _find(self, question: str, vector: "NDArray[np.float32]", where: str, limit: int) -> list[Hit]:
+        depth = max(DEPTH, limit)
+
+        def find() -> list[Found]:
+            return [*self._near(vector, where, depth), *self._worded(question, vector, where, depth)]
+
+        hits = self._read(find, vector)
+        return rank(question, hits, weights=WEIGHTS.get(self.embedder_id, DEFAULT), limit=limit)
+
+    def _near(self, vector: "NDArray[np.float32]", where: str, depth: int, *, is_exact: bool = False) -> list[Found]:
         query = self._opened.search(vector, vector_column_name="vector").distance_type("cosine")
+        query = query.nprobes(upkeep.PARTS_SEARCHED).refine_factor(upkeep.REFINE)
+        if is_exact:
+            query = query.bypass_vector_index()
         if where:
             query = query.where(where, prefilter=True)
-        rows = query.select([*_COLUMNS, "_distance"]).with_row_id(True).limit(depth).to_list()
-        return [(row["_rowid"], Hit(_passage(row), 0.0, similarity=1.0 - row["_distance"])) for row in rows]
+        rows = query.select(["_distance"]).with_row_id(True).limit(depth).to_list()
+        return [Found(row["_rowid"], 1.0 - row["_distance"]) for row in rows]
 
-    def _worded(self, question: str, vector: "NDArray[np.float32]", where: str, depth: int) -> list[tuple[int, Hit]]:
+    def _worded(self, question: str, vector: "NDArray[np.float32]", where: str, depth: int) -> list[Found]:
         import numpy as np
         from lancedb.query import MatchQuery
 
-        words = " ".join(content_words(question))
+        words = " ".join(search_words(question))
         if not words:
             return []
         query = self._opened.search(MatchQuery(words, "text"), query_type="fts")
         if where:
             query = query.where(where, prefilter=True)
-        rows = query.select([*_COLUMNS, "vector", "_score"]).with_row_id(True).limit(depth).to_list()
-        similarity = [float(np.dot(vector, np.asarray(row["vector"], dtype=np.float32))) for row in rows]
-        return [
-            (row["_rowid"], Hit(_passage(row), 0.0, similarity=near, bm25=row["_score"]))
-            for row, near in zip(rows, similarity, strict=True)
-        ]
+        rows = query.select(["vector", "_score"]).with_row_id(True).limit(depth).to_arrow()
+        if not rows.num_rows:
+            return []
+        vectors = np.stack(rows["vector"].to_numpy()).astype(np.float32)
+        near = (vectors @ vector).tolist()
+        return [Found(*each) for each in zip(rows["_rowid"].to_pylist(), near, rows["_score"].to_pylist(), strict=True)]
 
-    def _sentences(self, places: Sequence[int]) -> dict[str, bytes]:
-        """The packed vectors of the sentences of the passages at these places, by passage."""
-        if not places:
-            return {}
-        rows = self._opened.take_row_ids(list(places)).select(["id", "sentences"]).to_arrow()
-        return dict(zip(rows["id"].to_pylist(), rows["sentences"].to_pylist(), strict=True))
+    def _read(self, find: "Callable[[], list[Found]]", vector: "NDArray[np.float32]") -> list[Hit]:
+        """The passages that `find` finds, as hits.
+
+        When the table is put in order at this very moment, rows move: what is not at its place is looked for again.
+        """
+        found: dict[int, Found] = {}
+        rows: list[dict[str, Any]] = []
+        for _ in range(ATTEMPTS):
+            found = {each.place: each for each in find()}
+            if not found:
+                return []
+            wanted = self._opened.take_row_ids(list(found)).with_row_id().select([*_COLUMNS, "sentences"])
+            rows = wanted.to_list()
+            if len(rows) == len(found):
+                break
+        return [
+            Hit(
+                Passage(*(row[name] for name in _COLUMNS)),
+                0.0,
+                similarity=found[row["_rowid"]].similarity,
+                bm25=found[row["_rowid"]].bm25,
+                sentence_similarities=sentences,
+                moment_similarity=moment,
+            )
+            for row, (sentences, moment) in zip(
+                rows, similarities([row["sentences"] for row in rows], vector), strict=True
+            )
+        ]
 
     def _guard(self, work: Callable[[], Result]) -> Result:
         """Do something with LanceDB; what it cannot read is damage, and damage is told as such."""
-        try:
-            return work()
-        except (RuntimeError, ValueError, OSError) as exc:
-            reason = str(exc)
-            if "os error 28" in reason or "No space left" in reason:
-                raise DiskFull(str(self._folder), 0, shutil.disk_usage(self._folder).free) from exc
-            if "os error 13" in reason or "Permission denied" in reason:
-                raise CannotWrite(str(self._folder), "permission denied") from exc
-            raise IndexDamaged(reason.splitlines()[0] if reason else type(exc).__name__) from exc
+        if self._location.is_remote and self._is_offline():
+            raise self._location.unreachable("it is not on this computer, and MirrorTalk works offline")
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                return work()
+            except (RuntimeError, ValueError, OSError) as exc:
+                reason = str(exc)
+                if "conflict" in reason.lower() and attempt < ATTEMPTS:
+                    logger.info("the index is changed by somebody else too: tried again")
+                    time.sleep(PAUSE)
+                    continue
+                raise self._told(exc) from exc
+        raise AssertionError("the last attempt returns or raises")
+
+    def _told(self, error: Exception) -> MirrorTalkError:
+        """What LanceDB says, as what it means. What is far away may be out of reach; it is never taken for damaged."""
+        reason = str(error).strip()
+        folder = self._location.folder
+        first = reason.splitlines()[0] if reason else type(error).__name__
+        if folder is None:
+            return self._location.unreachable(first)
+        if "os error 28" in reason or "No space left" in reason:
+            return DiskFull(str(folder), 0, shutil.disk_usage(folder).free)
+        if "os error 13" in reason or "Permission denied" in reason:
+            return CannotWrite(str(folder), "permission denied")
+        return IndexDamaged(first)
 
 
 def _among(column: str, values: Iterable[str]) -> str:
     quoted = ", ".join("'" + value.replace("'", "''") + "'" for value in values)
     return f"{column} IN ({quoted})"
-
-
-def _passage(row: dict[str, Any]) -> Passage:
-    return Passage(**{name: row[name] for name in _COLUMNS})

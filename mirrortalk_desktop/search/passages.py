@@ -1,14 +1,17 @@
-"""Passages: runs of whole sentences of about the same length, with some overlap, so that none wins by being short."""
+"""Passages: runs of whole sentences of about the same length, so that none wins by being short.
+
+Each overlaps the next by half: a moment that one passage cuts through is whole in the other.
+"""
 
 from collections.abc import Sequence
 
 from mirrortalk_desktop.domain.identity import passage_id
 from mirrortalk_desktop.domain.model import Passage, Sentence
 
-PASSAGE_WORDS = 120
-OVERLAP_WORDS = 30
+PASSAGE_WORDS = 180
+OVERLAP_WORDS = 90
 #: An end with fewer new words than this joins the passage before it.
-SHORTEST_TAIL = 50
+SHORTEST_TAIL = 75
 #: Scripts without spaces are measured by this many characters to a word.
 CHARACTERS_PER_WORD = 8
 

@@ -11,7 +11,7 @@ from mirrortalk_desktop.domain.model import Segment
 from mirrortalk_desktop.search.embedders import PROVIDERS, load_embedder
 from mirrortalk_desktop.search.index import PassageIndex
 from mirrortalk_desktop.search.passages import build_passages
-from mirrortalk_desktop.search.sentence_vectors import embed_sentences
+from mirrortalk_desktop.search.sentence_vectors import embed_batch
 from mirrortalk_desktop.search.sentences import split_sentences
 
 EPISODES = {
@@ -64,8 +64,7 @@ class TinyLibrary:
         self.sentences = {name: split_sentences(segments_of(text)) for name, text in EPISODES.items()}
         for name, sentences in self.sentences.items():
             passages = build_passages(name, sentences)
-            vectors = self.embedder.embed_passages([passage.text for passage in passages])
-            self.index.add(passages, vectors, embed_sentences(self.embedder, passages, sentences))
+            self.index.add(passages, *embed_batch(self.embedder, passages, sentences))
 
     def hits(self, question):
         return self.index.search(question, self.embedder.embed_question(question))

@@ -4,8 +4,8 @@ from mirrortalk_desktop.answers.citations import clock
 from mirrortalk_desktop.answers.support import RULES, Evidence, rule_for
 from mirrortalk_desktop.search.embedders import PROVIDERS, embedder_id
 
-NOTHING = Evidence(0.0, 0.0, 0.0, 0.0, 1.0)
-EVERYTHING = Evidence(0.9, 0.9, 1.0, 1.0, 0.0)
+NOTHING = Evidence(0.0, 0.0, 0.0, 0.0)
+EVERYTHING = Evidence(0.9, 0.9, 0.9, 1.0)
 
 
 @pytest.mark.parametrize("provider", sorted(PROVIDERS))

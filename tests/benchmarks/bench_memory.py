@@ -25,7 +25,15 @@ import psutil
 from tests.benchmarks.memory_plot import plot
 from tests.benchmarks.memory_stage import Run, Stage, hog
 
-PACKAGES = ("PySide6", "lancedb", "faster-whisper", "ctranslate2", "onnxruntime", "torch", "sentence-transformers")
+PACKAGES = (
+    "PySide6-Essentials",
+    "lancedb",
+    "faster-whisper",
+    "ctranslate2",
+    "onnxruntime",
+    "torch",
+    "sentence-transformers",
+)
 PROVIDERS = ("local", "onnx", "sentence_transformers")
 BUDGETS = (600, 800, 1000, 1500)
 ROOMY_MB = 3000
@@ -73,7 +81,7 @@ class Lengths:
 
 
 RELEASES = (("onnx", "tiny"), ("sentence_transformers", "base"))
-LONG = Lengths(30, 180, 30, 15, 3, 20, BUDGETS, PEAKS, RELEASES, PROVIDERS)
+LONG = Lengths(30, 180, 10, 10, 1, 20, BUDGETS, PEAKS, RELEASES, PROVIDERS)
 SHORT = Lengths(5, 0, 2, 0, 0, 0, (600,), PEAKS[:1], RELEASES[:1], ())
 
 
@@ -94,7 +102,7 @@ class Bench:
             "budget": self.budgets,
         }
         if self._lengths.many:
-            every |= {"squeeze": self.squeeze, "many": self.many, "long": self.long, "swing": self.swing}
+            every |= {"squeeze": self.squeeze, "many": self.many, "swing": self.swing, "long": self.long}
         return every
 
     def peaks(self) -> Iterator[Result]:
@@ -222,6 +230,8 @@ def _governor(name: str, run: Run) -> Iterator[Result]:
         note = ", ".join(f"{seconds:.2f} s {account}" for account, seconds in lost.items())
         note += f", of {costs['hearing']:.0f} s"
         yield _at_most(f"{name}: governor's time", share, "%", 1, run, note)
+        sampling = 100 * costs.get("sampling_share", 0.0)
+        yield _at_most(f"{name}: the gauge's looks", sampling, "% of a core", 0.5, run)
 
 
 def _asked(run: Run) -> str:

@@ -60,6 +60,13 @@ class Costs:
     def __init__(self) -> None:
         self._seconds: dict[tuple[str, int], float] = {}
         self._hearing_thread = 0
+        self._since = time.perf_counter()
+
+    @property
+    def sampling_share(self) -> float:
+        """The share of a core that the gauge's looks took, with what is painted at once."""
+        spent = sum(seconds for (account, _), seconds in self._seconds.items() if account == "sampling")
+        return spent / (time.perf_counter() - self._since)
 
     @property
     def seconds(self) -> dict[str, float]:
@@ -73,7 +80,7 @@ class Costs:
         if plain is None:
             return
         is_look = name == "_look"
-        now = time.thread_time if is_look else time.perf_counter
+        now = time.thread_time if is_look or account == "sampling" else time.perf_counter
 
         @wraps(plain)
         def clocked(*arguments: Any, **named: Any) -> Any:
@@ -93,6 +100,7 @@ class Costs:
 
     def clock_all(self) -> None:
         """Put the clocks in place, before the pipeline is imported."""
+        from mirrortalk_desktop.qt import sampler
         from mirrortalk_desktop.runtime import keeper, watch
         from mirrortalk_desktop.speech import transcribe
 
@@ -101,6 +109,7 @@ class Costs:
         self.clock(watch.PeakWatch, "__enter__", "watching")
         self.clock(watch.PeakWatch, "__exit__", "watching")
         self.clock(watch.PeakWatch, "_look", "watching")
+        self.clock(sampler.MemorySampler, "look", "sampling")
         self.clock(keeper, "trim", "trimming")
         self.clock(keeper, "hand_back_clean_pages", "trimming")
 
@@ -160,7 +169,7 @@ class Script:
         tell("ready", mb=resident_mb())
         yield from getattr(self, f"_{self._scenario.part}")(others)
         yield from self._still()
-        tell("costs", **self._costs.seconds)
+        tell("costs", **self._costs.seconds, sampling_share=self._costs.sampling_share)
         self._tell_what_happened()
         tell("end", mb=resident_mb(), peak_mb=peak_mb())
 

@@ -76,6 +76,26 @@ def test_words_that_are_only_said_together_are_said_to_be_so(ready: Container) -
     assert answer.lead.startswith("The words “flour measures” are said together once, in one episode: “Bread”")
 
 
+def test_a_word_of_another_meaning_is_no_form_of_the_word(container: Container) -> None:
+    speak(
+        container,
+        "Power Talk",
+        "Engines",
+        [("Ann", "Two generators hum behind the hall, and each generator drinks diesel.")],
+    )
+    speak(
+        container,
+        "Power Talk",
+        "Habits",
+        [("Ann", "In general people in general are generous, and they say so generally.")],
+    )
+    speak(container, "Power Talk", "Café", [("Ann", "At the café Müller the owner’s cat owns the café.")])
+    answer = ask(container, "How often is generator mentioned?")
+    assert (titles(answer), " 2 times" in answer.lead) == (["Engines"], True)
+    assert " 2 times" in ask(container, "How often is the cafe mentioned?").lead
+    assert " once" in ask(container, "How often is cafe Muller mentioned?").lead
+
+
 def test_either_of_two_subjects_is_found(ready: Container) -> None:
     assert titles(ask(ready, "Which episodes mention sourdough or paint?")) == ["Bread", "Boats"]
 

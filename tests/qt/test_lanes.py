@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QThread, Slot
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from mirrortalk_desktop.domain.errors import Cancelled, FeedGone
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
+from mirrortalk_desktop.library.database import Database
 from mirrortalk_desktop.qt.lanes import Bug, Lane, Priority, Ticket
 
 MakeLane = Callable[..., Lane]
@@ -262,3 +264,22 @@ def test_two_lanes_work_at_the_same_time(qtbot: QtBot, make_lane: MakeLane) -> N
     tickets = [lane.submit(lambda token, report: meeting.wait(), name="meet") for lane in (one, two)]
     with qtbot.waitSignals([ticket.done for ticket in tickets]):
         pass
+
+
+def test_a_lane_keeps_to_one_connection_however_many_jobs_look_into_the_library(
+    qtbot: QtBot, make_lane: MakeLane, tmp_path: Path
+) -> None:
+    lane, database = make_lane(), Database(tmp_path / "library.db")
+    used: set[int] = set()
+
+    def look(token: CancelToken, report: Report) -> None:
+        used.add(id(database.connection))
+
+    for number in range(5):
+        ticket = lane.submit(look, name=f"look {number}")
+        with qtbot.waitSignal(ticket.ended):
+            pass
+
+    assert len(used) == 1
+    assert len(database._connections) == 1
+    database.close()

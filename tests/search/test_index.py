@@ -2,6 +2,8 @@ import subprocess
 import sys
 import textwrap
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 
 import numpy as np
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from mirrortalk_desktop.domain.errors import IndexDamaged
 from mirrortalk_desktop.domain.model import Passage
 from mirrortalk_desktop.domain.question import Scope
+from mirrortalk_desktop.search import upkeep
 from mirrortalk_desktop.search.embedders import load_embedder
 from mirrortalk_desktop.search.index import PassageIndex
 from mirrortalk_desktop.search.passages import build_passages
@@ -52,7 +55,7 @@ def ask(index, embedder, question, **options):
 
 
 def again(index):
-    return PassageIndex(index._folder, embedder_id=index.embedder_id, dimension=index.dimension)
+    return PassageIndex(index._location.folder, embedder_id=index.embedder_id, dimension=index.dimension)
 
 
 def test_an_empty_index_finds_nothing(index, embedder):
@@ -68,7 +71,7 @@ def test_a_passage_is_found_as_soon_as_it_is_added(index, embedder):
     assert best.passage == passages_of("bread")[0]
     assert best.bm25 > 0
     assert 0 < best.similarity <= 1
-    index.optimize(is_idle=True)
+    index.optimize()
     fill(index, embedder, "light")
     best = ask(index, embedder, "How often did the lighthouse lamp turn?")[0]
     assert best.passage == passages_of("light")[0]
@@ -124,7 +127,7 @@ def test_it_is_still_there_after_closing(index, embedder):
 
 def test_two_embedders_never_meet(index, embedder):
     fill(index, embedder)
-    other = PassageIndex(index._folder, embedder_id="another.1", dimension=embedder.dimension)
+    other = PassageIndex(index._location.folder, embedder_id="another.1", dimension=embedder.dimension)
     other.open()
     assert other.count() == 0
     assert index.count() == 5
@@ -145,7 +148,7 @@ def damage_by_cutting(file):
 def test_damage_is_told_and_the_index_can_begin_again(index, embedder, damage, kind):
     fill(index, embedder)
     index.close()
-    for file in index._place.rglob(kind):
+    for file in index._location.folder.rglob(kind):
         damage(file)
     damaged = again(index)
 
@@ -165,7 +168,7 @@ def test_a_folder_that_vanishes_while_open_can_begin_again(index, embedder):
     import shutil
 
     fill(index, embedder)
-    shutil.rmtree(index._folder)
+    shutil.rmtree(index._location.folder)
     with pytest.raises(IndexDamaged):
         ask(index, embedder, "Where are the flowers?")
     index.clear()
@@ -183,14 +186,21 @@ def test_another_process_reads_what_was_added_and_this_one_goes_on(index, embedd
         for _ in sys.stdin:
             print(index.count(), flush=True)
     """
-    command = [sys.executable, "-c", textwrap.dedent(script), index._folder, index.embedder_id, str(index.dimension)]
+    command = [
+        sys.executable,
+        "-c",
+        textwrap.dedent(script),
+        index._location.folder,
+        index.embedder_id,
+        str(index.dimension),
+    ]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as reader:
         assert reader.stdin is not None
         assert reader.stdout is not None
         for added, expected in (("", "2"), ("bread", "4"), ("light", "5")):
             if added:
                 fill(index, embedder, added)
-                index.optimize(is_idle=True)
+                index.optimize()
             reader.stdin.write("\n")
             reader.stdin.flush()
             assert reader.stdout.readline().strip() == expected
@@ -223,9 +233,69 @@ def test_a_table_with_other_columns_is_told_and_the_index_can_begin_again(index,
     import lancedb
 
     index.close()
-    lancedb.connect(index._folder).create_table(index._name, [{"id": "a", "vector": [0.0, 1.0]}], mode="overwrite")
+    lancedb.connect(index._location.folder).create_table(
+        index._name, [{"id": "a", "vector": [0.0, 1.0]}], mode="overwrite"
+    )
     with pytest.raises(IndexDamaged, match="columns"):
         index.open()
     index.clear()
     fill(index, embedder)
+    assert index.count() == 5
+
+
+def test_a_large_table_is_searched_by_parts_and_hardly_anything_is_missed(tmp_path, monkeypatch):
+    monkeypatch.setattr(upkeep, "EXACT_ROWS", 1_000)
+    monkeypatch.setattr(upkeep, "ROWS_PER_PART", 256)
+    chance = np.random.default_rng(3)
+    centres = chance.standard_normal((40, 64))
+    vectors = centres[chance.integers(40, size=3_000)] + 0.7 * chance.standard_normal((3_000, 64))
+    vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+    passages = [Passage(f"p{n}", f"e{n % 50}", n, n, n, n, n + 1.0, f"Number {n}.") for n in range(3_000)]
+    index = PassageIndex(tmp_path / "large", embedder_id="large.1", dimension=64)
+    index.open()
+    index.add(passages[:2_900], vectors[:2_900])
+    assert index.is_loose()
+    index.optimize()
+    assert not index.is_loose()
+    assert upkeep.parts(index._opened) == 11
+    index.add(passages[2_900:], vectors[2_900:])
+
+    found = [
+        len({p.id for p in index.nearest(q, limit=10)} & {p.id for p in index.nearest(q, limit=10, is_exact=True)})
+        for q in vectors[::100]
+    ]
+    newest = index.nearest(vectors[2_999], limit=1)[0]
+    scoped = index.search("Number 7.", vectors[7], scope=Scope(episode_ids=("e7",)))
+
+    assert sum(found) / (10 * len(found)) >= 0.97
+    assert newest.id == "p2999"
+    assert {hit.passage.episode_id for hit in scoped} == {"e7"}
+    index.close()
+
+
+def test_questions_are_answered_while_the_table_is_put_in_order(index, embedder):
+    fill(index, embedder)
+    at_work, asked = again(index), []
+    at_work.open()
+
+    def put_in_order():
+        for _ in range(3):
+            at_work.optimize()
+
+    with ThreadPoolExecutor(1) as aside:
+        working = aside.submit(put_in_order)
+        while not working.done() or len(asked) < 3:
+            asked.append(ask(index, embedder, "What does sourdough need?")[0].passage)
+            fill(index, embedder, "light")
+        working.result()
+    assert set(asked) == {passages_of("bread")[0]}
+    assert index.count() == 5
+
+
+def test_putting_in_order_leaves_no_files_of_what_was_before(index, embedder):
+    for _ in range(5):
+        fill(index, embedder)
+    index.optimize()
+    index.drop_old_versions(timedelta(milliseconds=1))
+    assert len(list(index._location.folder.rglob("data/*.lance"))) == 1
     assert index.count() == 5

@@ -14,8 +14,8 @@ def sentences(*lengths):
 def test_passages_are_of_about_the_same_length_whatever_the_length_of_the_episode(count):
     passages = build_passages("e", sentences(*[10] * count))
     lengths = [len(passage.text.split()) for passage in passages]
-    assert min(lengths) >= min(80, 10 * count)
-    assert max(lengths) <= 170
+    assert min(lengths) >= min(120, 10 * count)
+    assert max(lengths) <= 260
 
 
 def test_every_sentence_is_in_a_passage_and_passages_overlap_a_little():

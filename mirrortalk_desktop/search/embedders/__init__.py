@@ -43,9 +43,9 @@ class Provider:
 
 
 PROVIDERS = {
-    "sentence_transformers": Provider("sentence_transformers", "all-MiniLM-L6-v2.1", 384),
-    "onnx": Provider("onnx", "all-MiniLM-L6-v2.1", 384),
-    "local": Provider("local", "local-words.1", 1024),
+    "sentence_transformers": Provider("sentence_transformers", "all-MiniLM-L6-v2.2", 384),
+    "onnx": Provider("onnx", "all-MiniLM-L6-v2.2", 384),
+    "local": Provider("local", "local-words.2", 1024),
 }
 
 

@@ -1,0 +1,68 @@
+"""Where an index is: a folder, or any other address that LanceDB takes (an object store, a server).
+
+Credentials come from the environment, by the names that LanceDB itself reads: `AWS_ACCESS_KEY_ID`, `LANCEDB_API_KEY` ….
+"""
+
+import os
+import shutil
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from mirrortalk_desktop.domain.errors import CannotWrite, IndexUnreachable
+
+#: The address of a LanceDB server of one's own; without it, `db://` names a database of LanceDB's cloud.
+SERVER_VARIABLE = "LANCEDB_HOST_OVERRIDE"
+
+
+class Location:
+    """An address, and the tables that are there."""
+
+    def __init__(self, address: Path | str) -> None:
+        self.folder = address if isinstance(address, Path) else None if "://" in address else Path(address).expanduser()
+        self.address = str(self.folder or address)
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether it is reached over a network."""
+        return self.folder is None
+
+    def connect(self) -> Any:
+        """The database there. Another process may change it: the newest version is looked at for every read."""
+        import lancedb
+
+        if self.folder is not None:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        server = os.environ.get(SERVER_VARIABLE) if self.address.startswith("db://") else None
+        return lancedb.connect(
+            self.address, read_consistency_interval=timedelta(0), **({"host_override": server} if server else {})
+        )
+
+    def has(self, database: Any, table: str) -> bool:
+        """Whether the table is there, in whatever state."""
+        if self.folder is not None:
+            return self._place(table).exists()
+        page = None
+        while True:
+            listed = database.list_tables(page_token=page)
+            if table in listed.tables:
+                return True
+            page = listed.page_token
+            if not page:
+                return False
+
+    def drop(self, table: str) -> None:
+        """Have the table gone, in whatever state it is."""
+        if self.is_remote:
+            self.connect().drop_table(table, ignore_missing=True)
+            return
+        shutil.rmtree(self._place(table), ignore_errors=True)
+        if self._place(table).exists():
+            raise CannotWrite(str(self._place(table)), "the old index cannot be deleted")
+
+    def unreachable(self, reason: str) -> IndexUnreachable:
+        """The error that says why nothing can be had from here."""
+        return IndexUnreachable(self.address, reason)
+
+    def _place(self, table: str) -> Path:
+        return (self.folder or Path()) / f"{table}.lance"
