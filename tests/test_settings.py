@@ -46,11 +46,11 @@ def test_a_bad_value_is_refused_and_its_place_named(tmp_path: Path, variable: st
 @pytest.mark.parametrize(
     ("budget", "provider", "reason"),
     [
-        ("0", "local", "from 580"),
-        ("-5", "local", "from 580"),
+        ("0", "local", "from 460"),
+        ("-5", "local", "from 460"),
         ("plenty", "local", "a whole number"),
-        ("300", "local", "the least that works is 580 MB"),
-        ("600", "sentence_transformers", "the least that works is 640 MB"),
+        ("300", "local", "the least that works is 460 MB"),
+        ("500", "sentence_transformers", "the least that works is 520 MB"),
         ("99000000", "local", "this computer has only"),
     ],
 )

@@ -80,10 +80,11 @@ def take_windows(blocks: Iterable[Samples], spans: Iterable[tuple[float, float]]
             first, last = round(span[0] * RATE), round(span[1] * RATE)
             begin = min(max(first - position, place), len(block))
             place = min(max(last - position, begin), len(block))
-            held.append(block[begin:place])
+            if begin < place:  # an empty view would hold on to the whole block, and so to all that is passed over
+                held.append(block[begin:place])
             if position + place < last:
                 break
-            yield AudioWindow(*span, np.concatenate(held))
+            yield AudioWindow(*span, np.concatenate(held) if held else block[:0].copy())
             held = []
             span = next(wanted, None)
         if span is None:

@@ -8,6 +8,8 @@ Scale = Callable[[float], float]
 WIDTH, HEIGHT = 900, 360
 LEFT, RIGHT, TOP, BOTTOM = 56, 16, 34, 40
 MOST_POINTS = 800
+#: Labels of the rungs that would overlap are left out; the colour tells.
+LABEL_WIDTH = 60
 COLOURS = {"full": "#2e7d32", "lean": "#f9a825", "tiny": "#e65100", "wait": "#b71c1c"}
 
 
@@ -67,13 +69,14 @@ def _budget(run: Run, began: float, seconds: float, budget_mb: float, x: Scale, 
 def _rungs(run: Run, began: float, x: Scale) -> Iterator[str]:
     """The model and rung of each window, from when the one before was kept until it was kept itself."""
     shift = run.find("began")["at"] - run.find("began")["unix"]
-    before, labelled = 0.0, ""
+    before, labelled, free = 0.0, "", 0.0
     for _, _, _, model, rung, kept in run.find("windows").get("rows", []):
         if not model:
             continue
         at, what = kept + shift - began, f"{model} {rung}"
         place = f'x="{x(before)}" y="{HEIGHT - BOTTOM}" width="{max(0.1, x(at) - x(before)):.1f}"'
         yield f'<rect {place} height="8" fill="{COLOURS.get(rung, "#777777")}"/>'
-        if what != labelled:
+        if what != labelled and x(before) >= free:
             yield f'<text x="{x(before)}" y="{HEIGHT - BOTTOM - 4}" font-size="11">{what}</text>'
+            free = x(before) + LABEL_WIDTH
         before, labelled = at, what

@@ -1,5 +1,6 @@
 """Windows are cut at silences, and where they end never depends on how the work was interrupted."""
 
+import weakref
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -126,3 +127,21 @@ def test_a_window_past_the_end_is_what_there_is(talk: Samples) -> None:
     (taken,) = take_windows(in_blocks(talk, RATE), [(end - 2, end + 2), (end + 2, end + 4)])
 
     assert len(taken.samples) == 2 * RATE
+
+
+def test_what_is_passed_over_on_the_way_to_a_window_is_let_go() -> None:
+    passed: list[weakref.ref[Samples]] = []
+    alive: list[int] = []
+
+    def blocks() -> Iterator[Samples]:
+        for _ in range(20):
+            block = np.zeros(RATE, np.float32)
+            passed.append(weakref.ref(block))
+            yield block
+            del block
+            alive.append(sum(each() is not None for each in passed))
+
+    (taken,) = take_windows(blocks(), [(15.0, 18.0)])
+
+    assert len(taken.samples) == 3 * RATE
+    assert max(alive) <= 4

@@ -1,4 +1,4 @@
-"""Whisper by way of faster-whisper and CTranslate2, on the processor, in 8-bit integers."""
+"""Whisper by way of faster-whisper and CTranslate2, on the processor: in 8-bit integers, unless it is very small."""
 
 import json
 from collections.abc import Callable
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _TEMPERATURES = (0.0, 0.4, 0.8)
 #: A higher temperature guesses once: each further guess at a time copies what the encoder heard (docs/memory.md).
 ONE_GUESS = 1
+#: A model file below this is run in full precision.
+SMALL_BYTES = 40_000_000
 _NEEDED = ("config.json", "model.bin", "tokenizer.json")
 _VOCABULARIES = ("vocabulary.json", "vocabulary.txt")
 
@@ -32,7 +34,12 @@ def load(folder: Path, *, name: str, threads: int) -> "FasterWhisper":
 
     try:
         model = WhisperModel(
-            str(folder), device="cpu", compute_type="int8", cpu_threads=threads, num_workers=1, local_files_only=True
+            str(folder),
+            device="cpu",
+            compute_type=_number_type(folder),
+            cpu_threads=threads,
+            num_workers=1,
+            local_files_only=True,
         )
     except MemoryError as error:
         raise OutOfMemory(f"the speech model {name}") from error
@@ -107,6 +114,15 @@ class FasterWhisper:
         code = language.strip().lower().replace("_", "-").partition("-")[0]
         code = {"nb": "no", "iw": "he", "in": "id", "fil": "tl"}.get(code, code)
         return code if code in model.supported_languages else None
+
+
+def _number_type(folder: Path) -> str:
+    """8-bit integers, but for a model so small that they save nothing worth what they cost.
+
+    On processors without VNNI, 8-bit products saturate (oneDNN's developer guide, “Nuances of int8 computations”).
+    Large models bear it; a small one mishears.
+    """
+    return "float32" if (folder / "model.bin").stat().st_size < SMALL_BYTES else "int8"
 
 
 def _plain(segment: "WhisperSegment") -> Segment:
