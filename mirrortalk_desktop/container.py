@@ -39,6 +39,9 @@ from mirrortalk_desktop.speech.engines import SpeechEngine
 
 logger = logging.getLogger(__name__)
 
+#: Where room is needed, a model that was not used for so long is let go.
+UNUSED_SECONDS = 15.0
+
 
 class Container:
     """All services of one library. Nothing is loaded until it is asked for; `close` may be called twice.
@@ -93,6 +96,7 @@ class Container:
             costs=CostBook(self.paths.costs_file, guesses=GUESSES),
             reader=self._memory_reader,
         )
+        keeper.relieve = self._relieve
         self._closing.callback(keeper.costs.save)
         return keeper
 
@@ -256,6 +260,12 @@ class Container:
     def free_search(self, *, idle_seconds: float = 0.0) -> bool:
         """Let the embedder go if nobody used it for so long; to be called on the ask lane."""
         return self.embedder.release_if_idle(idle_seconds)
+
+    def _relieve(self) -> bool:
+        """Let go of the models that nobody has used for a moment, whoever needs the room; each under its own lock."""
+        is_speech_free = "speech" in self.__dict__ and self.free_speech(idle_seconds=UNUSED_SECONDS)
+        is_search_free = "embedding" in self.__dict__ and self.free_search(idle_seconds=UNUSED_SECONDS)
+        return is_speech_free or is_search_free
 
     def what_fits(self, budget_mb: float, *, provider: str = "") -> tuple[Fit, ...]:
         """Which of the speech models on this computer fit in a budget; quick, and loads nothing."""

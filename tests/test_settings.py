@@ -46,8 +46,8 @@ def test_a_bad_value_is_refused_and_its_place_named(tmp_path: Path, variable: st
 @pytest.mark.parametrize(
     ("budget", "provider", "reason"),
     [
-        ("0", "local", "from 460"),
-        ("-5", "local", "from 460"),
+        ("0", "local", "such as 800"),
+        ("-5", "local", "such as 800"),
         ("plenty", "local", "a whole number"),
         ("300", "local", "the least that works is 460 MB"),
         ("500", "sentence_transformers", "the least that works is 520 MB"),

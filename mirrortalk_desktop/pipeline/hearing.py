@@ -6,6 +6,7 @@ nothing is lost and nothing is heard twice.
 """
 
 import logging
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,8 @@ logger = logging.getLogger(__name__)
 
 #: While nothing fits, memory is looked at so often.
 SECONDS_BETWEEN_LOOKS = 2.0
+#: A package that was imported cannot be let go.
+_STAYS = "torch stays in memory until MirrorTalk is started again"
 _SIGNS_OF_NO_MEMORY = ("bad_alloc", "cannot allocate", "failed to allocate", "unable to allocate", "out of memory")
 
 
@@ -104,8 +107,9 @@ class Hearing:
             self.is_busy = False
 
     def has_room_for_chosen(self) -> bool:
-        """Whether the chosen model could be heard with on the full rung now."""
-        return not self.is_busy and self._plan().rung is Rung.FULL
+        """Whether the chosen model could be heard with on the full rung now: it, and not one that stands in for it."""
+        is_there = not self._models.is_stand_in(self._models.wanted())
+        return is_there and not self.is_busy and self._plan().rung is Rung.FULL
 
     def _prepare(self) -> None:
         """Bring in what hearing needs beside a model, before the room for one is measured."""
@@ -129,6 +133,7 @@ class Hearing:
         plan = self._plan()
         while plan.rung is Rung.WAIT:
             self._speech.release()
+            self._keeper.relieve()
             to.report(Progress(position, to.duration, "s", note=_why(plan)))
             to.token.wait(SECONDS_BETWEEN_LOOKS)
             plan = self._plan()
@@ -198,4 +203,5 @@ def _why(plan: SpeechPlan) -> str:
     needed, left = f"{plan.needed_mb:.0f} MB", f"{plan.left_mb:.0f} MB"
     if plan.is_system_short:
         return f"waiting: the computer is short of memory ({needed} needed)"
-    return f"waiting for memory: {needed} needed, {left} left of the budget"
+    why = f"waiting for memory: {needed} needed, {left} left of the budget"
+    return f"{why}; {_STAYS}" if "torch" in sys.modules else why

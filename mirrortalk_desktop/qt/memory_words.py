@@ -23,6 +23,8 @@ _NOTES = {
     "lean": QT_TRANSLATE_NOOP("Memory", "lean: short of the budget"),
     "tiny": QT_TRANSLATE_NOOP("Memory", "tiny: near the budget"),
     "wait": QT_TRANSLATE_NOOP("Memory", "waiting for memory"),
+    "up lean": QT_TRANSLATE_NOOP("Memory", "lean: going up again"),
+    "up tiny": QT_TRANSLATE_NOOP("Memory", "tiny: going up again"),
     "system lean": QT_TRANSLATE_NOOP("Memory", "lean: the computer is short of memory"),
     "system tiny": QT_TRANSLATE_NOOP("Memory", "tiny: the computer is short of memory"),
     "system wait": QT_TRANSLATE_NOOP("Memory", "waiting: the computer is short of memory"),
@@ -40,6 +42,8 @@ _EVENTS = {
     "lean": QT_TRANSLATE_NOOP("Memory", "switched to lean: {name} in full needs {needed} MB, {left} MB left"),
     "tiny": QT_TRANSLATE_NOOP("Memory", "switched to tiny: {name} needs {needed} MB, {left} MB left"),
     "wait": QT_TRANSLATE_NOOP("Memory", "waiting for memory: {needed} MB needed, {left} MB left"),
+    "up lean": QT_TRANSLATE_NOOP("Memory", "there is room again: {name} hears in short pieces, then in full"),
+    "up tiny": QT_TRANSLATE_NOOP("Memory", "there is room again: tiny hears, then {name}"),
     "system lean": QT_TRANSLATE_NOOP(
         "Memory", "switched to lean: {name} in full needs {needed} MB, and the computer is short of memory"
     ),
@@ -80,7 +84,8 @@ def rung_note(state: MemoryState) -> str:
     """The rung in a few words, for the gauge; nothing while everything works in full."""
     if state.rung is Rung.FULL:
         return ""
-    return translated(_NOTES[f"system {state.rung.word}" if state.is_system_short else state.rung.word])
+    why = "system " if state.is_system_short else "up " if state.is_rising else ""
+    return translated(_NOTES[f"{why}{state.rung.word}"])
 
 
 def rung_sentence(rung: Rung) -> str:

@@ -27,10 +27,18 @@ class MemoryState:
     @property
     def is_system_short(self) -> bool:
         """Whether the rung is low because the computer, not the budget, has too little."""
+        return self._rung_kind == f"system {self.rung.word}"
+
+    @property
+    def is_rising(self) -> bool:
+        """Whether the rung is on its way up again."""
+        return self._rung_kind == f"up {self.rung.word}"
+
+    @property
+    def _rung_kind(self) -> str:
+        """How the rung that speech is on was taken."""
         kinds = (event.kind for event in reversed(self.events))
-        return self.rung is not Rung.FULL and f"system {self.rung.word}" == next(
-            (kind for kind in kinds if kind.removeprefix("system ") == self.rung.word), ""
-        )
+        return next((kind for kind in kinds if kind.split()[-1] == self.rung.word), "")
 
 
 class MemorySampler(QObject):

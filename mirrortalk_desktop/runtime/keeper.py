@@ -63,8 +63,8 @@ class MemoryEvent:
     """Something that happened to memory, as facts. `at` is Unix time; MB otherwise.
 
     `kind` is a rung that was taken ("full", "lean", "tiny", "wait", with "system " before it when the computer is
-    short of memory rather than the budget), "loaded", "released", "ran out", "damaged" (`other` stands in for `name`)
-    or "provider" (`other` is used in place of `name`).
+    short of memory rather than the budget, and "up " before "lean" or "tiny" on the way up), "loaded", "released",
+    "ran out", "damaged" (`other` stands in for `name`) or "provider" (`other` is used in place of `name`).
     """
 
     at: float
@@ -103,6 +103,7 @@ class MemoryKeeper:
         self._reader = reader or MemoryReader()
         self._clock = clock
         self._governor = Governor()
+        #: Lets go of what nobody has used lately; True when there was something.
         self.relieve: Callable[[], bool] = lambda: False
         self._lock = threading.RLock()
         self._running: list[_Step] = []
@@ -171,9 +172,10 @@ class MemoryKeeper:
                 costs[Rung.TINY] = self.speech_cost(TINY, Rung.TINY, loaded)
             lowest = min(costs)
             costs = {rung: mb + (wanted if rung is lowest else max(reserve_mb, wanted)) for rung, mb in costs.items()}
+            before = self._governor.rung
             decision = self._governor.decide(self._situation(), costs)
             if decision.is_changed:
-                self._note_rung(decision, chosen)
+                self._note_rung(decision, chosen, is_up=before < decision.rung < Rung.FULL)
         return self._plan(decision.rung, chosen, decision)
 
     def step_down(self, chosen: str, *, has_tiny: bool) -> SpeechPlan | None:
@@ -257,6 +259,7 @@ class MemoryKeeper:
     ) -> Iterator[None]:
         """Load something as this part, and learn its peak and what it keeps."""
         step = f"load {name}"
+        hand_back_clean_pages()  # else those that are handed back below would count as this part's
         with self.measure(step, default_mb=default_mb, may_fall=may_fall) as watch:
             yield
             watch.see()
@@ -303,7 +306,8 @@ class MemoryKeeper:
         model = TINY if rung is Rung.TINY else chosen
         return SpeechPlan(rung, model, min(LEAN_WINDOW_SECONDS, self._window_seconds()), LEAN_BEAM, *why)
 
-    def _note_rung(self, decision: Decision, chosen: str) -> None:
-        kind = f"{'system ' if decision.is_system_short else ''}{decision.rung.word}"
+    def _note_rung(self, decision: Decision, chosen: str, *, is_up: bool) -> None:
+        why = "up " if is_up else "system " if decision.is_system_short else ""
+        kind = f"{why}{decision.rung.word}"
         self._events.append(MemoryEvent(time.time(), kind, chosen, decision.needed_mb, decision.left_mb))
         logger.info("rung %s: %.0f MB needed, %.0f MB left", decision.rung.word, decision.needed_mb, decision.left_mb)

@@ -46,6 +46,7 @@ class ModelLease(Generic[Model]):
         self._lock = threading.RLock()
         self._model: Model | None = None
         self._name = ""
+        self._users = 0
         self.times_loaded = 0
 
     @contextmanager
@@ -58,9 +59,11 @@ class ModelLease(Generic[Model]):
                 self._model = self._load(name)
                 self._name = name
                 self.times_loaded += 1
+            self._users += 1
             try:
                 yield self._model
             finally:
+                self._users -= 1
                 self._used_at = self._clock()
 
     @property
@@ -80,11 +83,12 @@ class ModelLease(Generic[Model]):
             self._on_release(name)
 
     def release_if_idle(self, seconds: float) -> bool:
-        """Let the model go if nobody used it for so long, or uses it now; True when that was done."""
+        """Let the model go if nobody has used it for so long, nor uses it now, this thread either; True if it went."""
         if not self._lock.acquire(blocking=False):
             return False
         try:
-            is_idle = self._model is not None and self._clock() - self._used_at >= seconds
+            is_free = self._model is not None and not self._users
+            is_idle = is_free and self._clock() - self._used_at >= seconds
             if is_idle:
                 self.release()
             return is_idle

@@ -82,6 +82,16 @@ def test_a_model_that_nobody_used_for_a_while_is_let_go(container: Container) ->
     assert [event.kind for event in container.keeper.events()][-2:] == ["loaded", "released"]
 
 
+def test_who_waits_for_room_has_unused_models_let_go(container: Container, monkeypatch: pytest.MonkeyPatch) -> None:
+    with container.embedding.use(TOKEN, patience=1):
+        assert not container.keeper.relieve(), "it is in use"
+    assert not container.keeper.relieve(), "it was used a moment ago"
+
+    monkeypatch.setattr("mirrortalk_desktop.container.UNUSED_SECONDS", 0.0)
+    assert container.keeper.relieve()
+    assert container.embedder.name == ""
+
+
 def test_a_model_in_use_is_not_let_go_by_another_thread(container: Container) -> None:
 
     freed: list[bool] = []

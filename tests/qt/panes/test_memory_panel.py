@@ -137,6 +137,8 @@ KINDS = [
     (MemoryEvent(AT, "released", "base", 150), "let base go, which held 150 MB"),
     (MemoryEvent(AT, "ran out", "base", other="lean"), "memory ran out with base: that piece is heard again on lean"),
     (MemoryEvent(AT, "ran out", "base"), "memory ran out with base: the episode waits to be tried again"),
+    (MemoryEvent(AT, "up lean", "base", 300, 900), "there is room again: base hears in short pieces, then in full"),
+    (MemoryEvent(AT, "up tiny", "base", 300, 900), "there is room again: tiny hears, then base"),
     (MemoryEvent(AT, "damaged", "base", other="tiny"), "base is damaged: tiny stands in for it"),
     (
         MemoryEvent(AT, "provider", "sentence_transformers", 520, 90, "onnx"),
@@ -158,6 +160,8 @@ def test_the_note_of_the_gauge_names_the_rung_and_who_is_short() -> None:
     assert rung_note(dataclasses.replace(sample.MEMORY, rung=Rung.FULL)) == ""
     short = (*sample.MEMORY_EVENTS, MemoryEvent(AT, "system tiny", "base", 300, 500))
     assert rung_note(dataclasses.replace(sample.MEMORY, events=short)) == "tiny: the computer is short of memory"
+    rising = (*short, MemoryEvent(AT, "up tiny", "base", 300, 900))
+    assert rung_note(dataclasses.replace(sample.MEMORY, events=rising)) == "tiny: going up again"
 
 
 def test_parts_never_add_up_to_less_than_nothing() -> None:
