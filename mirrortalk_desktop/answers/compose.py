@@ -21,8 +21,7 @@ LONGEST_QUOTE_SENTENCES = 4
 LONGEST_QUOTE_WORDS = 90
 #: A quote this short takes a neighbour along, to be understood.
 SHORTEST_QUOTE_WORDS = 25
-#: Further quotes must come this near to the best one, and sentences this near to be quoted beside the one they follow.
-QUOTE_MARGIN = 0.28
+#: Sentences must come this near to the one they follow to be quoted with it.
 NEIGHBOUR_MARGIN = 0.15
 #: What a further quote gains by the words of the question that no quote has said yet.
 NEW_WORDS_GAIN = 0.4
@@ -56,7 +55,7 @@ def compose_answer(
     scored = score(everything, embed=embed, question_vector=question_vector)
     if not scored or not support.supports(weigh(words, hits, scored)):
         return ()
-    return _in_reading_order(_choose(words, everything, scored))
+    return _in_reading_order(_choose(words, everything, scored, margin=support.quote_margin))
 
 
 def weigh(words: QuestionWords, hits: Sequence[Hit], scored: Mapping[Place, Candidate]) -> Evidence:
@@ -75,13 +74,13 @@ def _ranked(scored: Mapping[Place, Candidate]) -> list[tuple[Place, Candidate]]:
 
 
 def _choose(
-    words: QuestionWords, everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate]
+    words: QuestionWords, everything: Mapping[Place, Candidate], scored: Mapping[Place, Candidate], *, margin: float
 ) -> list[ChosenQuote]:
     """The best quotes, best first, none said twice; what has not been said yet comes before more of the same."""
     ranked = _ranked(scored)
     # Who asks does not answer: a question is quoted only where nothing else was said.
     left = {place: candidate for place, candidate in ranked if not candidate.is_question} or dict(ranked)
-    least = next(iter(left.values())).score - QUOTE_MARGIN
+    least = next(iter(left.values())).score - margin
     quotes: list[ChosenQuote] = []
     taken: set[Place] = set()
     heard: set[tuple[str, ...]] = set()
