@@ -139,7 +139,7 @@ def test_a_long_list_is_folded_and_unfolds_whole(pane: QuestionPane, qtbot: QtBo
     assert len(quotes.findChildren(QuoteCard)) == 5
     assert quotes.more.text() == "Show all 23"
     qtbot.mouseClick(quotes.more, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(quotes.findChildren(QuoteCard)) == 23)
+    qtbot.waitUntil(lambda: len(quotes.findChildren(QuoteCard)) == 23, timeout=30_000)
     assert not quotes.more.isVisible()
     order = [quotes._column.indexOf(each) for each in quotes.findChildren(QuoteCard)]
     assert order == list(range(23))
@@ -151,7 +151,7 @@ def test_a_very_long_list_unfolds_in_steps(pane: QuestionPane, qtbot: QtBot) -> 
     quotes = card_of(pane, 1).findChild(QuoteList)
     assert quotes.more.text() == "Show 50 more of 400"
     quotes.more.click()
-    qtbot.waitUntil(lambda: len(quotes.findChildren(QuoteCard)) == 55)
+    qtbot.waitUntil(lambda: len(quotes.findChildren(QuoteCard)) == 55, timeout=30_000)
     assert quotes.more.isVisible()
 
 
@@ -159,7 +159,7 @@ def test_a_very_long_list_unfolds_in_steps(pane: QuestionPane, qtbot: QtBot) -> 
 def test_a_short_list_is_shown_whole(pane: QuestionPane, qtbot: QtBot, count: int) -> None:
     pane.show_answer(1, sample.every_mention(count))
     quotes = card_of(pane, 1).findChild(QuoteList)
-    qtbot.waitUntil(lambda: len(quotes.findChildren(QuoteCard)) == count)
+    qtbot.waitUntil(lambda: len(quotes.findChildren(QuoteCard)) == count, timeout=30_000)
     assert not quotes.more.isVisible()
 
 
