@@ -214,7 +214,7 @@ def test_a_search_that_is_stopped_says_so_and_can_be_asked_again(qtbot: QtBot, w
         card.findChild(WaitingBody).stop.click()
         stopped = outcome(qtbot, window)
         assert "stopped" in str(stopped.failure)
-    card.findChild(FailureBody).findChild(IconButton).click()
+    card_of(window, stopped).findChild(FailureBody).findChild(IconButton).click()
     assert outcome(qtbot, window).answer is not None
 
 
