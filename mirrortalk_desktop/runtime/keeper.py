@@ -30,6 +30,9 @@ MOST_EVENTS = 200
 GIVEN_BACK = 0.8
 #: Who waits for room looks again after so many seconds.
 LOOK_AGAIN = 0.5
+#: With so much of the budget held while a step runs, clean pages are handed back at once, but not more often than this.
+NEAR_SHARE = 0.85
+SECONDS_BETWEEN_HANDING_BACK = 0.25
 
 
 class Reader(Protocol):
@@ -110,6 +113,7 @@ class MemoryKeeper:
         self._wanted: dict[str, float] = {}
         self._events: deque[MemoryEvent] = deque(maxlen=MOST_EVENTS)
         self._parts: dict[str, float] = {}
+        self._handed_back_at = float("-inf")
 
     # --- what is known
 
@@ -235,7 +239,7 @@ class MemoryKeeper:
 
         A step that fails, or that ran beside another, teaches nothing. What it freed is given back after it.
         """
-        watch = PeakWatch(self._reader.resident_mb)
+        watch = PeakWatch(self._look)
         with self._lock:
             cost = self._costs.cost(step, default_mb)
             mine = _Step(step, self._reader.resident_mb() or 0.0, cost, is_alone=not self._running)
@@ -289,6 +293,16 @@ class MemoryKeeper:
             self._parts["window"] = watch.added
 
     # --- inside
+
+    def _look(self) -> float | None:
+        """MB held now, for a watch. How many clean pages a touch maps depends on the system's cache: no guess knows."""
+        resident, now = self._reader.resident_mb(), time.monotonic()
+        is_near = resident is not None and resident > NEAR_SHARE * self._budget_mb()
+        if is_near and now - self._handed_back_at > SECONDS_BETWEEN_HANDING_BACK:
+            self._handed_back_at = now
+            hand_back_clean_pages()
+            resident = self._reader.resident_mb()
+        return resident
 
     def _situation(self) -> Situation:
         """What is held, with what the steps that are running now may still add."""
