@@ -27,7 +27,7 @@ def long_episode(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> s
     """The id of an imported episode of some minutes, heard in many short windows."""
     monkeypatch.setenv("MIRRORTALK_WINDOW_SECONDS", str(WINDOW_SECONDS))
     spoken = np.concatenate(list(stream(DEMO / "first-program.mp3", token=CancelToken())))
-    path = write_audio(tmp_path / "long.wav", np.tile(spoken, 12))
+    path = write_audio(tmp_path / "long.wav", np.tile(spoken, 8))
     episode_id: str = run("import", path, "--json").json["imported"][0]["id"]
     return episode_id
 
@@ -35,6 +35,7 @@ def long_episode(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> s
 def stop_while_transcribing(stop: signal.Signals) -> tuple[int, str]:
     """Start `ingest` on a terminal of its own, and stop it when some windows were heard; its status and last words."""
     ours, theirs = os.openpty()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever runs the tests in the background ignores it
     with subprocess.Popen([*PROGRAM, "ingest"], stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs) as process:
         os.close(theirs)
         seen = ""
