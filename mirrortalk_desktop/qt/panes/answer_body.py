@@ -16,7 +16,7 @@ _SHOWN_OF_A_LIST = 5
 _SLACK = 2
 """A list that is only this much longer is shown whole: a button would take as much room."""
 _AT_ONCE = 50
-_PER_TURN = 6
+_PER_TURN = 3
 """So many cards are built before the window may do something else."""
 
 
@@ -57,7 +57,7 @@ class QuoteList(QWidget):
         self._soon = QTimer(self)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._add_some)
-        self._add_some()
+        self._add(min(self._wanted, _SHOWN_OF_A_LIST + _SLACK))
         if self._shown < self._wanted:
             self._soon.start()
 
@@ -75,7 +75,10 @@ class QuoteList(QWidget):
     @Slot()
     def _add_some(self) -> None:
         """Build a few cards, then let the window live."""
-        for citation in self._citations[self._shown : min(self._wanted, self._shown + _PER_TURN)]:
+        self._add(min(self._wanted - self._shown, _PER_TURN))
+
+    def _add(self, count: int) -> None:
+        for citation in self._citations[self._shown : self._shown + count]:
             self._column.insertWidget(self._shown, self._card(citation))
             self._shown += 1
         if self._shown >= self._wanted:
