@@ -10,6 +10,7 @@ import threading
 import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 import snowballstemmer
 
@@ -21,8 +22,8 @@ _LIST_LENGTH = 20_000
 #: Even an everyday word says something.
 LEAST_WEIGHT = 0.05
 
-#: A stemmer keeps the word it works on, so each thread has its own.
-_of_thread = threading.local()
+#: A stemmer keeps the word it works on, so threads take turns; in a QThread, `threading.local` lasts for one job only.
+_stemming = threading.Lock()
 
 _SMALL_WORDS = """
 a about above actually after again against ain't all almost along already also although always am among an and another
@@ -66,9 +67,13 @@ def content_words(text: str) -> list[str]:
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """The word without its ending, so that "habits" meets "habit"."""
-    if not hasattr(_of_thread, "stemmer"):
-        _of_thread.stemmer = snowballstemmer.stemmer("english")
-    return str(_of_thread.stemmer.stemWord(word))
+    with _stemming:
+        return str(_stemmer().stemWord(word))
+
+
+@cache
+def _stemmer() -> Any:
+    return snowballstemmer.stemmer("english")
 
 
 def content_stems(text: str) -> list[str]:

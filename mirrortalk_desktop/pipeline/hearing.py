@@ -108,8 +108,9 @@ class Hearing:
 
     def has_room_for_chosen(self) -> bool:
         """Whether the chosen model could be heard with on the full rung now: it, and not one that stands in for it."""
-        is_there = not self._models.is_stand_in(self._models.wanted())
-        return is_there and not self.is_busy and self._plan().rung is Rung.FULL
+        if self.is_busy or self._models.is_stand_in(self._models.wanted()):
+            return False
+        return self._plan().rung is Rung.FULL
 
     def _prepare(self) -> None:
         """Bring in what hearing needs beside a model, before the room for one is measured."""

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.question import ChipKind
-from mirrortalk_desktop.qt.models.chat import Beside, ChatModel
+from mirrortalk_desktop.qt.models.chat import Beside
 from mirrortalk_desktop.qt.models.limits import Question, on_feed, on_speaker
 from mirrortalk_desktop.qt.panes.answer_body import CareNote, QuoteList
 from mirrortalk_desktop.qt.panes.answer_foot import AnswerFoot
@@ -26,15 +26,8 @@ Widget = TypeVar("Widget", bound=QWidget)
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> QuestionPane:
-    chat = ChatModel()
-    made = QuestionPane(chat)
-    chat.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(520, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+def pane(question_pane: QuestionPane) -> QuestionPane:
+    return question_pane
 
 
 def card_of(pane: QuestionPane, question_id: int) -> ExchangeCard:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.domain.messages import Message
-from mirrortalk_desktop.qt.models.chat import ChatModel
 from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
 from mirrortalk_desktop.qt.panes.quote_card import QuoteCard
@@ -16,15 +15,8 @@ SUGGESTIONS = ("Why do old maps lie?", "What is a pause & what is it for?", "Who
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> QuestionPane:
-    chat = ChatModel()
-    made = QuestionPane(chat)
-    chat.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(520, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+def pane(question_pane: QuestionPane) -> QuestionPane:
+    return question_pane
 
 
 # --- earlier questions

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.model import Citation, Coverage
 from mirrortalk_desktop.domain.question import LONGEST_QUESTION
-from mirrortalk_desktop.qt.models.chat import Beside, ChatModel, Exchange
+from mirrortalk_desktop.qt.models.chat import Beside, Exchange
 from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.panes.answer_foot import AnswerFoot
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
@@ -20,16 +20,9 @@ from tests.qt.panes import sample
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> QuestionPane:
-    chat = ChatModel()
-    made = QuestionPane(chat)
-    chat.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(520, 800)
-    made.set_feeds(sample.FEEDS)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+def pane(question_pane: QuestionPane) -> QuestionPane:
+    question_pane.set_feeds(sample.FEEDS)
+    return question_pane
 
 
 def texts(pane: QuestionPane, question_id: int) -> str:

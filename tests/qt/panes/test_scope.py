@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.domain.question import ChipKind, Scope
 from mirrortalk_desktop.qt.dialogs.dates import DatesDialog
-from mirrortalk_desktop.qt.models.chat import ChatModel
 from mirrortalk_desktop.qt.models.limits import (
     Question,
     dates_to_choose,
@@ -29,17 +28,10 @@ DAY = 86_400.0
 
 
 @pytest.fixture
-def pane(qtbot: QtBot) -> Iterator[QuestionPane]:
-    chat = ChatModel()
-    made = QuestionPane(chat)
-    chat.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(520, 800)
-    made.set_feeds(sample.FEEDS)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.form.scope.menu.close()
+def pane(question_pane: QuestionPane) -> Iterator[QuestionPane]:
+    question_pane.set_feeds(sample.FEEDS)
+    yield question_pane
+    question_pane.form.scope.menu.close()
 
 
 def entries(pane: QuestionPane) -> dict[str, QAction]:
