@@ -99,7 +99,7 @@ class Quoting:
         """The embedder, for as long as a question takes."""
         with (
             self._embedding.use(token, patience=PATIENCE) as embedder,
-            self._keeper.measure("question", default_mb=QUESTION_MB),
+            self._keeper.measure("question", default_mb=QUESTION_MB, is_brief=True),
         ):
             yield embedder
 

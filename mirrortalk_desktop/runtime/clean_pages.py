@@ -1,18 +1,23 @@
 """Clean pages of libraries, handed back: code that the process holds, has not changed, and does not need just now.
 
-A library's code is mapped in blocks of 64 KB around each touch, and loading touches nearly all of it, so a third of
-what this app holds after its imports are copies of files that the system has in its cache anyway. `MADV_DONTNEED` takes
-them out of the process (man 2 madvise); what is needed again comes back from the cache at the next touch, unnoticed.
+A library's code is mapped in blocks around each touch (64 KB; right after an installation, whole pieces of megabytes),
+and loading touches nearly all of it, so a third of what this app holds after its imports are copies of files that the
+system has in its cache anyway. `MADV_DONTNEED` takes them out of the process (man 2 madvise); what is needed again
+comes back from the cache at the next touch, unnoticed.
 
 Only mappings that may not be written, and in which nothing ever was (no anonymous page: a relocated table of pointers
 is one), are handed back; and only those of Python packages' own libraries, which stay mapped until the process ends.
+That is also why their addresses may be remembered: looking for them takes 40 ms, handing them back a tenth of that.
 Between the look and the call, another thread might unmap anything else and put its own memory there. Linux only;
 elsewhere this does nothing.
 """
 
 import ctypes
 import logging
+import os
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,9 +29,11 @@ logger = logging.getLogger(__name__)
 _PACKAGES = f"{Path(psutil.__file__).resolve().parent.parent}/"
 #: Qt may unload what it loaded from here.
 _PLUGINS = "/plugins/"
-#: What is smaller is not worth a call, in kB.
-LEAST_KB = 128
-_MAPPINGS = Path("/proc/self/smaps")
+#: What is smaller is not worth a call, in bytes.
+LEAST = 128 * 1024
+#: Pages of files that came into the process since the last time and are worth handing back, in bytes.
+GROWN = 16_000_000
+_MAPPINGS, _SIZES = Path("/proc/self/smaps"), Path("/proc/self/statm")
 _MADV_DONTNEED = 4
 
 
@@ -48,24 +55,51 @@ class Mapping:
         return is_unchanged and ".so" in self.file and self.file.startswith(_PACKAGES) and _PLUGINS not in self.file
 
 
-def hand_back_clean_pages() -> float:
-    """Give up the clean pages of this process, in some 20 ms; returns how many MB (10^6 bytes) they were."""
-    if _madvise is None:
-        return 0.0
-    try:
-        mappings = list(mappings_of(_MAPPINGS.read_text(encoding="utf-8", errors="replace")))
-    except OSError as exc:
-        logger.debug("the mappings cannot be read: %s", exc)
-        return 0.0
-    given_kb = 0
-    for mapping in mappings:
-        if (
-            mapping.may_be_handed_back
-            and mapping.resident_kb >= LEAST_KB
-            and not _madvise(mapping.start, mapping.length)
-        ):
-            given_kb += mapping.resident_kb
-    return given_kb * 1024 / 1e6
+class CleanPages:
+    """The clean pages of this process, and where they lie. For all threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._places: tuple[tuple[int, int], ...] = ()
+        self._held_after = 0
+        self._handed_back_at = float("-inf")
+        self._look = _look_at_files() if _madvise is not None else None
+
+    def hand_back(self) -> float:
+        """Give all of them up, in some 40 ms; returns how many MB (10^6 bytes) they were, 0 where it cannot be told."""
+        if _madvise is None:
+            return 0.0
+        try:
+            mappings = mappings_of(_MAPPINGS.read_text(encoding="utf-8", errors="replace"))
+            places = tuple((m.start, m.length) for m in mappings if m.may_be_handed_back and m.length >= LEAST)
+        except OSError as exc:
+            logger.debug("the mappings cannot be read: %s", exc)
+            return 0.0
+        with self._lock:
+            self._places = places
+            return self._hand_back() / 1e6
+
+    def hand_back_grown(self, *, pause: float) -> bool:
+        """Give up those whose place is known, in some 5 ms, if many came since the last time; True when it did.
+
+        `pause` is the least time in seconds between two times.
+        """
+        with self._lock:
+            if not self._places or self._look is None or self._look() - self._held_after < GROWN:
+                return False
+            if time.monotonic() - self._handed_back_at < pause:
+                return False
+            self._hand_back()
+        return True
+
+    def _hand_back(self) -> int:
+        before = self._look() if self._look is not None else 0
+        if _madvise is not None:
+            for start, length in self._places:
+                _madvise(start, length)
+        self._handed_back_at = time.monotonic()
+        self._held_after = self._look() if self._look is not None else 0
+        return max(0, before - self._held_after)
 
 
 def mappings_of(smaps: str) -> Iterator[Mapping]:
@@ -83,6 +117,16 @@ def mappings_of(smaps: str) -> Iterator[Mapping]:
             head = line.split(None, 5)
 
 
+def _look_at_files() -> Callable[[], int] | None:
+    """Bytes of files that this process holds; None where the system does not say."""
+    try:
+        sizes = os.open(_SIZES, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
+    page = os.sysconf("SC_PAGE_SIZE")
+    return lambda: int(os.pread(sizes, 128, 0).split()[2]) * page
+
+
 def _find_madvise() -> Callable[[int, int], int] | None:
     if sys.platform != "linux":
         return None
@@ -92,3 +136,6 @@ def _find_madvise() -> Callable[[int, int], int] | None:
 
 
 _madvise = _find_madvise()
+_pages = CleanPages()
+hand_back_clean_pages = _pages.hand_back
+hand_back_grown_pages = _pages.hand_back_grown

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from mirrortalk_desktop.domain.work import CancelToken
-from mirrortalk_desktop.runtime.clean_pages import hand_back_clean_pages
+from mirrortalk_desktop.runtime.clean_pages import hand_back_clean_pages, hand_back_grown_pages
 from mirrortalk_desktop.runtime.costs import CostBook
 from mirrortalk_desktop.runtime.governor import Decision, Governor, Rung, Situation, margin_mb
 from mirrortalk_desktop.runtime.memory import MemoryReader, MemorySample, trim
@@ -30,9 +30,9 @@ MOST_EVENTS = 200
 GIVEN_BACK = 0.8
 #: Who waits for room looks again after so many seconds.
 LOOK_AGAIN = 0.5
-#: With so much of the budget held while a step runs, clean pages are handed back at once, but not more often than this.
+#: Clean pages that came while a step ran are handed back: at once with so much of the budget held, else not too often.
 NEAR_SHARE = 0.85
-SECONDS_BETWEEN_HANDING_BACK = 0.25
+SECONDS_BETWEEN_HANDING_BACK = 0.1
 
 
 class Reader(Protocol):
@@ -113,7 +113,6 @@ class MemoryKeeper:
         self._wanted: dict[str, float] = {}
         self._events: deque[MemoryEvent] = deque(maxlen=MOST_EVENTS)
         self._parts: dict[str, float] = {}
-        self._handed_back_at = float("-inf")
 
     # --- what is known
 
@@ -234,12 +233,15 @@ class MemoryKeeper:
     # --- measuring
 
     @contextmanager
-    def measure(self, step: str, *, default_mb: float = 0.0, may_fall: bool = True) -> Iterator[PeakWatch]:
+    def measure(
+        self, step: str, *, default_mb: float = 0.0, may_fall: bool = True, is_brief: bool = False
+    ) -> Iterator[PeakWatch]:
         """Run a step, count on what it may add meanwhile, and learn what it added at its peak.
 
-        A step that fails, or that ran beside another, teaches nothing. What it freed is given back after it.
+        A step that fails, or that ran beside another, teaches nothing. What it freed is given back after it. A brief
+        step that somebody waits for is not held up by handing back clean pages, unless the budget is near.
         """
-        watch = PeakWatch(self._look)
+        watch = PeakWatch(self._look if not is_brief else self._look_near_the_budget)
         with self._lock:
             cost = self._costs.cost(step, default_mb)
             mine = _Step(step, self._reader.resident_mb() or 0.0, cost, is_alone=not self._running)
@@ -296,11 +298,15 @@ class MemoryKeeper:
 
     def _look(self) -> float | None:
         """MB held now, for a watch. How many clean pages a touch maps depends on the system's cache: no guess knows."""
-        resident, now = self._reader.resident_mb(), time.monotonic()
+        resident = self._look_near_the_budget()
+        if hand_back_grown_pages(pause=SECONDS_BETWEEN_HANDING_BACK):
+            resident = self._reader.resident_mb()
+        return resident
+
+    def _look_near_the_budget(self) -> float | None:
+        resident = self._reader.resident_mb()
         is_near = resident is not None and resident > NEAR_SHARE * self._budget_mb()
-        if is_near and now - self._handed_back_at > SECONDS_BETWEEN_HANDING_BACK:
-            self._handed_back_at = now
-            hand_back_clean_pages()
+        if is_near and hand_back_grown_pages(pause=0.0):
             resident = self._reader.resident_mb()
         return resident
 

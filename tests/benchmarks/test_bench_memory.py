@@ -13,9 +13,7 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="the bars are measured on Linux"),
 ]
 
-#: The bar is 500. Right after an installation the system keeps the libraries' files in large pieces, and maps up to 90 MB
-#: more of their clean pages at each touch (docs/memory.md); a test that may run then allows for it.
-MOST_MB = 560
+MOST_MB = 500
 
 BRIEF = Lengths(
     episode=2,

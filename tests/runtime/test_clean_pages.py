@@ -62,6 +62,27 @@ def test_what_was_handed_back_leaves_the_process_and_still_works() -> None:
     assert total == 100.0
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="pages are handed back on Linux only")
+def test_pages_that_came_back_are_handed_back_again_but_not_within_the_pause() -> None:
+    program = (
+        "import ctypes, torch\n"
+        "from mirrortalk_desktop.runtime import clean_pages\n"
+        "pages = clean_pages.CleanPages()\n"
+        "def touch():\n"
+        "    for mapping in clean_pages.mappings_of(clean_pages._MAPPINGS.read_text()):\n"
+        "        if mapping.may_be_handed_back and 'libtorch_cpu' in mapping.file:\n"
+        "            for place in range(mapping.start, mapping.start + mapping.length, 4096):\n"
+        "                ctypes.string_at(place, 1)\n"
+        "print(pages.hand_back_grown(pause=0.0), pages.hand_back() > 20)\n"
+        "touch()\n"
+        "print(pages.hand_back_grown(pause=60.0), pages.hand_back_grown(pause=0.0), pages.hand_back_grown(pause=0.0))\n"
+        "print(float(torch.eye(200).sum()))\n"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert told.stdout.split() == ["False", "True", "False", "True", "False", "200.0"]
+
+
 def test_handing_back_twice_is_harmless() -> None:
     hand_back_clean_pages()
     assert hand_back_clean_pages() >= 0.0
