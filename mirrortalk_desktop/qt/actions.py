@@ -46,7 +46,17 @@ class Actions(QObject):
         self.retry_jobs = self._make(self.tr("Re&try what failed"), "retry", "Ctrl+Shift+T")
         self.cancel_jobs = self._make(self.tr("&Cancel all"), "cancel", "Ctrl+Shift+C")
 
+        self.commands = self._make(self.tr("&Run a command…"), "search", "Ctrl+K")
+        self.edit_keys = self._make(self.tr("&Keyboard shortcuts…"), "settings", "Ctrl+Shift+K")
         self.about = self._make(self.tr("&About MirrorTalk"), "about", standard.HelpContents, role.AboutRole)
+
+        for name, action in self.named.items():
+            action.setObjectName(name)
+
+    @property
+    def named(self) -> dict[str, QAction]:
+        """Every action by its name, under which its key is kept."""
+        return {name: action for name, action in vars(self).items() if isinstance(action, QAction)}
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into its menu."""
@@ -57,13 +67,15 @@ class Actions(QObject):
         library.addSeparator()
         library.addActions([self.get_model, self.import_model])
         library.addSeparator()
-        library.addActions([self.settings, self.quit])
+        library.addActions([self.settings, self.edit_keys, self.quit])
         go = bar.addMenu(self.tr("&Go"))
         go.addActions([self.ask, self.find, self.filter])
         go.addSeparator()
         go.addActions([self.show_library, self.show_reader, self.show_jobs, self.show_memory])
         go.addSeparator()
         go.addActions([self.show_history, self.show_topics, self.export])
+        go.addSeparator()
+        go.addAction(self.commands)
         listen = bar.addMenu(self.tr("&Play"))
         listen.addActions([self.play, self.back, self.forward])
         jobs = bar.addMenu(self.tr("&Jobs"))

@@ -20,6 +20,7 @@ from mirrortalk_desktop.qt.asking import Asking
 from mirrortalk_desktop.qt.browsing import Browsing
 from mirrortalk_desktop.qt.budgeting import Budgeting
 from mirrortalk_desktop.qt.bugs import BugReporter
+from mirrortalk_desktop.qt.commanding import Commanding
 from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.exporting import Exporting
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
             bar=self.player_bar,
             parent=self,
         )
+        self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
         self.budgeting = Budgeting(room=self.room, tuning=self.tuning, gauge=self.gauge, window=self)
         self._look_around = QTimer(self)
@@ -182,6 +184,8 @@ class MainWindow(QMainWindow):
         do.resume_jobs.triggered.connect(self._resume_all)
         do.retry_jobs.triggered.connect(self._retry_all)
         do.cancel_jobs.triggered.connect(self._cancel_all)
+        do.commands.triggered.connect(self.commanding.open_palette)
+        do.edit_keys.triggered.connect(self.commanding.open_keys)
         do.about.triggered.connect(self._about)
 
     def _connect_panes(self) -> None:
@@ -211,7 +215,7 @@ class MainWindow(QMainWindow):
         self.shelf.episodes_removed.connect(self.chat.forget_episodes)
         self.importing.imported.connect(self.shelf.load)
         helpers = (self.shelf, self.listening, self.importing, self.tuning, self.budgeting)
-        for speaker in (*helpers, self.remembering, self.exporting):
+        for speaker in (*helpers, self.remembering, self.exporting, self.commanding):
             speaker.said.connect(self.say)
         self._look_around.timeout.connect(self._look_for_due)
         self._patience.timeout.connect(self.could_not_finish)
@@ -231,6 +235,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_opened(self, _container: "Container") -> None:
+        self.commanding.load_keys()
         self.shelf.load()
         self.remembering.show_conversation()
         self.board.start()

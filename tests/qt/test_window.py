@@ -130,7 +130,7 @@ def test_a_change_of_settings_is_kept_and_in_force(qtbot: QtBot, make_window: Ma
     window = make_window()
     changed = dataclasses.replace(window.tuning.settings, memory_budget_mb=777, embedding_provider="local")
     window.tuning.change(changed)
-    qtbot.waitUntil(lambda: window.room.container.settings == changed)
+    qtbot.waitUntil(lambda: window.room.container.settings == changed and window.room.reads.is_idle)
     paths = find_paths({"MIRRORTALK_CONFIG": str(window.room.container.paths.config)})
     assert load_settings(paths.settings_file, {}).memory_budget_mb == 777
 
