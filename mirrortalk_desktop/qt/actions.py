@@ -48,6 +48,8 @@ class Actions(QObject):
 
         self.commands = self._make(self.tr("&Run a command…"), "search", "Ctrl+K")
         self.edit_keys = self._make(self.tr("&Keyboard shortcuts…"), "settings", "Ctrl+Shift+K")
+        self.welcome = self._make(self.tr("&Welcome…"), "mirrortalk", "Shift+F1")
+        self.take_sample = self._make(self.tr("Try the &sample show"), "podcast", "Ctrl+Shift+D")
         self.about = self._make(self.tr("&About MirrorTalk"), "about", standard.HelpContents, role.AboutRole)
 
         for name, action in self.named.items():
@@ -80,7 +82,7 @@ class Actions(QObject):
         listen.addActions([self.play, self.back, self.forward])
         jobs = bar.addMenu(self.tr("&Jobs"))
         jobs.addActions([self.pause_jobs, self.resume_jobs, self.retry_jobs, self.cancel_jobs])
-        bar.addMenu(self.tr("&Help")).addAction(self.about)
+        bar.addMenu(self.tr("&Help")).addActions([self.welcome, self.take_sample, self.about])
 
     def _make(self, text: str, drawing: str, keys: Keys, role: QAction.MenuRole = QAction.MenuRole.NoRole) -> QAction:
         action = QAction(text, self)

@@ -45,6 +45,7 @@ from mirrortalk_desktop.qt.shelf import ShelfKeeper
 from mirrortalk_desktop.qt.subscribing import Subscribing
 from mirrortalk_desktop.qt.text import message_of
 from mirrortalk_desktop.qt.tuning import Tuning
+from mirrortalk_desktop.qt.welcoming import Welcoming
 from mirrortalk_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -150,6 +151,14 @@ class MainWindow(QMainWindow):
         )
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
+        self.welcoming = Welcoming(
+            room=self.room,
+            board=self.board,
+            tuning=self.tuning,
+            importing=self.importing,
+            state=self._state,
+            window=self,
+        )
         self.budgeting = Budgeting(room=self.room, tuning=self.tuning, gauge=self.gauge, window=self)
         self._look_around = QTimer(self)
         self._look_around.setInterval(_LOOK_AROUND_MS)
@@ -186,6 +195,8 @@ class MainWindow(QMainWindow):
         do.cancel_jobs.triggered.connect(self._cancel_all)
         do.commands.triggered.connect(self.commanding.open_palette)
         do.edit_keys.triggered.connect(self.commanding.open_keys)
+        do.welcome.triggered.connect(self.welcoming.open)
+        do.take_sample.triggered.connect(self.welcoming.take_sample)
         do.about.triggered.connect(self._about)
 
     def _connect_panes(self) -> None:
@@ -213,9 +224,13 @@ class MainWindow(QMainWindow):
         self.shelf.feeds_changed.connect(self._look_for_due)
         self.shelf.episodes_removed.connect(self.listening.forget)
         self.shelf.episodes_removed.connect(self.chat.forget_episodes)
+        self.shelf.feeds_changed.connect(self.welcoming.greet)
         self.importing.imported.connect(self.shelf.load)
+        self.welcoming.podcast_requested.connect(self.add_podcast)
+        self.welcoming.sample_taken.connect(self.library.choose_feed)
+        self.welcoming.sample_taken.connect(self.shelf.load)
         helpers = (self.shelf, self.listening, self.importing, self.tuning, self.budgeting)
-        for speaker in (*helpers, self.remembering, self.exporting, self.commanding):
+        for speaker in (*helpers, self.remembering, self.exporting, self.commanding, self.welcoming):
             speaker.said.connect(self.say)
         self._look_around.timeout.connect(self._look_for_due)
         self._patience.timeout.connect(self.could_not_finish)
