@@ -14,6 +14,7 @@ import psutil
 import tomlkit
 
 from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite
+from mirrortalk_desktop.files import write_whole
 
 Value = str | int | float | bool
 Check = Callable[[Value], str]
@@ -277,11 +278,9 @@ def _change_file(path: Path, put: Callable[[tomlkit.TOMLDocument], None]) -> Non
         document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
         put(document)
         path.parent.mkdir(parents=True, exist_ok=True)
-        aside = path.with_name(path.name + ".new")
-        aside.write_text(tomlkit.dumps(document), encoding="utf-8")
-        aside.replace(path)
     except OSError as exc:
         raise CannotWrite(str(path), exc.strerror or str(exc)) from exc
+    write_whole(path, tomlkit.dumps(document))
 
 
 def _read_file(path: Path) -> dict[str, Any]:
