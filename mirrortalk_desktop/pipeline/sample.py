@@ -1,7 +1,6 @@
 """The sample show: three short episodes that come with the app, to ask and to hear before anything was fetched."""
 
 import dataclasses
-import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -77,7 +76,7 @@ class Sample:
         part = target.with_name(f"{target.name}.part")
         try:
             shutil.copyfile(source, part)
-            os.replace(part, target)
+            part.replace(target)
         except OSError as exc:
             raise CannotWrite(str(target), exc.strerror or str(exc)) from exc
         facts, sha256 = probe(target), hash_file(target, token)

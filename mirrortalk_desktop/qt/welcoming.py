@@ -109,9 +109,7 @@ class Welcoming(QObject):
 
     @Slot()
     def _look_at_models(self) -> None:
-        ticket = self._room.do(
-            self._room.reads, _models, name="looking at the models", priority=Priority.PERSON_WAITS
-        )
+        ticket = self._room.do(self._room.reads, _models, name="looking at the models", priority=Priority.PERSON_WAITS)
         ticket.done.connect(self._show_models)
 
     @Slot(object)

@@ -170,6 +170,7 @@ class WelcomeDialog(QDialog):
         self.problem.setVisible(False)
         card.column.addWidget(self.budget)
         card.column.addWidget(self.problem)
+        card.column.addStretch(1)
         self.budget.changed.connect(self._judge_budget)
         return card
 
