@@ -44,6 +44,7 @@ from mirrortalk_desktop.qt.player import Player
 from mirrortalk_desktop.qt.remembering import Remembering
 from mirrortalk_desktop.qt.shelf import ShelfKeeper
 from mirrortalk_desktop.qt.subscribing import Subscribing
+from mirrortalk_desktop.qt.telling import Telling
 from mirrortalk_desktop.qt.text import message_of
 from mirrortalk_desktop.qt.tuning import Tuning
 from mirrortalk_desktop.qt.welcoming import Welcoming
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
             bar=self.player_bar,
             parent=self,
         )
+        self.telling = Telling(self.board, window=self)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
         self.welcoming = Welcoming(
@@ -246,7 +248,7 @@ class MainWindow(QMainWindow):
         self.welcoming.sample_taken.connect(self.shelf.load)
         self.welcoming.sample_taken.connect(self.questions.focus_question)
         helpers = (self.shelf, self.listening, self.importing, self.tuning, self.budgeting)
-        for speaker in (*helpers, self.remembering, self.exporting, self.commanding, self.welcoming):
+        for speaker in (*helpers, self.remembering, self.exporting, self.commanding, self.welcoming, self.telling):
             speaker.said.connect(self.say)
         self._look_around.timeout.connect(self._look_for_due)
         self._patience.timeout.connect(self.could_not_finish)
