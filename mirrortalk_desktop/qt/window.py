@@ -175,9 +175,7 @@ class MainWindow(QMainWindow):
         do.show_reader.triggered.connect(self._focus_reader)
         do.show_jobs.triggered.connect(self.jobs_dock.toggle)
         do.show_memory.triggered.connect(self.budgeting.open_panel)
-        do.play.triggered.connect(self.listening.toggle)
-        do.back.triggered.connect(self.listening.skip_back)
-        do.forward.triggered.connect(self.listening.skip_forward)
+        self.listening.connect_actions(do)
         do.pause_jobs.triggered.connect(self._pause_all)
         do.resume_jobs.triggered.connect(self._resume_all)
         do.retry_jobs.triggered.connect(self._retry_all)
@@ -207,6 +205,7 @@ class MainWindow(QMainWindow):
         self.asking.answered.connect(self.browsing.suggest_more)
         self.shelf.feeds_changed.connect(self.questions.set_feeds)
         self.shelf.feeds_changed.connect(self._look_for_due)
+        self.listening.positions.changed.connect(self.episodes.put_heard)
         self.shelf.episodes_removed.connect(self.listening.forget)
         self.shelf.episodes_removed.connect(self.chat.forget_episodes)
         self.importing.imported.connect(self.shelf.load)
@@ -343,7 +342,7 @@ class MainWindow(QMainWindow):
         self._keep_state()
         self._look_around.stop()
         self.budgeting.stop()
-        self.player.stop()
+        self.listening.stop()
         self._splitter.setEnabled(False)
         self.menuBar().setEnabled(False)
         self.statusBar().showMessage(self.tr("Finishing…"))
@@ -362,6 +361,7 @@ class MainWindow(QMainWindow):
         self._state.setValue("docks", self.saveState())
         self._state.setValue("jobs", self.jobs_dock.is_pinned)
         self._state.setValue("splitter", self._splitter.saveState())
+        self.player_bar.keep_state(self._state)
         self._state.sync()
 
     def arrange(self, size: QSize) -> None:
@@ -377,6 +377,7 @@ class MainWindow(QMainWindow):
         if isinstance(docks, QByteArray):
             self.restoreState(docks)
         self.jobs_dock.pin(self._state.value("jobs") in (True, "true"))
+        self.player_bar.restore_state(self._state)
         if isinstance(splitter, QByteArray):
             self._splitter.restoreState(splitter)
 
