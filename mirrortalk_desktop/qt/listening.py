@@ -61,7 +61,7 @@ class Listening(QObject):
         self._board = board
         self._reader = reader
         self._player = player
-        self._bar = bar
+        self.bar = bar
         self.positions = Positions(room=room, player=player, parent=self)
         self._ticket: Ticket | None = None
         self._awaited: _Place | None = None
@@ -72,17 +72,24 @@ class Listening(QObject):
         bar.sleep.went_off.connect(self._say_asleep)
         board.episode_changed.connect(self._on_episode_changed)
 
+    @property
+    def place(self) -> tuple[str, float]:
+        """The episode and second that is heard; with nothing loaded, that which the reader is on."""
+        if self.bar.episode_id:
+            return self.bar.episode_id, self._player.position
+        return self._reader.episode_id, self._reader.place
+
     def connect_actions(self, do: Actions) -> None:
         """Do what the menu of listening offers."""
         do.play.triggered.connect(self.toggle)
         do.back.triggered.connect(self.skip_back)
         do.forward.triggered.connect(self.skip_forward)
-        do.previous_part.triggered.connect(self._bar.go_to_previous_chapter)
-        do.next_part.triggered.connect(self._bar.go_to_next_chapter)
-        do.slower.triggered.connect(self._bar.go_slower)
-        do.faster.triggered.connect(self._bar.go_faster)
-        do.mute.triggered.connect(self._bar.mute_button.toggle)
-        do.sleep.triggered.connect(self._bar.open_sleep_menu)
+        do.previous_part.triggered.connect(self.bar.go_to_previous_chapter)
+        do.next_part.triggered.connect(self.bar.go_to_next_chapter)
+        do.slower.triggered.connect(self.bar.go_slower)
+        do.faster.triggered.connect(self.bar.go_faster)
+        do.mute.triggered.connect(self.bar.mute_button.toggle)
+        do.sleep.triggered.connect(self.bar.open_sleep_menu)
 
     @Slot(str)
     def open(self, episode_id: str) -> None:
@@ -97,7 +104,7 @@ class Listening(QObject):
     @Slot(str)
     def play_from_start(self, episode_id: str) -> None:
         """Show the transcript and play from where it was left; an episode that is loaded already goes on."""
-        if episode_id == self._bar.episode_id:
+        if episode_id == self.bar.episode_id:
             self._player.toggle()
         else:
             self._open(_Place(episode_id, None, is_played=True))
@@ -115,7 +122,7 @@ class Listening(QObject):
     @Slot()
     def toggle(self) -> None:
         """Play or pause; with nothing loaded, play what the reader shows."""
-        if self._bar.episode_id:
+        if self.bar.episode_id:
             self._player.toggle()
         elif self._reader.episode_id:
             self.play_from_start(self._reader.episode_id)
@@ -138,10 +145,10 @@ class Listening(QObject):
 
     def forget(self, episode_ids: tuple[str, ...]) -> None:
         """These episodes are gone: show and play them no longer."""
-        if self._bar.episode_id in episode_ids:
+        if self.bar.episode_id in episode_ids:
             self.positions.forget()
             self._player.stop()
-            self._bar.show_episode("", "", "")
+            self.bar.show_episode("", "", "")
         if self._reader.episode_id in episode_ids:
             self._reader.show_empty()
 
@@ -173,7 +180,7 @@ class Listening(QObject):
             self.taken_over.emit()
             begin = opened.heard.position if place.seconds is None else place.seconds
             self.positions.begin(episode.id, begin, is_passing=place.is_passing)
-            self._bar.show_episode(episode.id, episode.title, opened.view.feed_title, opened.view.chapters)
+            self.bar.show_episode(episode.id, episode.title, opened.view.feed_title, opened.view.chapters)
             self._player.play(opened.audio, begin)
             if place.seconds is None and begin:
                 self._reader.show_place(begin)
@@ -229,8 +236,8 @@ class Listening(QObject):
 
     @Slot(float)
     def _follow(self, seconds: float) -> None:
-        if self._bar.episode_id and self._bar.episode_id == self._reader.episode_id:
-            self._reader.follow(self._bar.episode_id, seconds)
+        if self.bar.episode_id and self.bar.episode_id == self._reader.episode_id:
+            self._reader.follow(self.bar.episode_id, seconds)
 
     @Slot()
     def _say_asleep(self) -> None:

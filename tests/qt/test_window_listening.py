@@ -106,3 +106,19 @@ def test_keys_lead_through_chapters_speeds_silence_and_sleep(qtbot: QtBot, windo
     assert window.player_bar.mute_button.isChecked()
     window.player_bar.sleep.begin_minutes(5)
     assert window.player_bar.sleep_button.text() == "5 min"
+
+
+def test_one_key_keeps_the_moment_with_its_words(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert window.statusBar().currentMessage().startswith("There is nothing to bookmark")
+    play(qtbot, window, "friends")
+    window.player.pause()
+    window.player.seek(8.0)
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.statusBar().currentMessage().startswith("Bookmarked 0:06: “I started the company"))
+    [kept] = window.room.container.library.bookmarks.latest()
+    assert (kept.before, kept.after) == ("How did you start the company?", "We had no money, and nobody knew our name.")
+    window.player.seek(8.5)
+    qtbot.mouseClick(window.player_bar.bookmark_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.room.reads.is_idle)
+    assert window.room.container.library.bookmarks.latest() == (kept,)
