@@ -17,3 +17,8 @@ def message_of(failure: Failure) -> Message:
         translate("Messages", template.sentence).format(**facts),
         translate("Messages", template.next_step).format(**facts),
     )
+
+
+def translated_message(text: str) -> str:
+    """A text of `domain/messages.py` or `domain/names.py` in the person's language."""
+    return QCoreApplication.translate("Messages", text)
