@@ -115,6 +115,15 @@ class Episode:
 
 
 @dataclass(frozen=True, slots=True)
+class EpisodeCounts:
+    """How many episodes a feed has, how many are ready to ask, and how many wait for their turn."""
+
+    episodes: int = 0
+    ready: int = 0
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class AudioFile:
     """The very file that was transcribed; another copy may have other advertisements and other times."""
 
@@ -231,6 +240,30 @@ class Citation:
     end: float
     quote: str
     speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A moment that a person kept: its words with those around them, its place, and a note of the person's own.
+
+    It refers to nothing that may be deleted. `citation.quote` is empty where nothing was transcribed yet.
+    """
+
+    citation: Citation
+    before: str = ""
+    after: str = ""
+    note: str = ""
+    #: Its number among the bookmarks, and when it was kept, in Unix time; 0 and None before it is.
+    number: int = 0
+    kept_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How far a person has heard an episode, in seconds, and whether that was to its end."""
+
+    position: float
+    is_played: bool = False
 
 
 @dataclass(frozen=True, slots=True)

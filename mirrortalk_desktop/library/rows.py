@@ -3,7 +3,7 @@
 import dataclasses
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from mirrortalk_desktop.domain.model import (
@@ -64,9 +64,15 @@ def unpack_understood(text: str | None) -> Understood | None:
         kind=QuestionKind(packed["kind"]),
         subject=packed["subject"],
         scope=Scope(**scope),
-        chips=tuple(Chip(ChipKind(chip["kind"]), chip["label"]) for chip in packed["chips"]),
+        chips=_unpack_chips(packed["chips"]),
         is_follow_up=packed["is_follow_up"],
+        whole_question=packed.get("whole_question", ""),
+        given_up=_unpack_chips(packed.get("given_up", ())),
     )
+
+
+def _unpack_chips(packed: Iterable[Mapping[str, str]]) -> tuple[Chip, ...]:
+    return tuple(Chip(ChipKind(chip["kind"]), chip["label"]) for chip in packed)
 
 
 def feed_of(row: sqlite3.Row) -> Feed:
@@ -76,6 +82,9 @@ def feed_of(row: sqlite3.Row) -> Feed:
     columns["is_active"] = bool(row["is_active"])
     columns["failure"] = unpack_failure(row["failure"])
     return Feed(**columns)
+
+
+_STATES = {state.value: state for state in State}
 
 
 def episode_of(row: sqlite3.Row) -> Episode:
@@ -95,16 +104,21 @@ def episode_of(row: sqlite3.Row) -> Episode:
         is_video=bool(row["is_video"]),
         image_url=row["image_url"],
         chapters_url=row["chapters_url"],
-        transcripts=tuple(TranscriptLink(*link) for link in json.loads(row["transcripts"])),
+        transcripts=_links_of(row["transcripts"]),
         language=row["language"],
         prefers_audio=bool(row["prefers_audio"]),
-        audio_state=State(row["audio_state"]),
-        transcript_state=State(row["transcript_state"]),
-        index_state=State(row["index_state"]),
+        audio_state=_STATES[row["audio_state"]],
+        transcript_state=_STATES[row["transcript_state"]],
+        index_state=_STATES[row["index_state"]],
         failure=unpack_failure(row["failure"]),
         failed_stage=None if row["failed_stage"] is None else Stage(row["failed_stage"]),
         attempts=row["attempts"],
     )
+
+
+def _links_of(packed: str) -> tuple[TranscriptLink, ...]:
+    """Most episodes have none, and a show may have thousands of episodes."""
+    return () if packed == "[]" else tuple(TranscriptLink(*link) for link in json.loads(packed))
 
 
 def segment_of(row: sqlite3.Row) -> Segment:

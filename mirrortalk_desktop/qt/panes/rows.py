@@ -2,8 +2,17 @@
 
 from hashlib import sha256
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mirrortalk_desktop.qt.icons import icon
@@ -55,9 +64,9 @@ class RowDelegate(QStyledItemDelegate):
         if self._has_tile:
             tile = QRect(inner.left(), inner.top(), inner.height(), inner.height())
             _draw_tile(
-                painter, _mirror(tile, inner, option), str(index.data(Qt.ItemDataRole.DisplayRole)), painter_font
+                painter, mirrored(tile, inner, option), str(index.data(Qt.ItemDataRole.DisplayRole)), painter_font
             )
-            inner = _without_start(inner, tile.width() + round(height * 0.6), option)
+            inner = without_start(inner, tile.width() + round(height * 0.6), option)
         self.draw_text(painter, inner, option, index)
         painter.restore()
 
@@ -127,11 +136,11 @@ def draw_state(
     side = metrics.height()
     colour = look_colour(state.look, colours())
     mark = QRect(place.left(), place.top() + (place.height() - side) // 2, side, side)
-    icon(state.look.value, colour).paint(painter, _mirror(mark, place, option))
-    rest = _without_start(place, side + side // 3, option)
+    icon(state.look.value, colour).paint(painter, mirrored(mark, place, option))
+    rest = without_start(place, side + side // 3, option)
     draw_line(painter, rest, state.word, font, colour, option)
     if detail:
-        rest = _without_start(rest, metrics.horizontalAdvance(f"{state.word}  "), option)
+        rest = without_start(rest, metrics.horizontalAdvance(f"{state.word}  "), option)
         draw_line(painter, rest, f"· {detail}", font, colour if state.look is Look.FAILED else colours().muted, option)
 
 
@@ -183,7 +192,8 @@ def _draw_tile(painter: QPainter, place: QRect, title: str, font: QFont) -> None
     painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), letter.upper())
 
 
-def _mirror(place: QRect, within: QRect, option: QStyleOptionViewItem) -> QRect:
+def mirrored(place: QRect, within: QRect, option: QStyleOptionViewItem) -> QRect:
+    """The place where reading goes from right to left."""
     if option.direction != Qt.LayoutDirection.RightToLeft:
         return place
     return QRect(
@@ -191,16 +201,43 @@ def _mirror(place: QRect, within: QRect, option: QStyleOptionViewItem) -> QRect:
     )
 
 
-def _without_start(place: QRect, width: int, option: QStyleOptionViewItem) -> QRect:
+def without_start(place: QRect, width: int, option: QStyleOptionViewItem) -> QRect:
     """The place without this much of the side where reading starts."""
     if option.direction == Qt.LayoutDirection.RightToLeft:
         return place.adjusted(0, 0, -width, 0)
     return place.adjusted(width, 0, 0, 0)
 
 
+class RowList(QListView):
+    """A list that always shows where the focus is: on a row, or around itself while there is none.
+
+    `marks_row` is for rows whose delegate does not show the focus.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, marks_row: bool = False) -> None:
+        super().__init__(parent)
+        self._marks_row = marks_row
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Begin at the first row, without choosing it."""
+        if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
+            self.selectionModel().setCurrentIndex(self.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the rows, or the focus around where they would be."""
+        super().paintEvent(event)
+        row = self.currentIndex()
+        if self.hasFocus() and (self._marks_row or not row.isValid()):
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(colours().accent_text, 2))
+            place = self.visualRect(row) if row.isValid() else self.viewport().rect()
+            painter.drawRect(place.adjusted(1, 1, -1, -1))
+
+
 def make_list(delegate: QStyledItemDelegate, model: QAbstractItemModel, name: str, parent: QWidget) -> QListView:
     """A list of such rows that stays quick when it is long, and has a context menu."""
-    made = QListView(parent)
+    made = RowList(parent)
     made.setModel(model)
     made.setItemDelegate(delegate)
     made.setUniformItemSizes(True)
