@@ -126,6 +126,8 @@ class Browsing(QObject):
     @Slot()
     def _step_aside(self) -> None:
         """A question does not wait for what nobody asked for; that goes on after it, where it was."""
+        if self._room.is_open:
+            self._room.container.studying.step_aside()
         if self._finding_topics is not None:
             self._finding_topics.cancel()
         if self._suggesting is not None and not self._suggesting.has_ended:
