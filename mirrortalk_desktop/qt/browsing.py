@@ -140,7 +140,14 @@ class Browsing(QObject):
 
     @Slot(object)
     def _show_topics(self, topics: tuple[Topic, ...]) -> None:
+        """Show them at once; their labels, where they are wanted, come when nobody waits for anything else."""
         self._pane.topics.show_topics(topics)
+
+        def label(container: "Container", token: CancelToken, _report: Report) -> tuple[Topic, ...]:
+            return container.labelling.label(topics, token) if container.settings.topic_labels else ()
+
+        self._finding_topics = self._do(label, "labelling topics", Priority.LOW)
+        self._finding_topics.done.connect(self._pane.topics.show_labelled)
 
     @Slot(object)
     def _show_moments(self, found: Moments) -> None:
