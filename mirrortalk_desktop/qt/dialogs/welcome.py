@@ -152,6 +152,7 @@ class WelcomeDialog(QDialog):
         self.model_state = label("", card, size=SMALL)
         card.column.addWidget(self.model_state)
         self.fetch_button = card.add_button(self.tr("Get the speech model"))
+        self.fetch_button.setVisible(False)  # until it is known that the model is missing
         self.model_folder_button = card.add_button(self.tr("From a folder…"))
         self.fetch_button.clicked.connect(self.fetch_requested)
         self.model_folder_button.clicked.connect(self.model_folder_requested)
