@@ -30,9 +30,12 @@ class SpeechModels:
         self._threads = threads
         self._damaged: dict[str, _Signature] = {}
 
-    def wanted(self) -> str:
-        """The chosen model or, while that is damaged, the one that stands in for it: the largest that is no larger."""
-        chosen = self._chosen()
+    def wanted(self, chosen: str = "") -> str:
+        """The chosen model or, while that is damaged, the one that stands in for it: the largest that is no larger.
+
+        `chosen` is another name than the one in the settings, for a show that has one of its own.
+        """
+        chosen = chosen or self._chosen()
         here = self._here()
         for state in here.values():
             self._keeper.costs.guess(whisper_guesses(state.name, state.size / _MEGABYTE))
@@ -55,18 +58,18 @@ class SpeechModels:
         here = sorted(self._here().values(), key=lambda state: state.size)
         return {state.name: state.size / _MEGABYTE for state in here}
 
-    def is_stand_in(self, name: str) -> bool:
+    def is_stand_in(self, name: str, chosen: str = "") -> bool:
         """Whether this is not the model that the person chose."""
-        return name != self._chosen()
+        return name != (chosen or self._chosen())
 
-    def set_aside(self, name: str) -> str:
+    def set_aside(self, name: str, chosen: str = "") -> str:
         """The model turned out to be damaged: returns the one that hears from now on, or "" when none is whole.
 
         It is tried again when its files have changed.
         """
         state = self._here().get(name)
         self._damaged[name] = _signature(state) if state else (name, 0, 0)
-        instead = self.wanted()
+        instead = self.wanted(chosen)
         if self._is_damaged(instead, self._here()):
             instead = ""
         self._keeper.note("damaged", name, other=instead)
