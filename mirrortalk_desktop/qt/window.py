@@ -44,6 +44,7 @@ from mirrortalk_desktop.qt.panes.reader import ReaderPane
 from mirrortalk_desktop.qt.player import Player
 from mirrortalk_desktop.qt.remembering import Remembering
 from mirrortalk_desktop.qt.shelf import ShelfKeeper
+from mirrortalk_desktop.qt.show_tuning import ShowTuning
 from mirrortalk_desktop.qt.subscribing import Subscribing
 from mirrortalk_desktop.qt.telling import Telling
 from mirrortalk_desktop.qt.text import message_of
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
             room=self.room, board=self.board, reader=self.reader, player=self.player, bar=self.player_bar, parent=self
         )
         self.keeping = Keeping(room=self.room, listening=self.listening, window=self)
+        self.show_tuning = ShowTuning(room=self.room, board=self.board, library=self.library, window=self)
         self.telling = Telling(self.board, window=self)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
         do.add_podcast.triggered.connect(self.add_podcast)
         do.import_files.triggered.connect(self.importing.choose_files)
         do.import_folder.triggered.connect(self.importing.choose_folder)
+        do.show_options.triggered.connect(self.show_tuning.open_chosen)
         do.refresh_all.triggered.connect(self._refresh_all)
         do.get_model.triggered.connect(self.importing.fetch_model)
         do.import_model.triggered.connect(self.importing.choose_model)
@@ -241,7 +244,8 @@ class MainWindow(QMainWindow):
         self.welcoming.sample_taken.connect(self.shelf.load)
         self.welcoming.sample_taken.connect(self.questions.focus_question)
         helpers = (self.shelf, self.listening, self.keeping, self.importing, self.tuning, self.budgeting)
-        for speaker in (*helpers, self.remembering, self.exporting, self.commanding, self.welcoming, self.telling):
+        others = (self.remembering, self.exporting, self.commanding, self.welcoming, self.telling, self.show_tuning)
+        for speaker in (*helpers, *others):
             speaker.said.connect(self.say)
         self._look_around.timeout.connect(self._look_for_due)
         self._patience.timeout.connect(self.could_not_finish)
