@@ -11,6 +11,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -245,7 +246,11 @@ class PassageIndex:
         depth = max(DEPTH, limit)
 
         def find() -> list[Found]:
-            return [*self._near(vector, where, depth), *self._worded(question, vector, where, depth)]
+            # Both wait for the disk and for LanceDB's own threads: together they take as long as the slower one.
+            with ThreadPoolExecutor(1) as beside:
+                worded = beside.submit(self._worded, question, vector, where, depth)
+                near = self._near(vector, where, depth)
+                return [*near, *worded.result()]
 
         hits = self._read(find, vector)
         return rank(question, hits, weights=WEIGHTS.get(self.embedder_id, DEFAULT), limit=limit)
