@@ -39,7 +39,7 @@ test: check  ## All checks and all tests, the window once on a virtual screen to
 	@if command -v xvfb-run >/dev/null; then \
 	    QT_QPA_PLATFORM=xcb $(VIRTUAL_SCREEN) $(PYTHON_IN_VENV) -m pytest -q -m window; \
 	fi
-	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -q
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -q -n 2 --dist loadfile
 
 screenshots: $(READY)  ## Make docs/screenshots from the real window
 	@$(PYTHON_IN_VENV) packaging/system_libraries.py

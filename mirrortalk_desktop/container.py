@@ -13,7 +13,7 @@ from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.models.catalogue import Catalogue
 from mirrortalk_desktop.models.store import ModelStore
-from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.paths import Paths, resource
 from mirrortalk_desktop.pipeline.ask import Ask
 from mirrortalk_desktop.pipeline.embedding import Embedding
 from mirrortalk_desktop.pipeline.hearing import Hearing
@@ -22,6 +22,7 @@ from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.ingest import Ingest
 from mirrortalk_desktop.pipeline.quoting import Quoting
 from mirrortalk_desktop.pipeline.reranking import Reranking
+from mirrortalk_desktop.pipeline.sample import Sample
 from mirrortalk_desktop.pipeline.speech_models import PART as SPEECH_PART
 from mirrortalk_desktop.pipeline.speech_models import SpeechModels
 from mirrortalk_desktop.pipeline.studying import Studying
@@ -175,6 +176,11 @@ class Container:
     def imports(self) -> Imports:
         """Audio files of one's own."""
         return Imports(library=self.library)
+
+    @cached_property
+    def sample(self) -> Sample:
+        """The show that comes with the app."""
+        return Sample(library=self.library, folder=resource("demo"), audio_folder=self.paths.audio)
 
     @cached_property
     def ingest(self) -> Ingest:

@@ -14,6 +14,7 @@ import psutil
 import tomlkit
 
 from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite
+from mirrortalk_desktop.files import write_whole
 
 Value = str | int | float | bool
 Check = Callable[[Value], str]
@@ -21,6 +22,8 @@ Check = Callable[[Value], str]
 
 EMBEDDING_PROVIDERS = ("sentence_transformers", "onnx", "local")
 MEGABYTE = 1_000_000
+#: Where in the settings file the keys of actions are.
+KEYS_TABLE = "shortcuts"
 #: What an address of the index may begin with, when it is not a folder.
 INDEX_SCHEMES = ("s3", "s3+ddb", "gs", "az", "abfss", "db")
 #: The least in which the app works, by embedding provider, with the smallest speech model; see `docs/memory.md`.
@@ -236,21 +239,48 @@ def refuse_budget(budget_mb: int, *, provider: str) -> str:
 
 
 def save_settings(path: Path, settings: Settings) -> None:
-    """Write what differs from the defaults, keeping the person's comments and unknown keys."""
-    try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+    """Write what differs from the defaults, keeping the person's comments and unknown keys. Raises `CannotWrite`."""
+
+    def put(document: tomlkit.TOMLDocument) -> None:
         for name, default in dataclasses.asdict(Settings()).items():
             value = getattr(settings, name)
             if value != default:
                 document[name] = value
             elif name in document:
                 del document[name]
+
+    _change_file(path, put)
+
+
+def load_keys(path: Path) -> dict[str, str]:
+    """The keys that a person gave to actions of the window, by their names; a key that is no text is left out."""
+    table = _read_file(path).get(KEYS_TABLE, {})
+    return {name: key for name, key in table.items() if isinstance(key, str)} if isinstance(table, dict) else {}
+
+
+def save_keys(path: Path, keys: Mapping[str, str]) -> None:
+    """Keep these keys and no others, beside everything else in the settings file. Raises `CannotWrite`."""
+
+    def put(document: tomlkit.TOMLDocument) -> None:
+        if keys:
+            table = tomlkit.table()
+            table.update(dict(sorted(keys.items())))
+            document[KEYS_TABLE] = table
+        elif KEYS_TABLE in document:
+            del document[KEYS_TABLE]
+
+    _change_file(path, put)
+
+
+def _change_file(path: Path, put: Callable[[tomlkit.TOMLDocument], None]) -> None:
+    """Change the settings file as a whole or not at all."""
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+        put(document)
         path.parent.mkdir(parents=True, exist_ok=True)
-        aside = path.with_name(path.name + ".new")
-        aside.write_text(tomlkit.dumps(document), encoding="utf-8")
-        aside.replace(path)
     except OSError as exc:
         raise CannotWrite(str(path), exc.strerror or str(exc)) from exc
+    write_whole(path, tomlkit.dumps(document))
 
 
 def _read_file(path: Path) -> dict[str, Any]:

@@ -45,8 +45,9 @@ def main() -> None:
         audio = TARGET / (script.stem + script.extension)
         encode(samples, audio, codec=script.codec, bit_rate=script.bit_rate)
         timelines[script.guid] = spoken
-        if script.has_transcript:
-            (TARGET / f"{script.stem}.vtt").write_text(as_vtt(spoken), encoding="utf-8")
+        published = TARGET if script.has_transcript else TARGET / "transcripts"  # the latter for the sample show alone
+        published.mkdir(exist_ok=True)
+        (published / f"{script.stem}.vtt").write_text(as_vtt(spoken), encoding="utf-8")
         if script.chapters:
             (TARGET / f"{script.stem}.chapters.json").write_text(as_chapters(script, spoken), encoding="utf-8")
         items.append(as_item(script, size=audio.stat().st_size, seconds=len(samples) / RATE))

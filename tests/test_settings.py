@@ -6,9 +6,11 @@ from mirrortalk_desktop.domain.errors import BadSetting
 from mirrortalk_desktop.settings import (
     Settings,
     default_budget_mb,
+    load_keys,
     load_settings,
     options,
     refuse_budget,
+    save_keys,
     save_settings,
 )
 
@@ -98,3 +100,20 @@ def test_every_option_is_explained_and_its_default_is_good(name: str) -> None:
     assert option.label
     assert option.help.endswith(".")
     assert option.check(getattr(Settings(), name)) == ""
+
+
+def test_keys_of_ones_own_and_options_live_in_one_file_without_touching_each_other(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('# mine\nnewest_episodes = 7\n\n[shortcuts]\nask = "F2"\nplay = 5\n')
+    assert load_keys(path) == {"ask": "F2"}
+
+    save_settings(path, Settings(newest_episodes=7, whisper_model="tiny"))
+    assert load_keys(path) == {"ask": "F2"}
+    assert load_settings(path, {}).whisper_model == "tiny"
+
+    save_keys(path, {"show_topics": "Alt+T"})
+    assert load_keys(path) == {"show_topics": "Alt+T"}
+    save_keys(path, {})
+    assert load_keys(path) == {}
+    assert load_settings(path, {}).newest_episodes == 7
+    assert path.read_text().startswith("# mine")

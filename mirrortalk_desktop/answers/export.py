@@ -20,7 +20,7 @@ def as_text(answers: Sequence[Answer]) -> str:
     for answer in answers:
         lines += [answer.question, "", answer.lead]
         for citation in answer.citations:
-            lines += ["", f"{_speaker(citation)}“{_line(citation.quote)}”", f"– {_place(citation)}"]
+            lines += ["", f"{_speaker(citation)}“{_line(citation.quote)}”", f"– {place_of(citation)}"]
         lines += ["", ""]
     return "\n".join(lines).rstrip("\n") + "\n" if lines else ""
 
@@ -29,13 +29,13 @@ def as_markdown(answers: Sequence[Answer]) -> str:
     """Questions as headings, quotes as quotations, each with its place."""
     lines = ["# Questions and answers", ""]
     for answer in answers:
-        lines += [f"## {_escaped(answer.question)}", ""]
+        lines += [f"## {escaped(answer.question)}", ""]
         if answer.asked_at is not None:
-            lines += [f"*{_day(answer.asked_at)}*", ""]
-        lines += [_escaped(answer.lead), ""]
+            lines += [f"*{day(answer.asked_at)}*", ""]
+        lines += [escaped(answer.lead), ""]
         for citation in answer.citations:
-            speaker = f"**{_escaped(citation.speaker)}:** " if citation.speaker else ""
-            lines += [f"> {speaker}{_escaped(citation.quote)}", ">", f"> — {_escaped(_place(citation))}", ""]
+            speaker = f"**{escaped(citation.speaker)}:** " if citation.speaker else ""
+            lines += [f"> {speaker}{escaped(citation.quote)}", ">", f"> — {escaped(place_of(citation))}", ""]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
@@ -73,7 +73,7 @@ def _view(answer: Answer) -> dict[str, object]:
     understood = answer.understood
     return {
         "question": answer.question,
-        "asked_at": None if answer.asked_at is None else _instant(answer.asked_at).isoformat(),
+        "asked_at": None if answer.asked_at is None else instant(answer.asked_at).isoformat(),
         "answered": answer.is_answered,
         "lead": answer.lead,
         "understood": None if understood is None else dataclasses.asdict(understood),
@@ -84,7 +84,7 @@ def _view(answer: Answer) -> dict[str, object]:
     }
 
 
-def _place(citation: Citation) -> str:
+def place_of(citation: Citation) -> str:
     """Where a quote can be heard."""
     times = f"{clock(citation.start)}–{clock(citation.end)}"
     return _line(f"{citation.episode_title} ({citation.feed_title}), {times}")
@@ -98,13 +98,16 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """One line that Markdown takes for nothing but words."""
     return _line(text).translate(_MARKDOWN_SIGNS)
 
 
-def _instant(moment: float) -> datetime.datetime:
+def instant(moment: float) -> datetime.datetime:
+    """A moment in Unix time, in UTC."""
     return datetime.datetime.fromtimestamp(moment, tz=datetime.UTC)
 
 
-def _day(moment: float) -> str:
-    return _instant(moment).strftime("%Y-%m-%d")
+def day(moment: float) -> str:
+    """The day of a moment in Unix time."""
+    return instant(moment).strftime("%Y-%m-%d")

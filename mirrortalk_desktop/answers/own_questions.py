@@ -1,8 +1,10 @@
 """Questions that an episode itself raises: asked in it and understood without it, its chapters, its topics."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
+from mirrortalk_desktop.answers.nouns import GENERAL, Uses
 from mirrortalk_desktop.domain.model import Sentence
 from mirrortalk_desktop.words import STOP_WORDS, rarity, stem, tokens
 
@@ -13,6 +15,11 @@ LEAST_ANSWER_WORDS = 12
 _LEAST_TELLING = 0.55
 _LONGEST_TITLE = 60
 _ARTICLES = ("the", "a", "an")
+_ONE = ("a", "an", "one", "another", "each", "every")
+#: Signs that make more of a title than a subject.
+_NO_PHRASE = re.compile(r"[,;:()|/“”\"–—]|\s-\s")
+#: A name of a person, and not “Speaker 1”.
+_NAME = re.compile(r"(?!(?:speaker|host|guest|narrator|unknown|voice)\b)[^\W\d_][^\d_]*", re.IGNORECASE)
 _VERB = (
     r"(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|had|makes?|made|happens?|happened|causes?|means?|"
     r"helps?|works?|takes?|keeps?|drives?|matters?|counts?|comes?|came|needs?)"
@@ -60,22 +67,61 @@ def from_speech(sentences: Sequence[Sentence], *, but_not: Collection[int] = ())
     return sorted(found, key=lambda text: (-found[text], text))
 
 
-def from_chapter(title: str) -> str:
-    """A question about a chapter; nothing when its title names no subject."""
+def from_chapter(title: str, *, uses: Uses, speaker: str = "") -> str:
+    """A question about a chapter; nothing when its title names no subject.
+
+    `uses` is how the words of its episode are used; `speaker` is who speaks most of it.
+    """
     subject = " ".join(title.split()).strip(" .:-–—")
     said = tokens(subject)
     telling = [word for word in said if word not in STOP_WORDS]
     if not telling or len(said) < 2 or len(subject) > _LONGEST_TITLE or _NO_CHAPTERS.match(subject):
         return ""
-    if max(rarity(stem(word)) for word in telling) < _LEAST_TELLING:
+    if max(rarity(stem(word)) for word in telling) < _LEAST_TELLING or all(stem(word) in GENERAL for word in telling):
         return ""
     if subject.endswith("?"):
         return subject if len(said) >= SHORTEST_WORDS and not _POINTING & set(said) else ""
+    if _NO_PHRASE.search(subject):
+        return ""
     if said[0] in _ARTICLES:
-        return from_topic(subject[0].lower() + subject[1:])
-    return from_topic(subject) if said[0] not in STOP_WORDS and not _POINTING & set(said) else ""
+        return about(subject[0].lower() + subject[1:], speaker=speaker)
+    if said[0] in STOP_WORDS or _POINTING & set(said):
+        return ""
+    if not said[0].endswith("ing") and not any(uses.is_noun(stem(word)) for word in telling):
+        return ""
+    is_written_small = rarity(stem(said[0])) < 1.0 and not any(_is_title_case(word) for word in subject.split()[1:])
+    return about(subject[0].lower() + subject[1:] if is_written_small else subject, speaker=speaker)
 
 
-def from_topic(label: str) -> str:
-    """A question about a topic."""
-    return f"What is said about {label}?"
+def _is_title_case(word: str) -> bool:
+    """Whether a word has a capital that it would not have in a sentence."""
+    return word[0].isupper() and all(each not in STOP_WORDS and rarity(stem(each)) < 1.0 for each in tokens(word))
+
+
+def from_topic(label: str, sentences: Iterable[str], *, speaker: str = "") -> str:
+    """A question about a topic, as these sentences speak of it (“boats”, not “boat”); nothing where that is not sure.
+
+    What is counted stands in the plural, if that is said anywhere: “a machine” alone gives no question.
+    """
+    *first, last = label.split(" ")
+    stemmed = stem(last.casefold())
+    forms: set[str] = set()
+    is_counted = False
+    for sentence in sentences:
+        words = tokens(sentence)
+        for before, word in pairwise(["", *words]):
+            if stem(word) == stemmed:
+                forms.add(word)
+                is_counted |= before in _ONE
+    if last[0].isupper():
+        return about(label, speaker=speaker)
+    plurals = {form for form in forms if form.endswith("s") and not form.endswith("ss") and len(form) > len(stemmed)}
+    if plurals:
+        return about(" ".join([*first, min(plurals, key=len)]), speaker=speaker)
+    return "" if is_counted else about(label, speaker=speaker)
+
+
+def about(subject: str, *, speaker: str = "") -> str:
+    """What somebody asks about a subject: of all who speak, or of one whose name is known."""
+    who = f"did {speaker}" if speaker and _NAME.fullmatch(speaker) else "do they"
+    return f"What {who} say about {subject}?"

@@ -1,4 +1,4 @@
-"""Key phrases: the words and pairs of words that tell what an episode is about."""
+"""Key phrases: the nouns and pairs of words that tell what an episode is about."""
 
 import math
 import re
@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from mirrortalk_desktop.answers.nouns import GENERAL, Uses
 from mirrortalk_desktop.words import STOP_WORDS, rarity, stem, tokens
 
 MOST = 30
@@ -20,6 +21,8 @@ _LEAST_RARITY = 0.5
 _LEAST_TOGETHER = 0.3
 _PAIR_RARITY = 0.65
 _PAIR_GAIN = 1.3
+#: Two everyday words that are said together tell nothing ("long time"), unless one of them is at least so rare.
+_LEAST_OF_PAIR = 0.5
 #: A word that is said mostly in a pair is left to the pair.
 _MOSTLY = 0.5
 _WRITTEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -40,11 +43,13 @@ def key_phrases(sentences: Iterable[str], *, leave_out: Collection[str] = ()) ->
     unwanted = {stem(word) for word in leave_out}
     times: Counter[str] = Counter()
     words: Counter[str] = Counter()
+    uses = Uses()
     written: dict[str, Counter[str]] = {}
     count_of_sentences = 0
     for sentence in sentences:
         count_of_sentences += 1
         said = _words(sentence)
+        uses.add([word for word, _, _ in said])
         words.update({stemmed for _, _, stemmed in said})
         found = {stemmed: form for word, form, stemmed in said if _may_stand_alone(word, stemmed, unwanted)}
         for (first, form, one), (second, other, two) in pairwise(said):
@@ -54,7 +59,11 @@ def key_phrases(sentences: Iterable[str], *, leave_out: Collection[str] = ()) ->
             times[phrase] += 1
             written.setdefault(phrase, Counter())[form] += 1
     least = _LEAST_TIMES if count_of_sentences > _SHORT else _LEAST_TIMES_IN_SHORT
-    kept = {phrase: count for phrase, count in times.items() if count >= least and _is_one(phrase, count, words)}
+    kept = {
+        phrase: count
+        for phrase, count in times.items()
+        if count >= least and _is_one(phrase, count, words) and uses.is_noun(phrase.split(" ")[-1])
+    }
     in_pairs: Counter[str] = Counter()
     for phrase, count in kept.items():
         for part in phrase.split(" ")[: 2 if " " in phrase else 0]:
@@ -69,17 +78,26 @@ def key_phrases(sentences: Iterable[str], *, leave_out: Collection[str] = ()) ->
 
 
 def _words(sentence: str) -> list[tuple[str, str, str]]:
-    """Each word of a sentence as it is searched, as it is written, and as a stem."""
+    """Each word of a sentence as it is searched, as it is written, and as a stem.
+
+    The first word has its capital from its place, so that its form is only taken for that of a name where it is rare.
+    """
     plain = tokens(sentence)
     written = _WRITTEN.findall(sentence)
     if len(written) != len(plain):
         written = plain
+    if plain and rarity(stem(plain[0])) < 1.0:
+        written[0] = plain[0]
     return [(word, form, stem(word)) for word, form in zip(plain, written, strict=True)]
 
 
 def _is_one(phrase: str, count: int, words: Counter[str]) -> bool:
     """Whether a pair is more than two words that happen to meet."""
-    return " " not in phrase or count >= _LEAST_TOGETHER * min(words[part] for part in phrase.split(" "))
+    if " " not in phrase:
+        return True
+    parts = phrase.split(" ")
+    is_telling = max(rarity(part) for part in parts) >= _LEAST_OF_PAIR and not GENERAL & set(parts)
+    return is_telling and count >= _LEAST_TOGETHER * min(words[part] for part in parts)
 
 
 def _weight(phrase: str, count: int) -> float:
@@ -100,6 +118,7 @@ def _may_stand_alone(word: str, stemmed: str, unwanted: Collection[str]) -> bool
         and word.isalpha()
         and word not in STOP_WORDS
         and stemmed not in unwanted
+        and stemmed not in GENERAL
         and rarity(stemmed) >= _LEAST_RARITY
     )
 

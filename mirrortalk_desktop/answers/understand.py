@@ -7,11 +7,11 @@ ordinary question stays as it is: a misreading is worse than a miss.
 import dataclasses
 import datetime
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from mirrortalk_desktop.answers.dates import find_dates
-from mirrortalk_desktop.answers.follow_ups import FollowUp, find_follow_up, topic_of
+from mirrortalk_desktop.answers.follow_ups import FollowUp, find_follow_up, put_in_place, topic_of, with_subject
 from mirrortalk_desktop.answers.kinds import Wanted, clean_subject, find_kind
 from mirrortalk_desktop.answers.names import Known, find_episodes, find_feeds
 from mirrortalk_desktop.answers.voices import find_voice
@@ -33,6 +33,40 @@ _HAPPENED = re.compile(
 )
 
 
+def readings(
+    question: str,
+    *,
+    known: Known,
+    scope: Scope,
+    without: Set[ChipKind] = frozenset(),
+    after: Understood | None = None,
+    today: datetime.date,
+) -> tuple[Understood, ...]:
+    """How the question may be understood, the likeliest first; the next is tried when one is not answered.
+
+    What the question before was about may not be meant, and limits that were taken over from it may leave nothing.
+    """
+
+    def read(before: Understood | None, but_not: Set[ChipKind]) -> Understood:
+        return understand(question, known=known, scope=scope, without=but_not, after=before, today=today)
+
+    first = read(after, without)
+    if after is None or not first.is_follow_up:
+        return (first,)
+    ways: list[Set[ChipKind]] = [without]
+    leaning = find_follow_up(question)
+    if leaning is not None and leaning.new and any(chip.kind is ChipKind.TOPIC for chip in first.chips):
+        left = _read(leaning.new, known, scope, without, today, is_fragment=True)
+        ways += [{*without, ChipKind.TOPIC}] if _has_content(left.text) else []
+    found = [read(after, but_not) for but_not in ways]
+    given_up = tuple(chip for chip in first.chips if chip in after.chips and chip.kind is not ChipKind.TOPIC)
+    if given_up:
+        topic = tuple(chip for chip in after.chips if chip.kind is ChipKind.TOPIC)
+        unlimited = dataclasses.replace(after, question=after.search_text, whole_question="", scope=scope, chips=topic)
+        found += [dataclasses.replace(read(unlimited, but_not), given_up=given_up) for but_not in ways]
+    return tuple(found)
+
+
 def understand(
     question: str,
     *,
@@ -45,10 +79,10 @@ def understand(
     """How the question is understood, with the question before it in `after`."""
     leaning = find_follow_up(question) if after is not None else None
     if after is None or (leaning is None and not _is_only_a_limit(question, known, scope, without, today)):
-        return _alone(question, known, scope, without, today, is_fragment=False)
+        return _alone(question, known, scope, without, today)
     leaning = leaning or FollowUp(new=question)
     if ChipKind.TOPIC in without:
-        return _alone(leaning.new or question, known, scope, without, today, is_fragment=True, question=question)
+        return _alone(leaning.new or question, known, scope, without, today, question=question, after=after)
     return _together(question, leaning, after, known, scope, without, today)
 
 
@@ -77,10 +111,13 @@ def _alone(
     without: Set[ChipKind],
     today: datetime.date,
     *,
-    is_fragment: bool,
     question: str = "",
+    after: Understood | None = None,
 ) -> Understood:
-    reading = _read(text, known, scope, without, today, is_fragment=is_fragment)
+    """A question by itself; what follows one loses its topic and keeps its limits."""
+    reading = _read(text, known, scope, without, today, is_fragment=after is not None)
+    if after is not None:
+        _inherit(reading, after, scope, without)
     wanted = find_kind(reading.for_kind)
     left = _tidy(reading.text) if reading.chips else text
     return Understood(
@@ -114,8 +151,14 @@ def _together(
     new = _tidy(reading.text)
     topic = topic_of(after)
     chips = (*reading.chips, Chip(ChipKind.TOPIC, topic))
-    kind, subject = after.kind, after.subject
-    if not _has_content(new):
+    kind, subject, whole = after.kind, after.subject, ""
+    has_same_limits = _limits_in(after.chips) <= _limits_in(chips)
+    in_place = put_in_place(new, after) if leaning.is_subject and kind is QuestionKind.QUOTES else None
+    if in_place is not None:
+        search, chips = in_place[0], tuple(reading.chips)
+        whole = in_place[1] if has_same_limits else ""
+    elif not _has_content(new):
+        whole = with_subject(question, subject or topic)
         search = f"{leaning.leading.capitalize()}? {after.search_text}" if leaning.leading else after.search_text
         if leaning.leading:
             kind, subject = QuestionKind.QUOTES, ""
@@ -125,7 +168,11 @@ def _together(
         subject = clean_subject(new)
         search, chips = new, tuple(reading.chips)
         kind = kind if subject else QuestionKind.QUOTES
-    return Understood(question, search, kind, subject, reading.scope, chips, is_follow_up=True)
+    return Understood(question, search, kind, subject, reading.scope, chips, is_follow_up=True, whole_question=whole)
+
+
+def _limits_in(chips: Iterable[Chip]) -> set[Chip]:
+    return {chip for chip in chips if chip.kind is not ChipKind.TOPIC}
 
 
 def _inherit(reading: _Reading, after: Understood, scope: Scope, without: Set[ChipKind]) -> None:

@@ -152,7 +152,7 @@ def understood_line(understood: Understood) -> str:
     """What was read out of a question beside its words; nothing for a plain question."""
     parts = []
     if understood.is_follow_up:
-        parts.append(f"“{understood.search_text}”")
+        parts.append(f"“{understood.reads_as}”")
     if understood.kind is QuestionKind.EVERY_MENTION:
         parts.append("every mention")
     if understood.kind is QuestionKind.LATEST:

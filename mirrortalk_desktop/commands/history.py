@@ -9,8 +9,9 @@ from mirrortalk_desktop.commands.ask import answer_lines
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, shared_options, whole_number
 from mirrortalk_desktop.commands.text import count, day, table
 from mirrortalk_desktop.commands.views import View, answer_view
-from mirrortalk_desktop.domain.errors import CannotWrite, EmptyQuestion, UnknownQuestion
+from mirrortalk_desktop.domain.errors import EmptyQuestion, UnknownQuestion
 from mirrortalk_desktop.domain.model import Answer
+from mirrortalk_desktop.files import write_whole
 
 _SHOWN = 20
 _EVERY = 1_000_000
@@ -78,10 +79,7 @@ def _export(shell: Shell, arguments: Arguments) -> int:
     if arguments.file is None:
         shell.show({"format": arguments.format, "document": document}, document.rstrip("\n").split("\n"))
         return 0
-    try:
-        arguments.file.write_text(document, encoding="utf-8", errors="replace")
-    except OSError as exc:
-        raise CannotWrite(str(arguments.file), exc.strerror or str(exc)) from exc
+    write_whole(arguments.file, document)
     shell.show(
         {"file": str(arguments.file), "format": arguments.format, "answers": len(answers)},
         [f"Wrote {count(len(answers), 'answer')} to {arguments.file}."],

@@ -7,11 +7,12 @@ from mirrortalk_desktop.commands.find import find_feed
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
 from mirrortalk_desktop.commands.text import clock, count, day, table
 from mirrortalk_desktop.commands.views import View, episode_view, failure_view, feed_view
-from mirrortalk_desktop.domain.errors import CannotWrite, FileMissing
+from mirrortalk_desktop.domain.errors import FileMissing
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Episode, Feed, State
 from mirrortalk_desktop.feeds.lookup import LookUp
 from mirrortalk_desktop.feeds.opml import write_opml
+from mirrortalk_desktop.files import write_whole
 from mirrortalk_desktop.pipeline.subscriptions import Subscribed
 
 _ID = 10
@@ -200,10 +201,7 @@ def _opml(shell: Shell, arguments: Arguments) -> int:
     if arguments.file is None:
         shell.show({"opml": document}, [document.rstrip("\n")])
         return 0
-    try:
-        arguments.file.write_text(document, encoding="utf-8")
-    except OSError as exc:
-        raise CannotWrite(str(arguments.file), exc.strerror or str(exc)) from exc
+    write_whole(arguments.file, document)
     shell.show({"file": str(arguments.file)}, [f"Wrote {arguments.file}."])
     return 0
 

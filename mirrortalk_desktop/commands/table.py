@@ -1,12 +1,24 @@
 """Every sub-command, in the order in which help shows them. A new family of commands is one file and one row here."""
 
-from mirrortalk_desktop.commands import ask, browse, demo, doctor, history, ingest, models, podcasts, transcripts
+from mirrortalk_desktop.commands import (
+    ask,
+    bookmarks,
+    browse,
+    demo,
+    doctor,
+    history,
+    ingest,
+    models,
+    podcasts,
+    transcripts,
+)
 
 COMMANDS = (
     *podcasts.COMMANDS,
     *ingest.COMMANDS,
     *ask.COMMANDS,
     *history.COMMANDS,
+    *bookmarks.COMMANDS,
     *browse.COMMANDS,
     *transcripts.COMMANDS,
     *models.COMMANDS,

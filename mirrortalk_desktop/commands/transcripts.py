@@ -6,14 +6,15 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from mirrortalk_desktop.commands.ask import answer_lines
+from mirrortalk_desktop.answers import export
 from mirrortalk_desktop.commands.find import find_episode, find_feed
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
 from mirrortalk_desktop.commands.text import clock, count, day
-from mirrortalk_desktop.commands.views import answer_view, episode_view, transcript_view
+from mirrortalk_desktop.commands.views import episode_view, transcript_view
 from mirrortalk_desktop.domain.errors import CannotWrite, NoTranscriptYet
-from mirrortalk_desktop.domain.model import Answer, Episode, Segment, Transcript
+from mirrortalk_desktop.domain.model import Episode, Segment, Transcript
 from mirrortalk_desktop.feeds.opml import write_opml
+from mirrortalk_desktop.files import write_whole
 
 _EVERY_ANSWER = 1_000_000
 
@@ -104,18 +105,21 @@ def _export(shell: Shell, arguments: Arguments) -> int:
     written = 0
     try:
         (folder / "transcripts").mkdir(parents=True, exist_ok=True)
-        _write(folder / "podcasts.opml", write_opml(feeds))
-        for feed in feeds:
-            for episode in library.episodes.of_feed(feed.id):
-                transcript = library.transcripts.current(episode.id)
-                if transcript is None or not transcript.segments:
-                    continue
-                text = _json_page(episode, transcript) if is_json else _markdown_page(feed.title, episode, transcript)
-                _write(folder / "transcripts" / _file_name(episode, "json" if is_json else "md"), text)
-                written += 1
-        _write(folder / ("answers.json" if is_json else "answers.md"), _answers(answers, is_json=is_json))
     except OSError as exc:
         raise CannotWrite(str(exc.filename or folder), exc.strerror or str(exc)) from exc
+    write_whole(folder / "podcasts.opml", write_opml(feeds))
+    for feed in feeds:
+        for episode in library.episodes.of_feed(feed.id):
+            transcript = library.transcripts.current(episode.id)
+            if transcript is None or not transcript.segments:
+                continue
+            text = _json_page(episode, transcript) if is_json else _markdown_page(feed.title, episode, transcript)
+            write_whole(folder / "transcripts" / _file_name(episode, "json" if is_json else "md"), text)
+            written += 1
+    if is_json:
+        write_whole(folder / "answers.json", export.as_json(answers))
+    else:
+        write_whole(folder / "answers.md", export.as_markdown(answers))
     shell.show(
         {"folder": str(folder), "transcripts": written, "answers": len(answers)},
         [f"Wrote {count(written, 'transcript')} and {count(len(answers), 'answer')} to {folder}."],
@@ -136,27 +140,10 @@ def _markdown_page(feed_title: str, episode: Episode, transcript: Transcript) ->
     return "\n".join(lines)
 
 
-def _answers(answers: tuple[Answer, ...], *, is_json: bool) -> str:
-    if is_json:
-        views = [{k: v for k, v in answer_view(answer, {}).items() if k != "hits"} for answer in answers]
-        return json.dumps(views, ensure_ascii=False, indent=1) + "\n"
-    lines = ["# Questions and answers", ""]
-    for answer in answers:
-        lines += [f"## {answer.question}", "", *answer_lines(answer, {}), ""]
-    return "\n".join(lines)
-
-
 def _file_name(episode: Episode, suffix: str) -> str:
     """A name a person recognises, safe on every system, and the only one of its kind."""
     words = re.sub(r"[^\w\- ]+", "", episode.title).strip()[:60].strip() or "episode"
     return f"{day(episode.published)} {words} {episode.id[:8]}.{suffix}".removeprefix("– ")
-
-
-def _write(path: Path, text: str) -> None:
-    """Write whole or not at all."""
-    aside = path.with_name(path.name + ".new")
-    aside.write_text(text, encoding="utf-8", errors="replace")
-    aside.replace(path)
 
 
 COMMANDS = (

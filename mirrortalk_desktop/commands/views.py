@@ -123,6 +123,8 @@ def understood_view(understood: Understood | None) -> View | None:
         "search_text": understood.search_text,
         "subject": understood.subject,
         "is_follow_up": understood.is_follow_up,
+        "reads_as": understood.reads_as,
+        "given_up": [{"kind": chip.kind.value, "label": chip.label} for chip in understood.given_up],
         "chips": [{"kind": chip.kind.value, "label": chip.label} for chip in understood.chips],
         "scope": {
             "feed_ids": list(scope.feed_ids),

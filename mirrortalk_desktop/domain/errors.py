@@ -263,6 +263,13 @@ class UnknownQuestion(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class UnknownBookmark(MirrorTalkError):
+    """A number that no bookmark has."""
+
+    number: int
+
+
+@dataclass(eq=False)
 class IndexDamaged(MirrorTalkError):
     reason: str
 

@@ -99,6 +99,9 @@ TEMPLATES: dict[str, Message] = {
     "UnknownQuestion": Message(
         "There is no question number {number}.", "List them with: mirrortalk-desktop history list"
     ),
+    "UnknownBookmark": Message(
+        "There is no bookmark number {number}.", "List them with: mirrortalk-desktop bookmarks list"
+    ),
     "IndexDamaged": Message(
         "The search index is damaged: {reason}.", "It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index"
     ),

@@ -234,6 +234,30 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A moment that a person kept: its words with those around them, its place, and a note of the person's own.
+
+    It refers to nothing that may be deleted. `citation.quote` is empty where nothing was transcribed yet.
+    """
+
+    citation: Citation
+    before: str = ""
+    after: str = ""
+    note: str = ""
+    #: Its number among the bookmarks, and when it was kept, in Unix time; 0 and None before it is.
+    number: int = 0
+    kept_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How far a person has heard an episode, in seconds, and whether that was to its end."""
+
+    position: float
+    is_played: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """How much of the library a question was asked of."""
 

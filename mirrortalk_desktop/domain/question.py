@@ -68,3 +68,12 @@ class Understood:
     scope: Scope = field(default_factory=Scope)
     chips: tuple[Chip, ...] = ()
     is_follow_up: bool = False
+    #: A follow-up as a question that stands alone, where it can be put so.
+    whole_question: str = ""
+    #: Limits of the question before that were given up, since nothing within them answers.
+    given_up: tuple[Chip, ...] = ()
+
+    @property
+    def reads_as(self) -> str:
+        """The question as it was understood, for a person to read."""
+        return self.whole_question or self.search_text

@@ -1,11 +1,13 @@
-"""What the person owns: one SQLite file with feeds, episodes, transcripts and conversations."""
+"""What the person owns: one SQLite file with feeds, episodes, transcripts, conversations and bookmarks."""
 
 from pathlib import Path
 
+from mirrortalk_desktop.library.bookmarks import BookmarkStore
 from mirrortalk_desktop.library.conversations import ConversationStore
 from mirrortalk_desktop.library.database import Database
 from mirrortalk_desktop.library.episodes import EpisodeStore
 from mirrortalk_desktop.library.feeds import FeedStore
+from mirrortalk_desktop.library.heard import HeardStore
 from mirrortalk_desktop.library.mentions import MentionStore
 from mirrortalk_desktop.library.rehearing import RehearingStore
 from mirrortalk_desktop.library.studies import StudyStore
@@ -24,6 +26,8 @@ class Library:
         self.mentions = MentionStore(self._database)
         self.studies = StudyStore(self._database)
         self.conversations = ConversationStore(self._database)
+        self.bookmarks = BookmarkStore(self._database)
+        self.heard = HeardStore(self._database)
 
     @property
     def path(self) -> Path:

@@ -3,7 +3,7 @@
 import dataclasses
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from mirrortalk_desktop.domain.model import (
@@ -64,9 +64,15 @@ def unpack_understood(text: str | None) -> Understood | None:
         kind=QuestionKind(packed["kind"]),
         subject=packed["subject"],
         scope=Scope(**scope),
-        chips=tuple(Chip(ChipKind(chip["kind"]), chip["label"]) for chip in packed["chips"]),
+        chips=_unpack_chips(packed["chips"]),
         is_follow_up=packed["is_follow_up"],
+        whole_question=packed.get("whole_question", ""),
+        given_up=_unpack_chips(packed.get("given_up", ())),
     )
+
+
+def _unpack_chips(packed: Iterable[Mapping[str, str]]) -> tuple[Chip, ...]:
+    return tuple(Chip(ChipKind(chip["kind"]), chip["label"]) for chip in packed)
 
 
 def feed_of(row: sqlite3.Row) -> Feed:

@@ -156,6 +156,16 @@ class TranscriptStore:
         )
         return tuple(ordinal for (ordinal,) in rows)
 
+    def sentence_at(self, episode_id: str, seconds: float) -> Sentence | None:
+        """The sentence that has begun last at this second, or the first of all; None where nothing is transcribed."""
+        row = self._database.connection.execute(
+            "SELECT * FROM sentences WHERE episode_id = ?1 AND ordinal = coalesce("
+            "(SELECT max(ordinal) FROM sentences WHERE episode_id = ?1 AND start <= ?2), "
+            "(SELECT min(ordinal) FROM sentences WHERE episode_id = ?1))",
+            (episode_id, seconds),
+        ).fetchone()
+        return None if row is None else sentence_of(row)
+
     def passage_with(self, episode_id: str, ordinal: int) -> Passage | None:
         """The first passage that holds this sentence."""
         row = self._database.connection.execute(

@@ -6,8 +6,9 @@ import logging
 import threading
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import ModelDamaged
+from mirrortalk_desktop.domain.errors import CannotWrite, ModelDamaged
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
+from mirrortalk_desktop.files import write_whole
 from mirrortalk_desktop.models.catalogue import ModelEntry
 
 logger = logging.getLogger(__name__)
@@ -81,12 +82,10 @@ class Verifier:
         return str(facts[2]) if is_untouched else None
 
     def _save(self) -> None:
-        part = self._memory.with_name(self._memory.name + ".part")
         try:
-            part.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps(self._known, indent=1), encoding="utf-8")
-            part.replace(self._memory)
-        except OSError as error:  # it will be looked at again next time, that is all
+            self._memory.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(self._memory, json.dumps(self._known, indent=1))
+        except (OSError, CannotWrite) as error:  # it will be looked at again next time, that is all
             logger.warning("cannot remember verified models: %s", error)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Set
 
 from mirrortalk_desktop.answers.care import note_for
 from mirrortalk_desktop.answers.names import Known
-from mirrortalk_desktop.answers.understand import understand
+from mirrortalk_desktop.answers.understand import readings
 from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToSearch, QuestionTooLong
 from mirrortalk_desktop.domain.model import Answer, Citation, Coverage, Hit
 from mirrortalk_desktop.domain.question import LONGEST_QUESTION, ChipKind, QuestionKind, Scope, Understood
@@ -15,7 +15,7 @@ from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline.complete_lists import Mentioned, lead_of, list_mentions
 from mirrortalk_desktop.pipeline.indexing import Indexing
-from mirrortalk_desktop.pipeline.leads import lead_of_quotes
+from mirrortalk_desktop.pipeline.leads import lead_of_quotes, lead_with
 from mirrortalk_desktop.pipeline.quoting import PATIENCE, Quoting
 from mirrortalk_desktop.pipeline.related import related_moments
 from mirrortalk_desktop.pipeline.repetition import Place
@@ -72,38 +72,34 @@ class Ask:
         self._indexing.index(token=token, patience=PATIENCE)
         self._check_scope(scope)
         token.raise_if_cancelled()
-        understood = self.understand(question, scope=scope, without=without, after=after)
-        answer = self._answer(understood, top, token, after)
-        if not answer.is_answered and understood.is_follow_up and ChipKind.TOPIC not in without:
-            # What the earlier question was about may not be meant: the new words alone are asked before giving up.
-            alone = self.understand(question, scope=scope, without={*without, ChipKind.TOPIC}, after=after)
-            if alone.search_text != question:
-                second = self._answer(alone, top, token, None)
-                answer = second if second.is_answered else answer
-        waiting = () if answer.is_answered else likely_waiting(self._library, understood.search_text)
+        first, *others = self._readings(question, scope, without, after)
+        answer = self._answer(first, top, token, after)
+        for other in others:
+            if answer.is_answered:
+                break
+            token.raise_if_cancelled()
+            tried = self._answer(other, top, token, after)
+            answer = tried if tried.is_answered else answer
+        waiting = () if answer.is_answered else likely_waiting(self._library, first.search_text)
         return dataclasses.replace(
             answer,
+            lead=lead_with(answer.lead, given_up=answer.understood.given_up if answer.understood else ()),
             note=note_for(question),
             likely_waiting=waiting,
             seconds=round(time.monotonic() - began, 3),
         )
 
-    def understand(
-        self,
-        question: str,
-        *,
-        scope: Scope = EVERYWHERE,
-        without: Set[ChipKind] = frozenset(),
-        after: Understood | None = None,
-    ) -> Understood:
-        """How a question is understood with the names that this library has."""
-        today = datetime.datetime.now().astimezone().date()
-        return understand(question, known=self._known(), scope=scope, without=without, after=after, today=today)
-
     def related(self, citation: Citation, *, token: CancelToken) -> tuple[Citation, ...]:
         """Moments of other episodes that are near to a quote in meaning."""
         self._indexing.index(token=token, patience=PATIENCE)
         return related_moments(citation, quoting=self._quoting, token=token)
+
+    def _readings(
+        self, question: str, scope: Scope, without: Set[ChipKind], after: Understood | None
+    ) -> tuple[Understood, ...]:
+        """How a question may be understood with the names that this library has, the likeliest first."""
+        today = datetime.datetime.now().astimezone().date()
+        return readings(question, known=self._known(), scope=scope, without=without, after=after, today=today)
 
     def _check_scope(self, scope: Scope) -> None:
         if not self._library.episodes.has_searchable(scope):

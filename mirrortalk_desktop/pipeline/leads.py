@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Sequence
 
 from mirrortalk_desktop.domain.model import Citation
+from mirrortalk_desktop.domain.question import Chip
 
 _MONTH_NAMES = "January February March April May June July August September October November December"
 _MONTHS = _MONTH_NAMES.split()
@@ -32,3 +33,11 @@ def lead_of_quotes(citations: Sequence[Citation], *, newest: float | None = None
         return f"{quotes} from “{citations[0].episode_title}” ({citations[0].feed_title}){when}."
     where = f"of {citations[0].feed_title}" if len(shows) == 1 else f"of {len(shows)} shows"
     return f"{quotes} from {len(episodes)} episodes {where}{when}."
+
+
+def lead_with(lead: str, *, given_up: Sequence[Chip]) -> str:
+    """The same line, after the limits of the question before that had to be given up for it."""
+    if not given_up:
+        return lead
+    limits = " and ".join(f"“{chip.label}”" for chip in given_up)
+    return f"Nothing within {limits} answers this. Without that limit: {lead[0].lower()}{lead[1:]}"

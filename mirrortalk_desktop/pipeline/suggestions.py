@@ -1,23 +1,28 @@
 """Questions to begin with, out of the library's own content; each was tried and is answered."""
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from mirrortalk_desktop.answers.nouns import Uses
 from mirrortalk_desktop.answers.own_questions import from_chapter, from_speech, from_topic
 from mirrortalk_desktop.domain.errors import MirrorTalkError
-from mirrortalk_desktop.domain.model import Coverage
+from mirrortalk_desktop.domain.model import Coverage, Sentence
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.studies import Suggested
 from mirrortalk_desktop.pipeline.ask import Ask
 from mirrortalk_desktop.pipeline.embedding import Embedding
 from mirrortalk_desktop.pipeline.topics import Topics
+from mirrortalk_desktop.words import tokens
 
 #: Questions come from so many of the newest episodes, and so many of each are tried.
 EPISODES_READ = 30
 TRIED_OF_EPISODE = 3
 #: Not more than this many are tried for one that is wanted.
 TRIED_FOR_ONE = 4
+#: A chapter is asked of the one who speaks so much of it.
+MOST_OF_CHAPTER = 0.6
 
 Candidate = tuple[str, str | None]
 
@@ -77,7 +82,7 @@ class Suggestions:
 
     def _candidates(self, token: CancelToken) -> Iterator[Candidate]:
         """Questions to try: in turn one of each kind, and of different episodes."""
-        topics = [(from_topic(topic.label), None) for topic in self._topics.all(token)]
+        topics = list(self._of_topics(token))
         spoken: list[list[Candidate]] = []
         chapters: list[list[Candidate]] = []
         episodes = self._library.episodes.newest_searchable(EPISODES_READ)
@@ -86,15 +91,43 @@ class Suggestions:
             repeated = self._library.studies.repeated(episode_id)
             sentences = self._library.transcripts.sentences(episode_id)
             spoken.append([(q, episode_id) for q in from_speech(sentences, but_not=repeated)[:TRIED_OF_EPISODE]])
-            titles = [chapter.title for chapter in self._library.episodes.chapters(episode_id)]
-            made = [from_chapter(title) for title in titles]
-            asked: list[Candidate] = [(question, episode_id) for question in made if question]
-            chapters.append(asked[:TRIED_OF_EPISODE])
+            chapters.append(list(self._of_chapters(episode_id, sentences))[:TRIED_OF_EPISODE])
         seen: set[str] = set()
         for each in _in_turn([_in_turn(spoken), _in_turn(chapters), topics]):
             if each[0].casefold() not in seen:
                 seen.add(each[0].casefold())
                 yield each
+
+    def _of_topics(self, token: CancelToken) -> Iterator[Candidate]:
+        for topic in self._topics.all(token):
+            token.raise_if_cancelled()
+            sentences = self._topics.sentences(topic)
+            speakers = {sentence.speaker for sentence in sentences}
+            speaker = speakers.pop() if len(speakers) == 1 else ""
+            if question := from_topic(topic.label, (sentence.text for sentence in sentences), speaker=speaker):
+                yield question, None
+
+    def _of_chapters(self, episode_id: str, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
+        chapters = self._library.episodes.chapters(episode_id)
+        if not chapters:
+            return
+        uses = Uses()
+        for sentence in sentences:
+            uses.add(tokens(sentence.text))
+        ends = [*(chapter.start for chapter in chapters[1:]), float("inf")]
+        for chapter, end in zip(chapters, ends, strict=True):
+            speaker = _main_speaker([each for each in sentences if chapter.start <= each.start < end])
+            if question := from_chapter(chapter.title, uses=uses, speaker=speaker):
+                yield question, episode_id
+
+
+def _main_speaker(sentences: Sequence[Sentence]) -> str:
+    """Who says most of this; nobody when no one does."""
+    words: Counter[str] = Counter()
+    for sentence in sentences:
+        words[sentence.speaker] += len(sentence.text.split())
+    speaker, most = max(words.items(), key=lambda each: each[1], default=("", 0))
+    return speaker if most >= MOST_OF_CHAPTER * words.total() else ""
 
 
 def _in_turn(lists: Sequence[Sequence[Candidate]]) -> list[Candidate]:

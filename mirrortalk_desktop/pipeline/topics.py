@@ -1,24 +1,32 @@
 """Topics: what several episodes speak about, found in what is said in them."""
 
+import dataclasses
 import math
+from collections.abc import Collection, Iterable, Iterator
 
-from mirrortalk_desktop.domain.model import Citation, Topic
+from mirrortalk_desktop.domain.model import Citation, Sentence, Topic
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.mentions import phrase
 from mirrortalk_desktop.library.studies import SharedPhrase
 from mirrortalk_desktop.pipeline.complete_lists import list_mentions
 from mirrortalk_desktop.pipeline.studying import Studying
+from mirrortalk_desktop.words import stem, tokens
 
 MOST = 40
 #: The phrases that weigh most are looked at closely, so many for each topic.
 LOOKED_AT = 8
-#: A library this small has topics of one episode too.
+#: A library this small has topics of one episode too …
 SMALL_LIBRARY = 4
+#: … and in one of so few episodes, a topic of one is spoken about wherever it is mentioned.
+FEW_EPISODES = 40
+#: Mentions in passing make no topic: it has to be said so often in all.
+LEAST_MENTIONS = 3
 #: A topic is said in its episodes so many times more often than if it were said everywhere alike …
 LEAST_LIFT = 2.0
 #: … as long as there are enough episodes to tell.
 ENOUGH_EPISODES = 10
+SENTENCES_READ = 100
 #: Phrases that share a word and so many of their episodes are one topic.
 _SAME_EPISODES = 0.5
 
@@ -41,20 +49,31 @@ class Topics:
 
     def moments(self, topic: Topic) -> tuple[Citation, ...]:
         """A quote of each episode that speaks about the topic, the newest first."""
-        episodes = self._library.studies.episodes_with_phrase(topic.phrase)
-        mentioned = list_mentions(self._library, f'"{topic.label}"', episode_ids=episodes, speakers=())
+        episodes: Collection[str] = self._library.studies.episodes_with_phrase(topic.phrase)
+        if self._library.studies.count_studied() <= FEW_EPISODES:
+            episodes = self._speaking_of(topic.phrase, topic.label)
+        mentioned = list_mentions(self._library, topic.label, episode_ids=episodes, speakers=())
         return mentioned.citations
+
+    def sentences(self, topic: Topic) -> tuple[Sentence, ...]:
+        """The first sentences that say a topic's words, in the order they came into the library."""
+        found = self._library.mentions.find(phrase(topic.label), limit=SENTENCES_READ)
+        read = self._library.transcripts.some_sentences
+        return tuple(sentence for episode_id, ordinals in found.items() for sentence in read(episode_id, ordinals))
 
     def _find(self, token: CancelToken) -> tuple[Topic, ...]:
         count = self._library.studies.count_studied()
-        phrases = self._library.studies.shared_phrases(1 if count < SMALL_LIBRARY else 2)
+        phrases = self._library.studies.shared_phrases(1 if count <= FEW_EPISODES else 2)
+        if SMALL_LIBRARY <= count <= FEW_EPISODES:
+            phrases = tuple(self._wherever_mentioned(phrases, token))
         heaviest = sorted(phrases, key=lambda each: (-_worth(each, count), each.phrase))[: MOST * LOOKED_AT]
         worth: dict[SharedPhrase, float] = {}
         for each in heaviest:
             token.raise_if_cancelled()
             lift = self._lift(each, count)
             if count < ENOUGH_EPISODES or lift >= LEAST_LIFT:
-                worth[each] = _worth(each, count) * math.log(1.0 + lift)
+                # Where all mentions were counted, the lift says no more than the number of episodes does.
+                worth[each] = _worth(each, count) * (math.log(1.0 + lift) if count > FEW_EPISODES else 1.0)
         chosen: list[SharedPhrase] = []
         for each in sorted(worth, key=lambda each: (-worth[each], each.phrase)):
             if len(chosen) == MOST:
@@ -63,6 +82,27 @@ class Topics:
                 chosen.append(each)
         return tuple(Topic(each.phrase, each.label, len(each.episode_ids)) for each in chosen)
 
+    def _wherever_mentioned(self, phrases: Iterable[SharedPhrase], token: CancelToken) -> Iterator[SharedPhrase]:
+        """The phrases that several episodes mention, with all of these."""
+        for each in phrases:
+            token.raise_if_cancelled()
+            found = self._speaking_of(each.phrase, each.label)
+            if len(found) > 1 and (times := sum(found.values())) >= LEAST_MENTIONS:
+                yield dataclasses.replace(each, times=times, episode_ids=frozenset(found))
+
+    def _speaking_of(self, stems: str, label: str) -> dict[str, int]:
+        """The episodes that mention a phrase, in how many sentences each; what a show always says is left out."""
+        found = self._library.mentions.find(phrase(label))
+        repeated = self._library.studies.repeated_in(found)
+        said: dict[str, int] = {}
+        for episode_id, ordinals in found.items():
+            own = [ordinal for ordinal in ordinals if (episode_id, ordinal) not in repeated]
+            sentences = self._library.transcripts.some_sentences(episode_id, own)
+            times = sum(f" {stems} " in f" {' '.join(map(stem, tokens(each.text)))} " for each in sentences)
+            if times:
+                said[episode_id] = times
+        return said
+
     def _lift(self, shared: SharedPhrase, count: int) -> float:
         """How much more often it is said in its episodes than if all episodes said it alike."""
         everywhere = max(shared.times, self._library.mentions.count(phrase(shared.label)))
@@ -70,7 +110,9 @@ class Topics:
 
 
 def _worth(shared: SharedPhrase, count: int) -> float:
-    return shared.weight * math.log(1.0 + count / len(shared.episode_ids))
+    """How much it tells: what few speak about tells more, as long as it is more than one who does."""
+    episodes = len(shared.episode_ids)
+    return shared.weight * math.log(1.0 + count / episodes) * math.log(1.0 + episodes)
 
 
 def _is_same(shared: SharedPhrase, other: SharedPhrase) -> bool:

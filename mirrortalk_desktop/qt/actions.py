@@ -33,6 +33,11 @@ class Actions(QObject):
         self.show_jobs = self._make(self.tr("&Jobs"), "activity", "Ctrl+3")
         self.show_memory = self._make(self.tr("&Memory"), "memory", "Ctrl+4")
 
+        self.toggle_library = self._make_panel(self.tr("Show the &library"), "Ctrl+Shift+1")
+        self.toggle_reader = self._make_panel(self.tr("Show the &transcript"), "Ctrl+Shift+2")
+        self.toggle_questions = self._make_panel(self.tr("Show the &questions"), "Ctrl+Shift+3")
+        self.toggle_player = self._make_panel(self.tr("Show the &player"), "Ctrl+Shift+4")
+
         self.show_history = self._make(self.tr("Earlier &questions"), "history", "Ctrl+5")
         self.show_topics = self._make(self.tr("T&opics"), "topics", "Ctrl+6")
         self.export = self._make(self.tr("E&xport the conversation…"), "export", "Ctrl+E")
@@ -46,7 +51,19 @@ class Actions(QObject):
         self.retry_jobs = self._make(self.tr("Re&try what failed"), "retry", "Ctrl+Shift+T")
         self.cancel_jobs = self._make(self.tr("&Cancel all"), "cancel", "Ctrl+Shift+C")
 
+        self.commands = self._make(self.tr("&Run a command…"), "search", "Ctrl+K")
+        self.edit_keys = self._make(self.tr("&Keyboard shortcuts…"), "settings", "Ctrl+Shift+K")
+        self.welcome = self._make(self.tr("&Welcome…"), "mirrortalk", "Shift+F1")
+        self.take_sample = self._make(self.tr("Try the &sample show"), "podcast", "Ctrl+Shift+D")
         self.about = self._make(self.tr("&About MirrorTalk"), "about", standard.HelpContents, role.AboutRole)
+
+        for name, action in self.named.items():
+            action.setObjectName(name)
+
+    @property
+    def named(self) -> dict[str, QAction]:
+        """Every action by its name, under which its key is kept."""
+        return {name: action for name, action in vars(self).items() if isinstance(action, QAction)}
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into its menu."""
@@ -57,18 +74,29 @@ class Actions(QObject):
         library.addSeparator()
         library.addActions([self.get_model, self.import_model])
         library.addSeparator()
-        library.addActions([self.settings, self.quit])
+        library.addActions([self.settings, self.edit_keys, self.quit])
         go = bar.addMenu(self.tr("&Go"))
         go.addActions([self.ask, self.find, self.filter])
         go.addSeparator()
         go.addActions([self.show_library, self.show_reader, self.show_jobs, self.show_memory])
         go.addSeparator()
         go.addActions([self.show_history, self.show_topics, self.export])
+        go.addSeparator()
+        go.addAction(self.commands)
+        panels = bar.addMenu(self.tr("Pa&nels"))
+        panels.addActions([self.toggle_library, self.toggle_reader, self.toggle_questions, self.toggle_player])
         listen = bar.addMenu(self.tr("&Play"))
         listen.addActions([self.play, self.back, self.forward])
         jobs = bar.addMenu(self.tr("&Jobs"))
         jobs.addActions([self.pause_jobs, self.resume_jobs, self.retry_jobs, self.cancel_jobs])
-        bar.addMenu(self.tr("&Help")).addAction(self.about)
+        bar.addMenu(self.tr("&Help")).addActions([self.welcome, self.take_sample, self.about])
+
+    def _make_panel(self, text: str, keys: Keys) -> QAction:
+        """An action that shows a panel, or hides it."""
+        action = self._make(text, "", keys)
+        action.setCheckable(True)
+        action.setChecked(True)
+        return action
 
     def _make(self, text: str, drawing: str, keys: Keys, role: QAction.MenuRole = QAction.MenuRole.NoRole) -> QAction:
         action = QAction(text, self)

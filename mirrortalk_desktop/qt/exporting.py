@@ -1,6 +1,5 @@
 """Answers as files: the person chooses where, a lane reads and writes."""
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,9 +9,10 @@ from PySide6.QtCore import QDate, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from mirrortalk_desktop.answers import export
-from mirrortalk_desktop.domain.errors import CannotWrite, UnknownEpisode
+from mirrortalk_desktop.domain.errors import UnknownEpisode
 from mirrortalk_desktop.domain.model import Answer, Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.files import write_whole
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.models.words import tr
@@ -110,7 +110,7 @@ class Exporting(QObject):
 
         def write(container: "Container", _token: CancelToken, _report: Report) -> Path:
             chosen = container.library.conversations.latest(_EVERYTHING) if answers is None else answers
-            _replace(path, form.write(container, chosen))
+            write_whole(path, form.write(container, chosen))
             return path
 
         ticket = self._room.do(self._room.reads, write, name="exporting answers", priority=Priority.PERSON_WAITS)
@@ -158,14 +158,3 @@ class _Order(QObject):
     @Slot(str)
     def write(self, name: str) -> None:
         self._exporting.write(self._answers, self._format, Path(name))
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write beside, then rename: a disk that is full leaves what was there."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_text(text, encoding="utf-8", newline="\n")
-        os.replace(part, path)  # noqa: PTH105
-    except OSError as exc:
-        part.unlink(missing_ok=True)
-        raise CannotWrite(str(path), exc.strerror or str(exc)) from exc

@@ -26,10 +26,11 @@ _AUDIO = "*.mp3 *.m4a *.m4b *.mp4 *.aac *.ogg *.oga *.opus *.flac *.wav *.wma *.
 class Importing(QObject):
     """Asks which files, and has them taken.
 
-    *Signals:* `imported()`: there are episodes in the library that were not there; `said(str)`.
+    *Signals:* `imported()`: there are episodes in the library that were not there; `model_ready()`; `said(str)`.
     """
 
     imported = Signal()
+    model_ready = Signal()
     said = Signal(str)
 
     def __init__(self, *, room: EngineRoom, board: JobBoard, window: QWidget) -> None:
@@ -111,6 +112,7 @@ class Importing(QObject):
         """Episodes that failed for want of a model are tried again."""
         self.said.emit(self.tr("The model “{name}” is ready.").format(name=model.name))
         self._board.retry_after(MODEL_FAILURES)
+        self.model_ready.emit()
 
     # --- helpers
 

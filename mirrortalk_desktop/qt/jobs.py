@@ -129,6 +129,26 @@ class JobBoard(QObject):
             if job_id in ("", refresh.job.id):
                 refresh.cancel()
 
+    @Slot()
+    def pause_all(self) -> None:
+        """Stop every job at its next safe point."""
+        self.pause()
+
+    @Slot()
+    def resume_all(self) -> None:
+        """Go on with as many as one run may."""
+        self.resume()
+
+    @Slot()
+    def retry_all(self) -> None:
+        """Try again everything that failed."""
+        self.retry()
+
+    @Slot()
+    def cancel_all(self) -> None:
+        """Give everything up; what is done is kept."""
+        self.cancel()
+
     def drop_feed(self, feed_id: str, then: Callable[[], None]) -> None:
         """Let go of every job of a feed; `then` is called when the last of them has ended."""
         jobs = [job for job in self._episodes.values() if job.job.feed_id == feed_id]

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
@@ -16,10 +16,12 @@ from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.qt.actions import Actions
+from mirrortalk_desktop.qt.arrangement import SHARES, Arrangement
 from mirrortalk_desktop.qt.asking import Asking
 from mirrortalk_desktop.qt.browsing import Browsing
 from mirrortalk_desktop.qt.budgeting import Budgeting
 from mirrortalk_desktop.qt.bugs import BugReporter
+from mirrortalk_desktop.qt.commanding import Commanding
 from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.exporting import Exporting
@@ -44,6 +46,7 @@ from mirrortalk_desktop.qt.shelf import ShelfKeeper
 from mirrortalk_desktop.qt.subscribing import Subscribing
 from mirrortalk_desktop.qt.text import message_of
 from mirrortalk_desktop.qt.tuning import Tuning
+from mirrortalk_desktop.qt.welcoming import Welcoming
 from mirrortalk_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -52,9 +55,6 @@ if TYPE_CHECKING:
 _LOOK_AROUND_MS = 60_000
 _PATIENCE_MS = 10_000
 _SAID_FOR_MS = 15_000
-_FIRST_SIZE = (1320, 860)
-_SHARES = (27, 38, 35)
-_SHARE_OF_JOBS = 4
 
 
 class MainWindow(QMainWindow):
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self._build_helpers()
         self._connect_actions()
         self._connect_panes()
-        self._restore()
+        self.arrangement.restore()
 
     # --- what is on the screen
 
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.questions = QuestionPane(self.chat, self._splitter)
         for place, pane in enumerate((self.library, self.reader, self.questions)):
             self._splitter.addWidget(pane)
-            self._splitter.setStretchFactor(place, _SHARES[place])
+            self._splitter.setStretchFactor(place, SHARES[place])
         self.player_bar = PlayerBar(self.player, middle)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,8 +147,29 @@ class MainWindow(QMainWindow):
             bar=self.player_bar,
             parent=self,
         )
+        self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
+        self.welcoming = Welcoming(
+            room=self.room,
+            board=self.board,
+            tuning=self.tuning,
+            importing=self.importing,
+            state=self._state,
+            window=self,
+        )
         self.budgeting = Budgeting(room=self.room, tuning=self.tuning, gauge=self.gauge, window=self)
+        self.arrangement = Arrangement(
+            state=self._state,
+            splitters={"splitter": self._splitter, "library": self.library.splitter},
+            dock=self.jobs_dock,
+            panels={
+                self.actions_.toggle_library: self.library,
+                self.actions_.toggle_reader: self.reader,
+                self.actions_.toggle_questions: self.questions,
+                self.actions_.toggle_player: self.player_bar,
+            },
+            window=self,
+        )
         self._look_around = QTimer(self)
         self._look_around.setInterval(_LOOK_AROUND_MS)
         self._patience = QTimer(self)
@@ -156,7 +177,12 @@ class MainWindow(QMainWindow):
         self._patience.setInterval(_PATIENCE_MS)
 
     def _connect_actions(self) -> None:
-        do = self.actions_
+        do, wishes, bring = self.actions_, self.questions.wishes, self.arrangement.bring
+        asked = (do.ask, do.show_history, do.show_topics, do.export)
+        bring(self.questions, *(action.triggered for action in asked))
+        bring(self.library, do.filter.triggered, do.show_library.triggered)
+        bring(self.reader, do.find.triggered, do.show_reader.triggered, wishes.transcript_requested)
+        bring(self.reader, self.library.episode_chosen)
         do.add_podcast.triggered.connect(self.add_podcast)
         do.import_files.triggered.connect(self.importing.choose_files)
         do.import_folder.triggered.connect(self.importing.choose_folder)
@@ -178,10 +204,14 @@ class MainWindow(QMainWindow):
         do.play.triggered.connect(self.listening.toggle)
         do.back.triggered.connect(self.listening.skip_back)
         do.forward.triggered.connect(self.listening.skip_forward)
-        do.pause_jobs.triggered.connect(self._pause_all)
-        do.resume_jobs.triggered.connect(self._resume_all)
-        do.retry_jobs.triggered.connect(self._retry_all)
-        do.cancel_jobs.triggered.connect(self._cancel_all)
+        do.pause_jobs.triggered.connect(self.board.pause_all)
+        do.resume_jobs.triggered.connect(self.board.resume_all)
+        do.retry_jobs.triggered.connect(self.board.retry_all)
+        do.cancel_jobs.triggered.connect(self.board.cancel_all)
+        do.commands.triggered.connect(self.commanding.open_palette)
+        do.edit_keys.triggered.connect(self.commanding.open_keys)
+        do.welcome.triggered.connect(self.welcoming.open)
+        do.take_sample.triggered.connect(self.welcoming.take_sample)
         do.about.triggered.connect(self._about)
 
     def _connect_panes(self) -> None:
@@ -209,9 +239,14 @@ class MainWindow(QMainWindow):
         self.shelf.feeds_changed.connect(self._look_for_due)
         self.shelf.episodes_removed.connect(self.listening.forget)
         self.shelf.episodes_removed.connect(self.chat.forget_episodes)
+        self.shelf.feeds_changed.connect(self.welcoming.greet)
         self.importing.imported.connect(self.shelf.load)
+        self.welcoming.podcast_requested.connect(self.add_podcast)
+        self.welcoming.sample_taken.connect(self.library.choose_feed)
+        self.welcoming.sample_taken.connect(self.shelf.load)
+        self.welcoming.sample_taken.connect(self.questions.focus_question)
         helpers = (self.shelf, self.listening, self.importing, self.tuning, self.budgeting)
-        for speaker in (*helpers, self.remembering, self.exporting):
+        for speaker in (*helpers, self.remembering, self.exporting, self.commanding, self.welcoming):
             speaker.said.connect(self.say)
         self._look_around.timeout.connect(self._look_for_due)
         self._patience.timeout.connect(self.could_not_finish)
@@ -231,6 +266,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_opened(self, _container: "Container") -> None:
+        self.commanding.load_keys()
         self.shelf.load()
         self.remembering.show_conversation()
         self.board.start()
@@ -290,22 +326,6 @@ class MainWindow(QMainWindow):
         self.reader.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
-    def _pause_all(self) -> None:
-        self.board.pause()
-
-    @Slot()
-    def _resume_all(self) -> None:
-        self.board.resume()
-
-    @Slot()
-    def _retry_all(self) -> None:
-        self.board.retry()
-
-    @Slot()
-    def _cancel_all(self) -> None:
-        self.board.cancel()
-
-    @Slot()
     def _about(self) -> None:
         dialog = AboutDialog(self)
         dialog.finished.connect(dialog.deleteLater)
@@ -340,7 +360,7 @@ class MainWindow(QMainWindow):
         if self._is_closing:
             return
         self._is_closing = True
-        self._keep_state()
+        self.arrangement.keep()
         self._look_around.stop()
         self.budgeting.stop()
         self.player.stop()
@@ -357,28 +377,9 @@ class MainWindow(QMainWindow):
         if self._is_closing:
             self.close()
 
-    def _keep_state(self) -> None:
-        self._state.setValue("geometry", self.saveGeometry())
-        self._state.setValue("docks", self.saveState())
-        self._state.setValue("jobs", self.jobs_dock.is_pinned)
-        self._state.setValue("splitter", self._splitter.saveState())
-        self._state.sync()
-
     def arrange(self, size: QSize) -> None:
         """Take this size and share it out among the panes as at first."""
-        self.resize(size)
-        self._splitter.setSizes([size.width() * share // sum(_SHARES) for share in _SHARES])
-        self.resizeDocks([self.jobs_dock], [size.height() // _SHARE_OF_JOBS], Qt.Orientation.Vertical)
-
-    def _restore(self) -> None:
-        geometry, docks, splitter = (self._state.value(key) for key in ("geometry", "docks", "splitter"))
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.arrange(QSize(*_FIRST_SIZE).boundedTo(self.screen().availableSize()))
-        if isinstance(docks, QByteArray):
-            self.restoreState(docks)
-        self.jobs_dock.pin(self._state.value("jobs") in (True, "true"))
-        if isinstance(splitter, QByteArray):
-            self._splitter.restoreState(splitter)
+        self.arrangement.arrange(size)
 
 
 def _has_passages(container: "Container", _token: CancelToken, _report: Report) -> bool:

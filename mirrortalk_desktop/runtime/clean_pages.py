@@ -32,7 +32,7 @@ _PLUGINS = "/plugins/"
 #: What is smaller is not worth a call, in bytes.
 LEAST = 128 * 1024
 #: Pages of files that came into the process since the last time and are worth handing back, in bytes.
-GROWN = 16_000_000
+GROWN = 32_000_000
 _MAPPINGS, _SIZES = Path("/proc/self/smaps"), Path("/proc/self/statm")
 _MADV_DONTNEED = 4
 

@@ -5,6 +5,9 @@ import logging
 from collections.abc import Mapping
 from pathlib import Path
 
+from mirrortalk_desktop.domain.errors import CannotWrite
+from mirrortalk_desktop.files import write_whole
+
 logger = logging.getLogger(__name__)
 
 #: How far an estimate follows a lower measurement; a higher one is believed at once.
@@ -51,11 +54,11 @@ class CostBook:
         if self._path is None:
             return
         try:
-            aside = self._path.with_name(self._path.name + ".new")
-            aside.write_text(json.dumps({name: round(mb, 1) for name, mb in sorted(self._learnt.items())}, indent=1))
-            aside.replace(self._path)
-        except OSError as exc:
-            logger.warning("memory costs are not kept: %s", exc)
+            write_whole(
+                self._path, json.dumps({name: round(mb, 1) for name, mb in sorted(self._learnt.items())}, indent=1)
+            )
+        except CannotWrite as exc:
+            logger.warning("memory costs are not kept: %s", exc.reason)
 
 
 def _read(path: Path | None) -> dict[str, float]:

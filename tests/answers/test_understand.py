@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mirrortalk_desktop.answers.names import Known, match_speakers
-from mirrortalk_desktop.answers.understand import understand
+from mirrortalk_desktop.answers.understand import readings, understand
 from mirrortalk_desktop.domain.question import ChipKind, QuestionKind, Scope, Understood
 
 TODAY = datetime.date(2026, 11, 24)
@@ -310,9 +310,63 @@ def test_a_list_goes_on_with_another_subject_or_another_limit() -> None:
 
 
 def test_limits_go_on_in_a_follow_up_until_they_are_removed() -> None:
-    first = read("What did Bob say about stress?")
+    first = read("According to Bob, how do I deal with stress?")
     assert chips(read("And sleep?", after=first)) == {"speaker": "Bob Jones", "topic": "stress"}
     assert chips(read("And sleep?", after=first, without=frozenset({ChipKind.SPEAKER}))) == {"topic": "stress"}
+    assert chips(read("And sleep?", after=first, without=frozenset({ChipKind.TOPIC}))) == {"speaker": "Bob Jones"}
+
+
+@pytest.mark.parametrize(
+    ("first", "follow_up", "search_text", "reads_as"),
+    [
+        ("What did Bob say about salt?", "And about mould?", "What about mould?", "What did Bob say about mould?"),
+        ("What does Bob think of salt?", "And mould?", "What of mould?", "What does Bob think of mould?"),
+        ("What is said about salt?", "and what about the mould?", "What is said about the mould?", ""),
+        ("What do guests say about salt in 2024?", "And about mould?", "What do guests say about mould?", None),
+        ("What did Bob say about salt?", "And mould in 2024?", "What about mould?", "What did Bob say about mould?"),
+        (
+            "What did Bob say about salt?",
+            "And what did Grace say?",
+            "What about salt?",
+            "What did Grace say about salt?",
+        ),
+    ],
+)
+def test_a_new_subject_takes_the_place_of_the_old_one(
+    first: str, follow_up: str, search_text: str, reads_as: str | None
+) -> None:
+    understood = read(follow_up, after=read(first))
+    assert understood.is_follow_up
+    assert understood.search_text == search_text
+    whole = {"": search_text, None: first.replace("salt", "mould")}.get(reads_as, reads_as)
+    assert understood.reads_as == whole
+
+
+def test_a_new_subject_takes_the_place_of_the_last_one_over_several_follow_ups() -> None:
+    second = read("And about mould?", after=read("What did Bob say about salt?"))
+    third = read("And yeast?", after=second)
+    assert (third.reads_as, chips(third)) == ("What did Bob say about yeast?", {"speaker": "Bob Jones"})
+
+
+def test_a_whole_question_never_names_a_limit_that_was_removed() -> None:
+    first = read("What did Bob say about salt?")
+    everybody = read("And about mould?", after=first, without=frozenset({ChipKind.SPEAKER}))
+    assert (everybody.reads_as, chips(everybody)) == ("What about mould?", {})
+
+
+def test_limits_taken_over_are_given_up_only_after_all_that_keeps_them() -> None:
+    first = read("According to Bob, how do I deal with stress?")
+    ways = readings("And sleep?", known=KNOWN, scope=EVERYWHERE, after=first, today=TODAY)
+    assert [(each.search_text, chips(each)) for each in ways] == [
+        ("sleep, stress", {"speaker": "Bob Jones", "topic": "stress"}),
+        ("sleep", {"speaker": "Bob Jones"}),
+        ("sleep, stress", {"topic": "stress"}),
+        ("sleep", {}),
+    ]
+    assert [[chip.label for chip in each.given_up] for each in ways] == [[], [], ["Bob Jones"], ["Bob Jones"]]
+    assert ways[2].scope == EVERYWHERE
+    own = readings("And sleep in 2023?", known=KNOWN, scope=EVERYWHERE, after=read(STRESS), today=TODAY)
+    assert all(chips(each)["dates"] == "2023" for each in own), "a question's own limit is never given up"
 
 
 def test_the_topic_goes_on_over_several_follow_ups() -> None:

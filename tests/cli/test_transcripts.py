@@ -89,7 +89,8 @@ def test_everything_can_be_taken_out_as_markdown(run: Run, library: str, tmp_pat
     assert "[00:28] Tom: The biggest mistake" in (tmp_path / "out" / "transcripts" / pages[0]).read_text()
     answers = (tmp_path / "out" / "answers.md").read_text()
     assert "## What is the best way to learn?" in answers
-    assert "How people learn to write code, 00:16–" in answers
+    assert "How people learn to write code" in answers
+    assert answers == run("history", "export").out, "the same answers look the same everywhere"
     assert "<opml" in (tmp_path / "out" / "podcasts.opml").read_text()
     assert run("export", tmp_path / "out").status == 0, "exporting again is an update"
     assert len(list((tmp_path / "out" / "transcripts").iterdir())) == 3

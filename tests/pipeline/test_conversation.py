@@ -186,6 +186,24 @@ def test_a_follow_up_about_something_else_is_asked_alone_before_it_is_refused(re
     assert second.question == "And what about sourdough?"
 
 
+def test_a_follow_up_keeps_to_the_speaker_and_says_when_it_cannot(ready: Container) -> None:
+    first = ask(ready, "What did Anna say about bees?")
+    kept = ask(ready, "And about sourdough?", after=first.understood)
+    assert kept.understood is not None
+    assert kept.understood.reads_as == "What did Anna say about sourdough?"
+    assert {citation.speaker for citation in kept.citations} == {"Anna"}
+    given_up = ask(ready, "And about paint?", after=kept.understood)
+    assert titles(given_up) == ["Boats"]
+    assert given_up.lead.startswith("Nothing within “Anna” answers this. Without that limit: one quote from “Boats”")
+    assert given_up.understood is not None
+    assert (given_up.understood.reads_as, given_up.understood.chips) == ("What about paint?", ())
+    refused = ask(ready, "And about volcanoes?", after=first.understood)
+    assert (refused.is_answered, refused.lead) == (False, "Your library does not answer this.")
+    assert refused.understood is not None
+    assert [chip.label for chip in refused.understood.chips] == ["Anna"]
+    assert ready.library.conversations.latest()[-2].understood == given_up.understood
+
+
 # --- what waits, and care
 
 

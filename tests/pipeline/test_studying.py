@@ -2,6 +2,8 @@
 
 import pytest
 
+from mirrortalk_desktop.answers.nouns import Uses
+from mirrortalk_desktop.answers.own_questions import about, from_chapter, from_topic
 from mirrortalk_desktop.answers.repetition import are_near_copies, signatures
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.model import Answer, Chapter
@@ -136,11 +138,76 @@ def test_the_moments_of_a_topic_are_quotes_of_its_episodes_newest_first(talks: C
 
 
 def test_topics_go_with_their_episodes(talks: Container) -> None:
-    talks.library.episodes.bury("Garden Talk/Wood")
+    for title in ("Wood", "Trees"):
+        talks.library.episodes.bury(f"Garden Talk/{title}")
     assert "beetle" not in {topic.label for topic in talks.topics.all(TOKEN)}
 
 
+TRADE = (
+    "I cook every day, and I learn to read a hundred labels. We cook for somebody who reads. Cook it slowly, and thank "
+    "somebody. You learn to cook. The oven wants wood. An oven is warm for hours. Learn what the oven says."
+)
+
+
+def test_verbs_numbers_and_anybody_are_no_topics(container: Container) -> None:
+    for show, title in (("Oven Talk", "One"), ("Fire Talk", "Two")):
+        speak(container, show, title, [("Anna", TRADE)])
+    assert {topic.label for topic in container.topics.all(TOKEN)} == {"oven"}
+
+
+def test_mentions_in_passing_widen_a_topic_of_one_episode(talks: Container) -> None:
+    speak(talks, "Sea Talk", "Keys", [("Dan", "My grandmother kept the keys of a lighthouse, long ago.")])
+    topic = next(topic for topic in talks.topics.all(TOKEN) if topic.label == "lighthouse")
+    assert topic.episodes == 2
+    assert {moment.episode_title for moment in talks.topics.moments(topic)} == {"Lights", "Keys"}
+
+
 # --- suggested questions
+
+
+@pytest.mark.parametrize(
+    ("title", "question"),
+    [
+        ("The flood", "What did Anna say about the flood?"),
+        ("Shift work", "What did Anna say about shift work?"),
+        ("Keeping a starter alive", "What did Anna say about keeping a starter alive?"),
+        ("Buying the Kittiwake", "What did Anna say about buying the Kittiwake?"),
+        ("Why does bread fail in winter?", "Why does bread fail in winter?"),
+        ("Hot and cold", ""),
+        ("The steel, and the dishwasher", ""),
+        ("Thirty-nine degrees", ""),
+        ("Chapter 2", ""),
+        ("It is what it is", ""),
+    ],
+)
+def test_a_chapter_is_asked_for_as_a_person_would_or_not_at_all(title: str, question: str) -> None:
+    uses = Uses()
+    for sentence in ("Shift work is hard.", "The work of a cold night.", "It gets hot, then cold.", "I like my work."):
+        uses.add(tokens(sentence))
+    assert from_chapter(title, uses=uses, speaker="Anna") == question
+
+
+@pytest.mark.parametrize(
+    ("label", "sentences", "question"),
+    [
+        ("boat", ["A boat wants paint.", "Boats are patient."], "What do they say about boats?"),
+        ("salt", ["Salt is cheap.", "Two per cent of salt."], "What do they say about salt?"),
+        ("machine", ["A machine hums in the hall."], ""),
+        ("Tolland", ["A train to Tolland."], "What do they say about Tolland?"),
+        ("apple tree", ["An apple tree.", "Old apple trees."], "What do they say about apple trees?"),
+        ("glass", ["A glass of it."], ""),
+    ],
+)
+def test_a_topic_is_asked_for_in_the_number_in_which_it_is_spoken_of(
+    label: str, sentences: list[str], question: str
+) -> None:
+    assert from_topic(label, sentences) == question
+
+
+def test_only_a_name_is_asked_by_name() -> None:
+    assert about("salt", speaker="Anna Weir") == "What did Anna Weir say about salt?"
+    for nobody in ("", "Speaker 1", "SPEAKER_00", "Host"):
+        assert about("salt", speaker=nobody) == "What do they say about salt?"
 
 
 def test_every_suggested_question_is_answered(talks: Container) -> None:
@@ -157,7 +224,8 @@ def test_every_suggested_question_is_answered(talks: Container) -> None:
     )
     questions = talks.suggestions.questions(5, TOKEN)
     assert "Why does a frozen harbour crack at night?" in questions
-    assert "What is said about the frozen harbour?" in questions
+    assert "What did Dan say about the frozen harbour?" in questions
+    assert "What did Anna say about beetles?" in questions
     assert not any("Intro" in question for question in questions)
     assert len(questions) == len(set(questions)) <= 5
     assert talks.library.conversations.latest() == ()

@@ -91,8 +91,12 @@ def make_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     """Real windows over the test's own library; shown, their library open, and closed afterwards."""
     windows: list[MainWindow] = []
 
-    def make(**settings: object) -> MainWindow:
+    def make(*, is_first_run: bool = False, **settings: object) -> MainWindow:
         container = make_container(**settings)
+        if not is_first_run:
+            container.paths.make_folders()
+            with container.paths.window_file.open("a", encoding="utf-8") as file:
+                file.write("[welcome]\nseen=true\n")
         window = MainWindow(settings=container.settings, paths=container.paths, make_container=lambda: container)
         windows.append(window)
         window.show()

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from tests.support.demo import make_container
 from tests.support.server import LoopbackServer
 
 MakeWindow = Callable[..., MainWindow]
+_CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def test_every_action_has_words_and_a_key_of_its_own(make_window: MakeWindow) -> None:
@@ -48,6 +49,49 @@ def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, make_window: MakeWin
     assert again.jobs_dock.isVisible()
     again.actions_.show_jobs.trigger()
     assert not again.jobs_dock.isVisible()
+
+
+def test_panels_are_hidden_and_come_back_as_they_were(qtbot: QtBot, make_window: MakeWindow) -> None:
+    window = make_window()
+    window.arrange(QSize(790, 640))  # the screen of the tests is no wider than 800
+    window._splitter.setSizes([240, 260, 290])
+    width = window._splitter.sizes()[1]
+    qtbot.keyClick(window, Qt.Key.Key_2, _CTRL_SHIFT)
+    qtbot.keyClick(window, Qt.Key.Key_4, _CTRL_SHIFT)
+    assert window.reader.isHidden()
+    assert window.player_bar.isHidden()
+    close_window(qtbot, window)
+
+    again = make_window()
+    assert again.reader.isHidden()
+    assert again.player_bar.isHidden()
+    qtbot.keyClick(again, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert again.reader.isVisible()
+    assert again.actions_.toggle_reader.isChecked()
+    qtbot.waitUntil(lambda: abs(again._splitter.sizes()[1] - width) <= 5)
+
+
+def test_the_last_panel_stays(qtbot: QtBot, make_window: MakeWindow) -> None:
+    window = make_window()
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        qtbot.keyClick(window, key, _CTRL_SHIFT)
+    assert window.library.isHidden()
+    assert window.reader.isHidden()
+    assert window.questions.isVisible()
+    assert not window.actions_.toggle_questions.isEnabled()
+    window.actions_.show_library.trigger()
+    assert window.library.isVisible()
+    assert window.actions_.toggle_questions.isEnabled()
+
+
+def test_the_window_fits_on_a_small_screen(qtbot: QtBot, make_window: MakeWindow) -> None:
+    window = make_window()
+    window.jobs_dock.toggle()
+    qtbot.waitUntil(window.jobs_dock.isVisible)
+    least = window.minimumSizeHint()
+    assert (least.width() <= 900, least.height() <= 600) == (True, True), least
+    window.resize(900, 600)
+    assert (window.width(), window.height()) == (900, 600)
 
 
 def test_a_busy_window_says_finishing_and_closes_when_its_lanes_have_come_to_rest(
@@ -130,7 +174,7 @@ def test_a_change_of_settings_is_kept_and_in_force(qtbot: QtBot, make_window: Ma
     window = make_window()
     changed = dataclasses.replace(window.tuning.settings, memory_budget_mb=777, embedding_provider="local")
     window.tuning.change(changed)
-    qtbot.waitUntil(lambda: window.room.container.settings == changed)
+    qtbot.waitUntil(lambda: window.room.container.settings == changed and window.room.reads.is_idle)
     paths = find_paths({"MIRRORTALK_CONFIG": str(window.room.container.paths.config)})
     assert load_settings(paths.settings_file, {}).memory_budget_mb == 777
 

@@ -67,7 +67,7 @@ class ExchangeCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(self, 0.5))
         if understood is not None and is_follow_up:
-            text = self.tr("Understood as: {question}").format(question=understood.search_text)
+            text = self.tr("Understood as: {question}").format(question=understood.reads_as)
             column.addWidget(label(text, box, kind="muted", is_selectable=True))
         if chips:
             row = ChipRow(self.tr("Limited to"), box)

@@ -43,16 +43,16 @@ class LibraryPane(QWidget):
             second=self.tr("Import audio files…"),
             parent=self,
         )
-        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self.feeds_part = FeedsPart(feeds, self._splitter)
-        self.episodes_part = EpisodesPart(episodes, self._splitter)
-        self._splitter.addWidget(self.feeds_part)
-        self._splitter.addWidget(self.episodes_part)
-        self._splitter.setStretchFactor(0, 2)
-        self._splitter.setStretchFactor(1, 3)
-        self._splitter.setChildrenCollapsible(False)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.feeds_part = FeedsPart(feeds, self.splitter)
+        self.episodes_part = EpisodesPart(episodes, self.splitter)
+        self.splitter.addWidget(self.feeds_part)
+        self.splitter.addWidget(self.episodes_part)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setChildrenCollapsible(False)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._splitter)
+        self._stack.addWidget(self.splitter)
         self._stack.addWidget(self._empty)
         self._connect()
         self._show_or_explain()
@@ -99,4 +99,4 @@ class LibraryPane(QWidget):
 
     @Slot()
     def _show_or_explain(self) -> None:
-        self._stack.setCurrentWidget(self._splitter if self._feeds.rowCount() else self._empty)
+        self._stack.setCurrentWidget(self.splitter if self._feeds.rowCount() else self._empty)

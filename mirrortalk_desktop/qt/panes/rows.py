@@ -55,9 +55,9 @@ class RowDelegate(QStyledItemDelegate):
         if self._has_tile:
             tile = QRect(inner.left(), inner.top(), inner.height(), inner.height())
             _draw_tile(
-                painter, _mirror(tile, inner, option), str(index.data(Qt.ItemDataRole.DisplayRole)), painter_font
+                painter, mirrored(tile, inner, option), str(index.data(Qt.ItemDataRole.DisplayRole)), painter_font
             )
-            inner = _without_start(inner, tile.width() + round(height * 0.6), option)
+            inner = without_start(inner, tile.width() + round(height * 0.6), option)
         self.draw_text(painter, inner, option, index)
         painter.restore()
 
@@ -127,11 +127,11 @@ def draw_state(
     side = metrics.height()
     colour = look_colour(state.look, colours())
     mark = QRect(place.left(), place.top() + (place.height() - side) // 2, side, side)
-    icon(state.look.value, colour).paint(painter, _mirror(mark, place, option))
-    rest = _without_start(place, side + side // 3, option)
+    icon(state.look.value, colour).paint(painter, mirrored(mark, place, option))
+    rest = without_start(place, side + side // 3, option)
     draw_line(painter, rest, state.word, font, colour, option)
     if detail:
-        rest = _without_start(rest, metrics.horizontalAdvance(f"{state.word}  "), option)
+        rest = without_start(rest, metrics.horizontalAdvance(f"{state.word}  "), option)
         draw_line(painter, rest, f"· {detail}", font, colour if state.look is Look.FAILED else colours().muted, option)
 
 
@@ -183,7 +183,8 @@ def _draw_tile(painter: QPainter, place: QRect, title: str, font: QFont) -> None
     painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), letter.upper())
 
 
-def _mirror(place: QRect, within: QRect, option: QStyleOptionViewItem) -> QRect:
+def mirrored(place: QRect, within: QRect, option: QStyleOptionViewItem) -> QRect:
+    """The place where reading goes from right to left."""
     if option.direction != Qt.LayoutDirection.RightToLeft:
         return place
     return QRect(
@@ -191,7 +192,7 @@ def _mirror(place: QRect, within: QRect, option: QStyleOptionViewItem) -> QRect:
     )
 
 
-def _without_start(place: QRect, width: int, option: QStyleOptionViewItem) -> QRect:
+def without_start(place: QRect, width: int, option: QStyleOptionViewItem) -> QRect:
     """The place without this much of the side where reading starts."""
     if option.direction == Qt.LayoutDirection.RightToLeft:
         return place.adjusted(0, 0, -width, 0)

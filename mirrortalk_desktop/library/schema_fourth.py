@@ -1,0 +1,32 @@
+"""The fourth migration: moments that a person kept, and how far each episode was heard."""
+
+FOURTH: tuple[str, ...] = (
+    # Nothing here refers to the episode: a bookmark outlives it. A number is never used again, so that undoing a
+    # deletion cannot meet another bookmark.
+    """
+    CREATE TABLE bookmarks (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kept_at REAL NOT NULL,
+        feed_title TEXT NOT NULL,
+        episode_id TEXT NOT NULL,
+        episode_guid TEXT NOT NULL,
+        episode_title TEXT NOT NULL,
+        start REAL NOT NULL,
+        end REAL NOT NULL,
+        quote TEXT NOT NULL,
+        speaker TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        note TEXT NOT NULL,
+        UNIQUE (episode_id, start, end)
+    )
+    """,
+    """
+    CREATE TABLE heard (
+        episode_id TEXT PRIMARY KEY REFERENCES episodes (id) ON DELETE CASCADE,
+        position REAL NOT NULL,
+        is_played INTEGER NOT NULL,
+        heard_at REAL NOT NULL
+    ) WITHOUT ROWID
+    """,
+)
