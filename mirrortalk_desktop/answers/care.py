@@ -5,6 +5,8 @@ What is looked for is a meaning, said of oneself or of somebody near; “kill my
 
 import re
 
+from mirrortalk_desktop.answers.care_languages import language_of_danger
+
 CARE = "care"
 
 _NO_MORE = r"(?:any\s*more|any\s+longer|at\s+all)"
@@ -27,7 +29,7 @@ _DYING_OTHERWISE = (
     r"(?!\s+(?:on\s+(?:this|that|the)\s+hill|laughing|of\s+(?:old\s+age|laughter|embarrassment|shame|boredom)|"
     r"rich|happy|old|at\s+home|peacefully))"
 )
-_OTHER_SUICIDES = r"(?!\s+(?:squad|missions?|bomb\w*|doors?|squeeze|runs?|blonde|hill|drills?)\b)"
+_OTHER_SUICIDES = r"(?!\s+(?:squad|missions?|bomb\w*|doors?|squeeze|runs?|blonde|hill|drills?|politique|commercial)\b)"
 _WANTING = r"(?:want|wanna|wish|would\s+like|'d\s+like)"
 
 _PATTERNS = (
@@ -52,7 +54,8 @@ _PATTERNS = (
     r"\bnothing\s+(?:left\s+)?to\s+live\s+for\b",
     r"\bbetter\s+off\s+(?:without\s+me|dead|if\s+i\s+(?:was|were)\s+(?:dead|gone|not\s+here))\b",
     # naming it
-    rf"(?<!political )(?<!career )(?<!social )(?<!commercial )\bsuicid(?:e|al|ality)\b{_OTHER_SUICIDES}",
+    r"(?<!political )(?<!career )(?<!social )(?<!commercial )(?<!mission )(?<!attentat )(?<!attentat-)"
+    rf"\bsuicid(?:e|al|ality)\b{_OTHER_SUICIDES}",
     # somebody near
     rf"\b{_NEAR}\s+(?:is\s+|keeps\s+|has\s+)?(?:wants?|wanted|trying|tried|tries|threaten(?:s|ed|ing)|going|plan(?:s|ning))\s+"
     rf"to\s+(?:kill|hurt|harm|cut|hang)\s+{_THEMSELVES}\b",
@@ -64,10 +67,7 @@ _PATTERNS = (
     rf"\b{_PERSON}\s+(?:is\s+going\s+to|will|wants\s+to|threaten(?:s|ed)\s+to|tried\s+to|might)\s+(?:kill|hurt|rape)\s+me\b",
     r"\bi(?:'m|\s+am)\s+not\s+safe\s+(?:at\s+home|with)\b",
     r"\bi\s+(?:was|have\s+been|am\s+being|got)\s+(?:raped|molested|sexually\s+(?:abused|assaulted))\b",
-    # the same in some other languages
-    r"\b(?:mich\s+(?:umbringen|töten|verletzen|ritzen)|n(?:icht|immer)\s+mehr\s+leben|selbstmord|suizid\w*|sterben\s+will|will\s+sterben)\b",
-    r"\b(?:quiero\s+morir(?:me)?|matarme|suicid(?:arme|io)|no\s+quiero\s+vivir|hacerme\s+daño)\b",
-    r"\b(?:veux\s+mourir|me\s+(?:tuer|suicider|faire\s+du\s+mal)|veux\s+plus\s+vivre)\b",
+    # the same in two other languages; for three more see `care_languages.py`
     r"\b(?:voglio\s+morire|uccidermi|suicidarmi|farmi\s+del\s+male|non\s+voglio\s+(?:più\s+)?vivere)\b",
     r"\b(?:quero\s+morrer|me\s+matar|não\s+quero\s+(?:mais\s+)?viver)\b",
 )
@@ -81,6 +81,8 @@ _NOT_MEANT = re.compile(
 
 
 def note_for(question: str) -> str:
-    """`CARE` when the question sounds as if somebody is in danger, else nothing."""
+    """The name of the note for a question that sounds as if somebody is in danger, in its language; else nothing."""
     plain = " ".join(question.replace("’", "'").split())
+    if language := language_of_danger(plain):
+        return f"{CARE}.{language}"
     return CARE if _MEANT.search(_NOT_MEANT.sub(" ", plain)) else ""

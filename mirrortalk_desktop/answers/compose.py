@@ -8,7 +8,7 @@ from mirrortalk_desktop.answers.choose import Candidate, Place, gather, score
 from mirrortalk_desktop.answers.support import Evidence, SupportRule
 from mirrortalk_desktop.domain.model import Hit, Passage, Sentence
 from mirrortalk_desktop.wording import QuestionWords
-from mirrortalk_desktop.words import content_stems, tokens
+from mirrortalk_desktop.words import stems_said, tokens
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,7 +63,7 @@ def compose_answer(
 def weigh(words: QuestionWords, hits: Sequence[Hit], scored: Mapping[Place, Candidate]) -> Evidence:
     """What speaks for an answer."""
     near = hits[:5]
-    said = [frozenset(content_stems(hit.passage.text)) for hit in near]
+    said = [stems_said(hit.passage.text) for hit in near]
     return Evidence(
         sentence_similarity=max(candidate.similarity for candidate in scored.values()),
         passage_similarity=max(hit.similarity for hit in near),

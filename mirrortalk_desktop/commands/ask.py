@@ -136,7 +136,7 @@ def answer_lines(answer: Answer, titles: Mapping[str, str]) -> Iterator[str]:
     yield coverage_line(answer.searched)
     if answer.note in NOTES:
         yield ""
-        yield NOTES[answer.note]
+        yield str(NOTES[answer.note])
 
 
 def citation_lines(citations: Sequence[Citation]) -> Iterator[str]:

@@ -1,8 +1,11 @@
 """One sentence and one next step for everything that can go wrong. The window translates these templates."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from mirrortalk_desktop.domain.model import Failure
+from mirrortalk_desktop.domain.names import name_of
+from mirrortalk_desktop.domain.work import Shortage
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +17,17 @@ class Message:
 
     def __str__(self) -> str:
         return f"{self.sentence} {self.next_step}"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A kind word that goes beside an answer."""
+
+    title: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.title}: {self.text}"
 
 
 _AGAIN = "Try again later; it is tried again by itself too."
@@ -123,10 +137,31 @@ TEMPLATES: dict[str, Message] = {
 }
 
 #: What goes beside an answer, by the name in `Answer.note`. The window translates these too.
-NOTES: dict[str, str] = {
-    "care": (
-        "If you are in danger or thinking of harming yourself, you do not have to carry this alone. Call your local "
-        "emergency number, find somebody to talk to at findahelpline.com, or tell somebody who is close to you."
+NOTES: dict[str, Note] = {
+    "care": Note(
+        "If this is about you or somebody near you",
+        "You need not carry it alone. In danger, call the emergency number of your country now. In most countries "
+        "somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential "
+        "lines. Or tell somebody who is close to you.",
+    ),
+    # In the language of the question, whatever the language of the window is.
+    "care.de": Note(
+        "Wenn es um dich geht oder um jemanden, der dir nahesteht",
+        "Du musst das nicht allein tragen. Bei Gefahr ruf jetzt den Notruf deines Landes an (in Europa 112). In den "
+        "meisten Ländern ist zu jeder Stunde jemand zu erreichen, der zuhören gelernt hat: findahelpline.com nennt "
+        "kostenlose, vertrauliche Nummern. Oder sag es jemandem, der dir nahesteht.",
+    ),
+    "care.fr": Note(
+        "Si cela vous concerne, vous ou quelqu'un de proche",
+        "Vous n'avez pas à porter cela seul. En cas de danger, appelez tout de suite le numéro d'urgence de votre pays "
+        "(le 112 en Europe). Dans la plupart des pays, quelqu'un qui sait écouter peut être joint à toute heure : "
+        "findahelpline.com indique des lignes gratuites et confidentielles. Ou parlez-en à quelqu'un de proche.",
+    ),
+    "care.es": Note(
+        "Si se trata de ti o de alguien cercano",
+        "No tienes que llevarlo a solas. Si hay peligro, llama ahora al número de emergencias de tu país (en "
+        "Europa, el 112). En casi todos los países se puede hablar a cualquier hora con alguien que sabe escuchar: "
+        "findahelpline.com reúne líneas gratuitas y confidenciales. O cuéntaselo a alguien cercano.",
     ),
 }
 
@@ -144,3 +179,17 @@ def shorten(text: str, limit: int = 200) -> str:
     """The text on one line and no longer than a person reads."""
     line = " ".join(text.split())
     return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+_SHORT_OF_BUDGET = "{needed} MB needed, {left} MB left of the budget"
+_SHORT_OF_SYSTEM = "{needed} MB needed, and the computer is short of memory"
+_STAYS = "{name} keeps its share until MirrorTalk is started again"
+
+
+def why_it_waits(shortage: Shortage, translate: Callable[[str], str] = str) -> str:
+    """Why work waits for memory, in a line; the window translates it."""
+    template = translate(_SHORT_OF_SYSTEM if shortage.is_of_system else _SHORT_OF_BUDGET)
+    why = template.format(needed=f"{shortage.needed_mb:.0f}", left=f"{shortage.left_mb:.0f}")
+    if not shortage.stays or shortage.is_of_system:
+        return why
+    return f"{why}; {translate(_STAYS).format(name=name_of(shortage.stays, translate))}"

@@ -115,6 +115,15 @@ class Episode:
 
 
 @dataclass(frozen=True, slots=True)
+class EpisodeCounts:
+    """How many episodes a feed has, how many are ready to ask, and how many wait for their turn."""
+
+    episodes: int = 0
+    ready: int = 0
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class AudioFile:
     """The very file that was transcribed; another copy may have other advertisements and other times."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from mirrortalk_desktop.domain.errors import UnknownEpisode
-from mirrortalk_desktop.domain.model import AudioFile, Chapter, Coverage, Episode, Failure, Stage, State
+from mirrortalk_desktop.domain.model import AudioFile, Chapter, Coverage, Episode, EpisodeCounts, Failure, Stage, State
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.library.database import Database
 from mirrortalk_desktop.library.rows import episode_of, pack_failure, pack_links
@@ -94,20 +94,31 @@ class EpisodeStore:
         """Every episode of every feed, newest first."""
         return self._select(_NEWEST_FIRST, ())
 
+    def counts(self, feed_id: str | None = None) -> dict[str, EpisodeCounts]:
+        """How many episodes each feed (or this one) has, by feed id; a feed without any is left out."""
+        clause, values = ("", ()) if feed_id is None else ("WHERE feed_id = ? ", (feed_id,))
+        rows = self._database.connection.execute(
+            "SELECT feed_id, count(*), sum(index_state = 'done'), "  # noqa: S608
+            "sum(index_state != 'done' AND transcript_state != 'none') "
+            f"FROM episodes {clause}GROUP BY feed_id",
+            values,
+        )
+        return {row[0]: EpisodeCounts(*row[1:]) for row in rows}
+
     def with_prefix(self, prefix: str) -> tuple[Episode, ...]:
         """The episodes whose id begins like this."""
         return self._select("WHERE substr(id, 1, length(?1)) = ?1", (prefix,))
 
     def unfinished(self) -> tuple[Episode, ...]:
         """Wanted episodes with a stage still to do that nobody paused, in the order they were asked for."""
-        waiting = (State.WAITING, State.RUNNING)
-        states = {f"s{n}": state for n, state in enumerate(waiting)}
-        marks = ", ".join(":" + name for name in states)
-        return self._select(
-            f"WHERE audio_state IN ({marks}) OR transcript_state IN ({marks}) OR index_state IN ({marks}) "
-            "ORDER BY wanted_at, published DESC, id",
-            states,
-        )
+        clause, values = _in_any((State.WAITING, State.RUNNING))
+        return self._select(f"WHERE {clause} ORDER BY wanted_at, published DESC, id", values)
+
+    def ids_with(self, states: Iterable[State]) -> tuple[str, ...]:
+        """The episodes of which any stage is in one of these states."""
+        clause, values = _in_any(tuple(states))
+        rows = self._database.connection.execute(f"SELECT id FROM episodes WHERE {clause}", values)  # noqa: S608
+        return tuple(row["id"] for row in rows)
 
     def want(self, episode_ids: Iterable[str], *, at: float | None = None) -> tuple[str, ...]:
         """Ask for these episodes to be taken in, in this order; returns those that were not wanted before."""
@@ -313,6 +324,13 @@ class EpisodeStore:
     def _select(self, clause: str, values: tuple[object, ...] | dict[str, State]) -> tuple[Episode, ...]:
         rows = self._database.connection.execute(f"SELECT * FROM episodes {clause}", values)  # noqa: S608
         return tuple(episode_of(row) for row in rows)
+
+
+def _in_any(states: Sequence[State]) -> tuple[str, dict[str, State]]:
+    """A condition on every stage, and its values; each of its parts has an index of its own."""
+    values = {f"s{number}": state for number, state in enumerate(states)}
+    marks = ", ".join(f":{name}" for name in values)
+    return " OR ".join(f"{column} IN ({marks})" for column in _COLUMN.values()), values
 
 
 def _within(scope: Scope) -> tuple[str, list[object]]:

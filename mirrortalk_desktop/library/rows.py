@@ -84,6 +84,9 @@ def feed_of(row: sqlite3.Row) -> Feed:
     return Feed(**columns)
 
 
+_STATES = {state.value: state for state in State}
+
+
 def episode_of(row: sqlite3.Row) -> Episode:
     """A row of `episodes`."""
     return Episode(
@@ -101,16 +104,21 @@ def episode_of(row: sqlite3.Row) -> Episode:
         is_video=bool(row["is_video"]),
         image_url=row["image_url"],
         chapters_url=row["chapters_url"],
-        transcripts=tuple(TranscriptLink(*link) for link in json.loads(row["transcripts"])),
+        transcripts=_links_of(row["transcripts"]),
         language=row["language"],
         prefers_audio=bool(row["prefers_audio"]),
-        audio_state=State(row["audio_state"]),
-        transcript_state=State(row["transcript_state"]),
-        index_state=State(row["index_state"]),
+        audio_state=_STATES[row["audio_state"]],
+        transcript_state=_STATES[row["transcript_state"]],
+        index_state=_STATES[row["index_state"]],
         failure=unpack_failure(row["failure"]),
         failed_stage=None if row["failed_stage"] is None else Stage(row["failed_stage"]),
         attempts=row["attempts"],
     )
+
+
+def _links_of(packed: str) -> tuple[TranscriptLink, ...]:
+    """Most episodes have none, and a show may have thousands of episodes."""
+    return () if packed == "[]" else tuple(TranscriptLink(*link) for link in json.loads(packed))
 
 
 def segment_of(row: sqlite3.Row) -> Segment:

@@ -1,4 +1,4 @@
-"""The fourth migration: moments that a person kept, and how far each episode was heard."""
+"""The fourth migration: moments that a person kept, how far each episode was heard, and a quick count of episodes."""
 
 FOURTH: tuple[str, ...] = (
     # Nothing here refers to the episode: a bookmark outlives it. A number is never used again, so that undoing a
@@ -29,4 +29,9 @@ FOURTH: tuple[str, ...] = (
         heard_at REAL NOT NULL
     ) WITHOUT ROWID
     """,
+    # What is open, among many thousand episodes that nobody wanted.
+    "CREATE INDEX episodes_by_audio_state ON episodes (audio_state)",
+    "CREATE INDEX episodes_to_retry ON episodes (retry_at) WHERE retry_at IS NOT NULL",
+    # How many episodes of a show can be asked, without reading their notes.
+    "CREATE INDEX episodes_counted ON episodes (feed_id, index_state, transcript_state)",
 )

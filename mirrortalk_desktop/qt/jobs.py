@@ -268,12 +268,7 @@ class _LeftOver:
 
 def _left_over(container: "Container", _token: CancelToken, _report: Report) -> _LeftOver:
     container.ingest.recover()
-    resting = tuple(
-        episode.id
-        for episode in container.library.episodes.all()
-        if not _RESTING.isdisjoint((episode.audio_state, episode.transcript_state, episode.index_state))
-    )
-    return _LeftOver(container.ingest.unfinished(), resting)
+    return _LeftOver(container.ingest.unfinished(), container.library.episodes.ids_with(_RESTING))
 
 
 def _due(container: "Container", _token: CancelToken, _report: Report) -> _LeftOver:

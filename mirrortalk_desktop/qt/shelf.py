@@ -1,18 +1,17 @@
 """The library on the screen: podcasts with their numbers, the episodes of the chosen one, what is done with them."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from mirrortalk_desktop.domain.model import Episode, Failure, Feed
+from mirrortalk_desktop.domain.model import Episode, EpisodeCounts, Failure, Feed, Heard
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
 from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
-from mirrortalk_desktop.qt.models.feeds import FeedCounts, FeedsModel
+from mirrortalk_desktop.qt.models.feeds import FeedsModel
 from mirrortalk_desktop.qt.panes.library import LibraryPane
 from mirrortalk_desktop.qt.text import message_of
 
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
 
 _COUNT_AFTER_MS = 300
 
-Shelf = tuple[tuple[Feed, ...], dict[str, FeedCounts]]
-ShownFeed = tuple[str, tuple[Episode, ...], FeedCounts]
+Shelf = tuple[tuple[Feed, ...], dict[str, EpisodeCounts]]
+ShownFeed = tuple[str, tuple[Episode, ...], EpisodeCounts, dict[str, Heard]]
 
 
 class ShelfKeeper(QObject):
@@ -160,8 +159,9 @@ class ShelfKeeper(QObject):
 
     def _read_feed(self, feed_id: str, priority: Priority = Priority.PERSON_WAITS) -> None:
         def read(container: "Container", _token: CancelToken, _report: Report) -> ShownFeed:
-            episodes = container.library.episodes.of_feed(feed_id)
-            return feed_id, episodes, _count(episodes)
+            episodes = container.library.episodes
+            counts = episodes.counts(feed_id).get(feed_id, EpisodeCounts())
+            return feed_id, episodes.of_feed(feed_id), counts, container.library.heard.of_feed(feed_id)
 
         ticket = self._room.do(self._room.reads, read, name="reading a feed", priority=priority)
         ticket.done.connect(self._show_feed)
@@ -177,12 +177,12 @@ class ShelfKeeper(QObject):
 
     @Slot(object)
     def _show_feed(self, shown: ShownFeed) -> None:
-        feed_id, episodes, counts = shown
+        feed_id, episodes, counts, heard = shown
         self._feeds.set_counts({feed_id: counts})
         ids = tuple(episode.id for episode in episodes)
         if feed_id == self._feed_id and ids != self._shown_ids:
             self._shown_ids = ids
-            self._episodes.set_episodes(episodes)
+            self._episodes.set_episodes(episodes, heard)
 
     @Slot(object)
     def _on_episode_changed(self, episode: Episode) -> None:
@@ -194,8 +194,15 @@ class ShelfKeeper(QObject):
     @Slot()
     def _count_again(self) -> None:
         feeds, self._to_count = self._to_count, set()
-        for feed_id in feeds:
-            self._read_feed(feed_id, Priority.LOW)
+
+        def count(container: "Container", _token: CancelToken, _report: Report) -> dict[str, EpisodeCounts]:
+            counts: dict[str, EpisodeCounts] = {}
+            for feed_id in feeds:
+                counts |= container.library.episodes.counts(feed_id)
+            return counts
+
+        ticket = self._room.do(self._room.reads, count, name="counting episodes", priority=Priority.LOW)
+        ticket.done.connect(self._feeds.set_counts)
 
     @Slot(object)
     def _on_refreshed(self, refreshed: "Refreshed") -> None:
@@ -257,16 +264,4 @@ class _Farewell(QMessageBox):
 
 
 def _shelf(container: "Container", _token: CancelToken, _report: Report) -> Shelf:
-    by_feed: dict[str, list[Episode]] = {}
-    for episode in container.library.episodes.all():
-        by_feed.setdefault(episode.feed_id, []).append(episode)
-    return container.library.feeds.all(), {feed_id: _count(episodes) for feed_id, episodes in by_feed.items()}
-
-
-def _count(episodes: Iterable[Episode]) -> FeedCounts:
-    everything = ready = waiting = 0
-    for episode in episodes:
-        everything += 1
-        ready += episode.is_searchable
-        waiting += episode.is_wanted and not episode.is_searchable
-    return FeedCounts(everything, ready, waiting)
+    return container.library.feeds.all(), container.library.episodes.counts()

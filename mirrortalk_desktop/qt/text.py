@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mirrortalk_desktop.domain.messages import TEMPLATES, Message, explain, shorten
+from mirrortalk_desktop.domain.messages import NOTES, TEMPLATES, Message, Note, explain, shorten
 from mirrortalk_desktop.domain.model import Failure
 
 
@@ -17,3 +17,17 @@ def message_of(failure: Failure) -> Message:
         translate("Messages", template.sentence).format(**facts),
         translate("Messages", template.next_step).format(**facts),
     )
+
+
+def translated_message(text: str) -> str:
+    """A text of `domain/messages.py` or `domain/names.py` in the person's language."""
+    return QCoreApplication.translate("Messages", text)
+
+
+def note_of(name: str) -> Note | None:
+    """The translated note of this name; nothing for a name that says nothing."""
+    note = NOTES.get(name)
+    if note is None:
+        return None
+    translate = QCoreApplication.translate
+    return Note(translate("Messages", note.title), translate("Messages", note.text))

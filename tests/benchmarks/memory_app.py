@@ -7,19 +7,26 @@ output, one JSON object a line; whoever started it watches the memory from outsi
 """
 
 import json
-import os
 import sqlite3
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import Any
 
-STEP_MS = 50
-STILL_STEPS = 20
+from tests.benchmarks.worked_window import (
+    STILL_STEPS,
+    Awaited,
+    Script,
+    run_app,
+    settle_in,
+    take_models_from,
+    tell,
+)
+
 QUESTIONS = (
     "What was the biggest mistake of the company?",
     "Who found the first user?",
@@ -114,89 +121,56 @@ class Costs:
         self.clock(keeper, "hand_back_clean_pages", "trimming")
 
 
-class Script:
-    """Works the window: a generator that yields what it waits for, moved on by a timer of the window's thread."""
+class MemoryScript(Script):
+    """Does what the scenario says."""
 
     def __init__(self, window: Any, scenario: Scenario, costs: Costs) -> None:
-        from PySide6.QtCore import QTimer
-
-        self._window = window
         self._scenario = scenario
         self._costs = costs
         self._asked = 0
         self._furthest = 0.0
-        self._steps = self._run()
-        self._awaited: Callable[[], bool] = lambda: True
-        self._timer = QTimer(window)
-        self._timer.setInterval(STEP_MS)
-        self._timer.timeout.connect(self._step)
-        self._timer.start()
+        super().__init__(window)
 
-    def _step(self) -> None:
-        if not self._awaited():
-            return
-        try:
-            self._awaited = next(self._steps)
-        except StopIteration:
-            self._timer.stop()
-            self._window.close()
-        except BaseException:
-            self._timer.stop()
-            self._window.close()
-            raise
-
-    def _run(self) -> Iterator[Callable[[], bool]]:
-        window = self._window
-        opened: list[object] = []
-        window.room.opened.connect(opened.append)
-        yield lambda: bool(opened)
-        tell("opened")
+    def run(self) -> Awaited:
+        """Take the short talk in and play it; then the part; then tell."""
+        yield from self.open()
         ids: list[tuple[str, str]] = []
-        feed = self._scenario.feed
-
-        def subscribe(container: Any, token: Any, _report: Any) -> Any:
-            found = container.subscriptions.look_up(feed, token=token)
-            subscribed = container.subscriptions.subscribe(found, newest=0)
-            return [(e.id, e.title) for e in container.library.episodes.all() if e.feed_id == subscribed.feed.id]
-
-        window.room.do(window.room.web, subscribe, name="subscribing").done.connect(ids.extend)
-        yield lambda: bool(ids)
-        window.shelf.load()
+        yield from self.subscribe(self._scenario.feed, ids)
         talk = next(found for found, title in ids if title == "talk")
         others = [found for found, title in reversed(ids) if found != talk]
         yield from self._take(talk)
         yield from self._play(talk)
         tell("ready", mb=resident_mb())
         yield from getattr(self, f"_{self._scenario.part}")(others)
-        yield from self._still()
+        yield from self.still()
         tell("costs", **self._costs.seconds, sampling_share=self._costs.sampling_share)
         self._tell_what_happened()
         tell("end", mb=resident_mb(), peak_mb=peak_mb())
 
     # --- the parts
 
-    def _episode(self, ids: list[str]) -> Iterator[Callable[[], bool]]:
+    def _episode(self, ids: list[str]) -> Awaited:
         tell("began", mb=resident_mb())
-        self._window.library.episodes_wanted.emit((ids[0],))
+        self.window.library.episodes_wanted.emit((ids[0],))
         still = 0
         while still < STILL_STEPS:
-            still = still + 1 if self._is_done() else 0
+            still = still + 1 if self.is_done() else 0
             self._ask_when_due()
             yield lambda: True
         while self._asked < self._scenario.questions:
             self._ask()
-        yield from self._still()
+        yield from self.still()
         tell("done", mb=resident_mb())
 
-    def _episodes(self, ids: list[str]) -> Iterator[Callable[[], bool]]:
+    def _episodes(self, ids: list[str]) -> Awaited:
         for number, episode_id in enumerate(ids, 1):
             yield from self._take(episode_id)
             self._ask()
-            yield from self._still()
+            yield from self.still()
             tell("taken", number=number, mb=resident_mb())
 
-    def _release(self, _ids: list[str]) -> Iterator[Callable[[], bool]]:
-        room = self._window.room
+    def _release(self, _ids: list[str]) -> Awaited:
+        room = self.window.room
         model, provider = self._scenario.model, self._scenario.provider
         for turn in (1, 2):
             for lane, work in ((room.speech, _speech_turn(model, turn)), (room.ask, _embedder_turn(provider, turn))):
@@ -204,45 +178,45 @@ class Script:
                 room.do(lane, work, name="releasing").ended.connect(lambda into=ended: into.append(True))
                 yield lambda into=ended: bool(into)  # type: ignore[misc]
 
-    def _squeeze(self, ids: list[str]) -> Iterator[Callable[[], bool]]:
+    def _squeeze(self, ids: list[str]) -> Awaited:
         """Ask for the system to be made short of memory a quarter in, and let it be given back past the middle."""
         tell("began")
-        self._window.library.episodes_wanted.emit((ids[0],))
+        self.window.library.episodes_wanted.emit((ids[0],))
         yield lambda: self._look() >= 0.25
         tell("take")
         began = time.monotonic()
         yield lambda: self._look() >= 0.6 or time.monotonic() - began > self._squeezed_seconds
         tell("give")
-        yield from self._still()
+        yield from self.still()
 
     _squeezed_seconds = 20.0
 
-    def _swing(self, ids: list[str]) -> Iterator[Callable[[], bool]]:
+    def _swing(self, ids: list[str]) -> Awaited:
         """A budget that is lowered for the second third of the episode."""
         import dataclasses
 
-        tuning = self._window.tuning
+        tuning = self.window.tuning
         usual, low = tuning.settings, self._scenario.low_budget_mb
         tell("began")
-        self._window.library.episodes_wanted.emit((ids[0],))
+        self.window.library.episodes_wanted.emit((ids[0],))
         yield lambda: self._look() >= 1 / 3
         tell("lower", budget_mb=low)
         tuning.change(dataclasses.replace(usual, memory_budget_mb=low))
         yield lambda: self._look() >= 2 / 3
         tell("raise", budget_mb=usual.memory_budget_mb)
         tuning.change(usual)
-        yield from self._still()
+        yield from self.still()
         tell("done")
 
     # --- helpers
 
-    def _take(self, episode_id: str) -> Iterator[Callable[[], bool]]:
-        self._window.library.episodes_wanted.emit((episode_id,))
-        yield from self._still()
+    def _take(self, episode_id: str) -> Awaited:
+        self.window.library.episodes_wanted.emit((episode_id,))
+        yield from self.still()
 
-    def _play(self, episode_id: str) -> Iterator[Callable[[], bool]]:
+    def _play(self, episode_id: str) -> Awaited:
         """Play it for a moment, so that the player's own memory counts."""
-        window, began = self._window, time.monotonic()
+        window, began = self.window, time.monotonic()
         window.player.set_muted(True)
         window.listening.play(episode_id, 10.0)
         yield lambda: window.player.is_playing or time.monotonic() - began > 10
@@ -251,21 +225,11 @@ class Script:
         yield lambda: time.monotonic() - began > SECONDS_PLAYED
         window.player.pause()
 
-    def _still(self) -> Iterator[Callable[[], bool]]:
-        """Wait until nothing has been going on for a second."""
-        still = 0
-        while still < STILL_STEPS:
-            still = still + 1 if self._is_done() else 0
-            yield lambda: True
-
-    def _is_done(self) -> bool:
-        return self._window.board.is_idle and not any(e.is_waiting for e in self._window.chat.exchanges)
-
     def _look(self) -> float:
         """How much of the episode has been heard; 1 when all of it has."""
-        if self._window.board.is_idle and self._furthest:
+        if self.window.board.is_idle and self._furthest:
             return 1.0  # nothing is being done any more
-        for job in self._window.board.jobs:
+        for job in self.window.board.jobs:
             if job.task.value == "transcribe" and job.progress is not None and job.progress.total:
                 self._furthest = max(self._furthest, job.progress.done / job.progress.total)
         return self._furthest
@@ -276,16 +240,14 @@ class Script:
             self._ask()
 
     def _ask(self) -> None:
-        from mirrortalk_desktop.qt.models.limits import Question
-
         question = QUESTIONS[self._asked % len(QUESTIONS)]
         self._asked += 1
         tell("asked", number=self._asked)
-        self._window.asking.ask(Question(question))
+        self.ask(question)
 
     def _tell_what_happened(self) -> None:
-        container = self._window.room.container
-        exchanges = self._window.chat.exchanges
+        container = self.window.room.container
+        exchanges = self.window.chat.exchanges
         tell(
             "asked all",
             answered=sum(e.answer is not None for e in exchanges),
@@ -300,7 +262,7 @@ class Script:
             tell("memory events", rows=[[e.at, e.kind, e.name, e.other] for e in keeper.events()])
             keeper.costs.save()
             tell("learnt", costs=json.loads(container.paths.costs_file.read_text()), parts=dict(keeper.parts()))
-        failures = [str(job.failure) for job in self._window.board.jobs if job.failure is not None]
+        failures = [str(job.failure) for job in self.window.board.jobs if job.failure is not None]
         tell("failures", rows=failures)
 
 
@@ -338,11 +300,6 @@ def _embedder_turn(provider: str, turn: int) -> Callable[..., None]:
 # --- what is told
 
 
-def tell(event: str, **facts: object) -> None:
-    """Write one line for whoever watches."""
-    print(json.dumps({"at": time.monotonic(), "unix": time.time(), "event": event, **facts}), flush=True)
-
-
 def resident_mb() -> float:
     """MB (10^6 bytes) that this process holds now."""
     import psutil
@@ -369,35 +326,21 @@ def peak_mb() -> float:
 def main() -> int:
     """Start the app with a script at its window."""
     scenario = Scenario(**json.loads(sys.argv[1]))
-    own = Path(scenario.folder)
-    for name in ("LIBRARY", "CONFIG", "LOGS"):
-        os.environ[f"MIRRORTALK_{name}"] = str(own / name.lower())
-    os.environ["MIRRORTALK_MODELS"] = scenario.models
-    os.environ["EMBEDDING_PROVIDER"] = scenario.provider
-    os.environ["WHISPER_MODEL"] = scenario.model
-    os.environ["MIRRORTALK_MEMORY_BUDGET_MB"] = str(scenario.budget_mb)
-    os.environ["MIRRORTALK_CHECK_FEEDS_MINUTES"] = "0"
-    from mirrortalk_desktop import app
-    from mirrortalk_desktop.models import catalogue
+    settle_in(
+        Path(scenario.folder),
+        Path(scenario.models),
+        provider=scenario.provider,
+        model=scenario.model,
+        budget_mb=scenario.budget_mb,
+    )
+    take_models_from(Path(scenario.models))
     from mirrortalk_desktop.runtime import governor
 
-    published = catalogue.load_catalogue(Path(scenario.models) / "catalogue.json")
-    catalogue.load_catalogue = lambda path=None: published  # the made-up models go by the names of the real ones
     if scenario.reserve_mb:
         governor.SYSTEM_RESERVE_MB = scenario.reserve_mb
     costs = Costs()
     costs.clock_all()
-    from mirrortalk_desktop.qt import window as qt_window
-
-    class WorkedWindow(qt_window.MainWindow):
-        """The window, with the script at work."""
-
-        def start(self) -> None:
-            self.script = Script(self, scenario, costs)
-            super().start()
-
-    qt_window.MainWindow = WorkedWindow  # type: ignore[misc]
-    return app.run()
+    return run_app(lambda window: MemoryScript(window, scenario, costs))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,16 @@ import dataclasses
 import pytest
 
 from mirrortalk_desktop.domain.errors import UnknownEpisode, Unreachable
-from mirrortalk_desktop.domain.model import AudioFile, Chapter, Episode, Feed, Stage, State, TranscriptLink
+from mirrortalk_desktop.domain.model import (
+    AudioFile,
+    Chapter,
+    Episode,
+    EpisodeCounts,
+    Feed,
+    Stage,
+    State,
+    TranscriptLink,
+)
 from mirrortalk_desktop.library.library import Library
 
 
@@ -122,3 +131,42 @@ def test_what_failed_is_not_said_to_be_waiting(library: Library, episode: Episod
     library.episodes.fail("one", Stage.AUDIO, Unreachable("u", "r").as_failure())
 
     assert library.episodes.coverage().waiting == 0
+
+
+def test_episodes_are_counted_by_feed_without_reading_their_notes(library: Library, episode: Episode) -> None:
+    other = Feed(id="other", url="https://other.example/feed.xml", title="Another")
+    library.feeds.save(other)
+    library.episodes.save_from_feed(
+        Episode(id=name, feed_id=other.id, guid=name, title=name) for name in ("ready", "waiting", "failed", "left")
+    )
+    library.episodes.want(["ready", "waiting", "failed"])
+    library.episodes.set_state("ready", Stage.INDEX, State.DONE)
+    library.episodes.fail("failed", Stage.AUDIO, Unreachable("other.example", "gone").as_failure())
+
+    assert library.episodes.counts() == {"feed": EpisodeCounts(1, 0, 0), "other": EpisodeCounts(4, 1, 2)}
+    assert library.episodes.counts("other") == {"other": EpisodeCounts(4, 1, 2)}
+    plan = library._database.connection.execute(
+        "EXPLAIN QUERY PLAN SELECT feed_id, count(*), sum(index_state = 'done'), "
+        "sum(index_state != 'done' AND transcript_state != 'none') FROM episodes GROUP BY feed_id"
+    ).fetchall()
+    assert "COVERING INDEX episodes_counted" in plan[0]["detail"]
+
+
+def test_what_is_open_is_found_without_a_look_at_every_episode(library: Library, episode: Episode) -> None:
+    library.episodes.save_from_feed([Episode(id="two", feed_id="feed", guid="two", title="Two")])
+    library.episodes.want(["one"])
+    library.episodes.set_state("one", Stage.AUDIO, State.PAUSED)
+    seen: list[str] = []
+    library._database.connection.set_trace_callback(seen.append)
+
+    assert library.episodes.ids_with([State.PAUSED]) == ("one",)
+    assert [found.id for found in library.episodes.unfinished()] == ["one"]
+    assert library.episodes.retry_due(1.0) == 0
+    assert library.episodes.recover() == 0
+
+    library._database.connection.set_trace_callback(None)
+    statements = [each for each in seen if each.startswith(("SELECT", "UPDATE"))]
+    assert len(statements) >= 9
+    for statement in statements:
+        plan = library._database.connection.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
+        assert not [row["detail"] for row in plan if row["detail"].startswith("SCAN episodes")], statement

@@ -20,6 +20,7 @@ from mirrortalk_desktop.qt.memory_words import PARTS, gigabytes, megabytes, part
 from mirrortalk_desktop.qt.models.memory_events import MemoryEventsModel
 from mirrortalk_desktop.qt.panes.memory_history import MemoryHistory
 from mirrortalk_desktop.qt.panes.parts import LARGE, announce, gap, label, set_kind
+from mirrortalk_desktop.qt.panes.rows import RowList
 from mirrortalk_desktop.qt.sampler import MemoryState
 
 _LINES_OF_EVENTS = 6
@@ -80,7 +81,7 @@ class MemoryPanel(QDialog):
         is_over = (sample.resident_mb or 0.0) > state.budget_mb
         set_kind(self.summary, "bad" if is_over else "")
         self.history.show_history(history, state.budget_mb)
-        self.rung.setText(rung_sentence(state.rung))
+        self.rung.setText(rung_sentence(state))
         for name, mb in parts_of(state).items():
             self._sizes[name].setText(megabytes(mb))
         self.parts.setAccessibleDescription(self.parts_in_words())
@@ -124,7 +125,7 @@ class MemoryPanel(QDialog):
         return self.parts
 
     def _build_events(self) -> QListView:
-        view = QListView(self)
+        view = RowList(self, marks_row=True)
         view.setModel(self.events)
         view.setWordWrap(True)
         view.setUniformItemSizes(False)

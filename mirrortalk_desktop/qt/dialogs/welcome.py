@@ -88,8 +88,9 @@ class WelcomeDialog(QDialog):
         """Say how far getting a model has come."""
         self.model_state.setText(text)
 
-    def show_what_fits(self, what_fits: WhatFits) -> None:
-        """From now on say what fits in the budget; `what_fits` must be quick."""
+    def show_what_fits(self, what_fits: WhatFits, *, least: int) -> None:
+        """From now on say what fits in the budget, which is not below `least`; `what_fits` must be quick."""
+        self.budget.set_least(least)
         self.budget.set_what_fits(what_fits)
 
     # --- the cards
@@ -152,6 +153,7 @@ class WelcomeDialog(QDialog):
         self.model_state = label("", card, size=SMALL)
         card.column.addWidget(self.model_state)
         self.fetch_button = card.add_button(self.tr("Get the speech model"))
+        self.fetch_button.setVisible(False)  # until it is known that the model is missing
         self.model_folder_button = card.add_button(self.tr("From a folder…"))
         self.fetch_button.clicked.connect(self.fetch_requested)
         self.model_folder_button.clicked.connect(self.model_folder_requested)

@@ -1,25 +1,15 @@
 """The podcasts of the library, one row each, with how many of their episodes can be asked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
-from mirrortalk_desktop.domain.model import Feed
+from mirrortalk_desktop.domain.model import EpisodeCounts, Feed
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.words import Look, StateWords
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class FeedCounts:
-    """How many episodes a feed has, how many are ready to ask, and how many wait for their turn."""
-
-    episodes: int = 0
-    ready: int = 0
-    waiting: int = 0
 
 
 class FeedsModel(QAbstractListModel):
@@ -32,12 +22,14 @@ class FeedsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._feeds: list[Feed] = []
-        self._counts: dict[str, FeedCounts] = {}
+        self._rows: dict[str, int] = {}
+        self._counts: dict[str, EpisodeCounts] = {}
 
     def set_feeds(self, feeds: tuple[Feed, ...]) -> None:
         """Show these feeds and no others."""
         self.beginResetModel()
         self._feeds = list(feeds)
+        self._number()
         self.endResetModel()
 
     def update_feed(self, feed: Feed) -> None:
@@ -46,6 +38,7 @@ class FeedsModel(QAbstractListModel):
         if row is None:
             self.beginInsertRows(NO_PARENT, len(self._feeds), len(self._feeds))
             self._feeds.append(feed)
+            self._number()
             self.endInsertRows()
             return
         self._feeds[row] = feed
@@ -58,9 +51,11 @@ class FeedsModel(QAbstractListModel):
             return
         self.beginRemoveRows(NO_PARENT, row, row)
         del self._feeds[row]
+        self._number()
         self.endRemoveRows()
 
-    def set_counts(self, counts: Mapping[str, FeedCounts]) -> None:
+    @Slot(object)
+    def set_counts(self, counts: Mapping[str, EpisodeCounts]) -> None:
         """Show these numbers of episodes, by feed id; feeds that are not named keep theirs."""
         for feed_id, numbers in counts.items():
             if self._counts.get(feed_id) == numbers:
@@ -77,7 +72,7 @@ class FeedsModel(QAbstractListModel):
 
     def row_of(self, feed_id: str) -> int | None:
         """The row of a feed, if it is shown."""
-        return next((row for row, feed in enumerate(self._feeds) if feed.id == feed_id), None)
+        return self._rows.get(feed_id)
 
     def feed_at(self, index: Index) -> Feed | None:
         """The feed in this row."""
@@ -97,7 +92,7 @@ class FeedsModel(QAbstractListModel):
         if role == self.FeedRole:
             return feed
         if role == self.CountsRole:
-            return self._counts.get(feed.id, FeedCounts())
+            return self._counts.get(feed.id, EpisodeCounts())
         if role == self.StateRole:
             return self._state(feed)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -106,8 +101,11 @@ class FeedsModel(QAbstractListModel):
             return f"{feed.title or feed.url}, {self._state(feed).word}"
         return None
 
+    def _number(self) -> None:
+        self._rows = {feed.id: row for row, feed in enumerate(self._feeds)}
+
     def _state(self, feed: Feed) -> StateWords:
-        counts = self._counts.get(feed.id, FeedCounts())
+        counts = self._counts.get(feed.id, EpisodeCounts())
         if feed.failure:
             return StateWords(words.failure_message(feed.failure).sentence, Look.FAILED)
         if not feed.is_active:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from mirrortalk_desktop.domain.messages import Note
 from mirrortalk_desktop.domain.model import Answer, Citation
 from mirrortalk_desktop.domain.question import QuestionKind
 from mirrortalk_desktop.qt.models.chat import Beside, Exchange
@@ -10,8 +11,8 @@ from mirrortalk_desktop.qt.panes.answer_foot import AnswerFoot
 from mirrortalk_desktop.qt.panes.parts import Picture, gap, label
 from mirrortalk_desktop.qt.panes.quote_card import QuoteCard
 from mirrortalk_desktop.qt.panes.wishes import Wishes
+from mirrortalk_desktop.qt.text import note_of
 
-CARE = "care"
 _SHOWN_OF_A_LIST = 5
 _SLACK = 2
 """A list that is only this much longer is shown whole: a button would take as much room."""
@@ -27,8 +28,8 @@ class AnswerBody(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         column = card_column(self)
-        if answer.note == CARE:
-            column.addWidget(CareNote(self))
+        if note := note_of(answer.note):
+            column.addWidget(CareNote(note, self))
         if answer.lead:
             column.addWidget(label(answer.lead, self, is_selectable=True))
         column.addWidget(QuoteList(answer, exchange.beside, wishes, self))
@@ -107,24 +108,18 @@ class QuoteList(QWidget):
 class CareNote(QFrame):
     """A kind word beside an answer about danger to oneself or others. It blocks nothing and tells nobody."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, note: Note, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("kind", "care")
-        title = self.tr("If this is about you or somebody near you")
-        self.setAccessibleName(title)
+        self.setAccessibleName(note.title)
         row = QHBoxLayout(self)
         row.setContentsMargins(gap(self), gap(self), gap(self), gap(self))
         row.setSpacing(gap(self))
         row.addWidget(Picture("care", self, lines=1.4), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(gap(self, 0.4))
-        column.addWidget(label(title, self, is_bold=True))
-        text = self.tr(
-            "You need not carry it alone. In danger, call the emergency number of your country now. In most countries "
-            "somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential "
-            "lines."
-        )
-        column.addWidget(label(text, self, is_selectable=True))
+        column.addWidget(label(note.title, self, is_bold=True))
+        column.addWidget(label(note.text, self, is_selectable=True))
         row.addLayout(column, 1)
 
 

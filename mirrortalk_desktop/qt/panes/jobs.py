@@ -10,7 +10,7 @@ from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.jobs import JobsModel, percent
 from mirrortalk_desktop.qt.models.words import StateWords
 from mirrortalk_desktop.qt.panes.parts import MEDIUM, SMALL, EmptyState, IconButton, gap, label, scaled
-from mirrortalk_desktop.qt.panes.rows import Index, RowDelegate, draw_line, draw_progress, draw_state
+from mirrortalk_desktop.qt.panes.rows import Index, RowDelegate, RowList, draw_line, draw_progress, draw_state
 from mirrortalk_desktop.qt.style import colours
 
 _CAN_PAUSE = (State.WAITING, State.RUNNING)
@@ -34,7 +34,7 @@ class JobsPane(QWidget):
         self.setProperty("kind", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._jobs = jobs
-        self._list = QListView(self)
+        self._list = RowList(self)
         self._list.setModel(jobs)
         self._list.setItemDelegate(_JobDelegate(jobs.StateRole, detail_role=jobs.DetailRole, parent=self))
         self._list.setUniformItemSizes(True)

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from mirrortalk_desktop.domain.messages import shorten
 from mirrortalk_desktop.domain.model import Answer
 from mirrortalk_desktop.qt.models.chat import Exchange
-from mirrortalk_desktop.qt.panes.answer_body import CARE, CareNote, card_column
+from mirrortalk_desktop.qt.panes.answer_body import CareNote, card_column
 from mirrortalk_desktop.qt.panes.answer_foot import AnswerFoot
 from mirrortalk_desktop.qt.panes.parts import IconButton, announce, gap, label, line
 from mirrortalk_desktop.qt.panes.quote_card import LONGEST_NEAREST, QuoteCard
 from mirrortalk_desktop.qt.panes.wishes import Wishes
+from mirrortalk_desktop.qt.text import note_of
 
 _MOST_WITHOUT_TITLES = 3
 
@@ -22,8 +23,8 @@ class RefusalBody(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         column = card_column(self)
-        if answer.note == CARE:
-            column.addWidget(CareNote(self))
+        if note := note_of(answer.note):
+            column.addWidget(CareNote(note, self))
         lead = answer.lead or self.tr("This is not answered in your library.")
         column.addWidget(label(lead, self, is_bold=True, is_selectable=True))
         if exchange.beside.likely:

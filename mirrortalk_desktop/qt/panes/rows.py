@@ -2,8 +2,17 @@
 
 from hashlib import sha256
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mirrortalk_desktop.qt.icons import icon
@@ -199,9 +208,36 @@ def without_start(place: QRect, width: int, option: QStyleOptionViewItem) -> QRe
     return place.adjusted(width, 0, 0, 0)
 
 
+class RowList(QListView):
+    """A list that always shows where the focus is: on a row, or around itself while there is none.
+
+    `marks_row` is for rows whose delegate does not show the focus.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, marks_row: bool = False) -> None:
+        super().__init__(parent)
+        self._marks_row = marks_row
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Begin at the first row, without choosing it."""
+        if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
+            self.selectionModel().setCurrentIndex(self.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the rows, or the focus around where they would be."""
+        super().paintEvent(event)
+        row = self.currentIndex()
+        if self.hasFocus() and (self._marks_row or not row.isValid()):
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(colours().accent_text, 2))
+            place = self.visualRect(row) if row.isValid() else self.viewport().rect()
+            painter.drawRect(place.adjusted(1, 1, -1, -1))
+
+
 def make_list(delegate: QStyledItemDelegate, model: QAbstractItemModel, name: str, parent: QWidget) -> QListView:
     """A list of such rows that stays quick when it is long, and has a context menu."""
-    made = QListView(parent)
+    made = RowList(parent)
     made.setModel(model)
     made.setItemDelegate(delegate)
     made.setUniformItemSizes(True)

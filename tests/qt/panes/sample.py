@@ -9,6 +9,7 @@ from mirrortalk_desktop.domain.model import (
     Citation,
     Coverage,
     Episode,
+    EpisodeCounts,
     Failure,
     Feed,
     Hit,
@@ -24,7 +25,6 @@ from mirrortalk_desktop.domain.model import (
 from mirrortalk_desktop.domain.question import Chip, ChipKind, QuestionKind, Scope, Understood
 from mirrortalk_desktop.domain.work import Progress
 from mirrortalk_desktop.qt.models.chat import Exchange, LikelyEpisode
-from mirrortalk_desktop.qt.models.feeds import FeedCounts
 from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.sampler import MemoryState
 from mirrortalk_desktop.runtime.governor import Rung
@@ -42,7 +42,7 @@ FEEDS = (
         failure=Failure("Unreachable", {"url": "https://example.org/gone.xml", "reason": "no answer"}),
     ),
 )
-COUNTS = {"f1": FeedCounts(124, 12, 2), "f2": FeedCounts(48, 3, 0), "f3": FeedCounts(9, 0, 0)}
+COUNTS = {"f1": EpisodeCounts(124, 12, 2), "f2": EpisodeCounts(48, 3, 0), "f3": EpisodeCounts(9, 0, 0)}
 
 _TITLES = (
     "What a ferry pilot knows about patience",

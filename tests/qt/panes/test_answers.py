@@ -217,6 +217,8 @@ def test_a_kind_word_stands_beside_the_answer_and_takes_nothing_away(pane: Quest
     cards = [card_of(pane, number) for number in (1, 2, 3)]
     assert [len(card.findChildren(CareNote)) for card in cards] == [1, 1, 0]
     assert "emergency number" in texts(cards[0])
+    pane.show_answer(4, replace(sample.ANSWER, note="care.de"))
+    assert "Notruf" in texts(card_of(pane, 4)), "the note speaks the language of the question"
     assert len(cards[0].findChildren(QuoteCard)) == 2
 
 

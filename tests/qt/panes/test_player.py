@@ -1,38 +1,21 @@
 """The player, with real files and without an audio device: where does a seek land?"""
 
-from fractions import Fraction
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtMultimedia import QAudioBuffer, QAudioBufferOutput, QAudioFormat
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtMultimedia import QMediaPlayer
 from pytestqt.qtbot import QtBot
 
+from mirrortalk_desktop.domain.model import Chapter
 from mirrortalk_desktop.qt.panes.player_bar import PlayerBar
-from mirrortalk_desktop.qt.player import Player, forestall_deadlock
+from mirrortalk_desktop.qt.player import Player
+from mirrortalk_desktop.qt.sleeping import SleepTimer, Until
+from tests.support.ear import SECONDS, Ear, write_chirp
 
-_RATE, _SECONDS = 48_000, 40
 _CODECS = {"mp3": "libmp3lame", "m4a": "aac", "opus": "libopus"}
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
-
-
-def write_chirp(path: Path, codec: str) -> None:
-    """A tone whose pitch tells the second: 300 Hz at the start, 40 Hz more with each second."""
-    import av
-
-    with av.open(str(path), "w") as container:
-        stream = container.add_stream(codec, rate=_RATE, layout="mono")
-        time = np.arange(_RATE * _SECONDS) / _RATE
-        wave = (0.4 * np.sin(2 * np.pi * (300 * time + 20 * time * time))).astype(np.float32)
-        resampler = av.AudioResampler(format=stream.codec_context.format.name, layout="mono", rate=_RATE)
-        for begin in range(0, len(wave), 4800):
-            frame = av.AudioFrame.from_ndarray(wave[None, begin : begin + 4800].copy(), format="fltp", layout="mono")
-            frame.sample_rate, frame.pts, frame.time_base = _RATE, begin, Fraction(1, _RATE)
-            for resampled in resampler.resample(frame):
-                container.mux(stream.encode(resampled))
-        container.mux(stream.encode(None))
 
 
 @pytest.fixture(scope="module")
@@ -43,41 +26,6 @@ def chirps(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         made[extension] = folder / f"chirp.{extension}"
         write_chirp(made[extension], codec)
     return made
-
-
-_KINDS = {
-    QAudioFormat.SampleFormat.Int16: np.int16,
-    QAudioFormat.SampleFormat.Int32: np.int32,
-    QAudioFormat.SampleFormat.Float: np.float32,
-}
-
-
-class Ear:
-    """Hears what the player decodes, and tells from its pitch which second it is."""
-
-    def __init__(self, player: Player) -> None:
-        self._output = QAudioBufferOutput()
-        self._output.setParent(player)
-        forestall_deadlock(self._output)
-        self._output.audioBufferReceived.connect(self._hear)
-        player._media.setAudioBufferOutput(self._output)
-        self.seconds = -1.0
-        self._tail = np.zeros(0, np.float32)
-
-    def forget(self) -> None:
-        self.seconds, self._tail = -1.0, np.zeros(0, np.float32)
-
-    def _hear(self, buffer: QAudioBuffer) -> None:
-        if not buffer.isValid() or not buffer.sampleCount():
-            return
-        shape = buffer.format()
-        samples = np.frombuffer(bytes(buffer.constData()), _KINDS[shape.sampleFormat()])
-        mono = samples.reshape(-1, shape.channelCount())[:, 0].astype(np.float32)
-        rate = shape.sampleRate()
-        self._tail = np.concatenate([self._tail, mono])[-rate // 10 :]
-        if len(self._tail) == rate // 10:
-            spectrum = np.abs(np.fft.rfft(self._tail * np.hanning(len(self._tail)), 1 << 16))
-            self.seconds = (float(np.argmax(spectrum)) * rate / (1 << 16) - 300) / 40 - 0.05
 
 
 @pytest.fixture
@@ -104,16 +52,27 @@ def test_zero_is_a_valid_start_also_after_the_end_was_reached(
     player: Player, qtbot: QtBot, chirps: dict[str, Path]
 ) -> None:
     with qtbot.waitSignal(player.state_changed, check_params_cb=lambda playing: not playing, timeout=15_000):
-        player.play(chirps["mp3"], _SECONDS - 0.4)
+        player.play(chirps["mp3"], SECONDS - 0.4)
     ear = Ear(player)
     player.play(chirps["mp3"], 0.0)
     qtbot.waitUntil(lambda: 0 <= ear.seconds < 2, timeout=10_000)
     qtbot.waitUntil(lambda: 0 < player.position < 3, timeout=10_000)
     with qtbot.waitSignal(player.state_changed, check_params_cb=lambda playing: not playing, timeout=15_000):
-        player.seek(_SECONDS - 0.4)
+        player.seek(SECONDS - 0.4)
     ear.forget()
     player.play(chirps["mp3"], 20.0)
     qtbot.waitUntil(lambda: 19.7 <= ear.seconds < 22, timeout=10_000)
+
+
+def test_another_file_sounds_from_the_second_that_is_asked_for_too(
+    player: Player, qtbot: QtBot, chirps: dict[str, Path]
+) -> None:
+    ear = Ear(player)
+    for extension, wanted in (("mp3", 12.3), ("m4a", 31.25), ("mp3", 20.5), ("opus", 3.5)):
+        ear.forget()
+        player.play(chirps[extension], wanted)
+        qtbot.waitUntil(lambda wanted=wanted: 0 <= ear.seconds - wanted + 0.3 < 1.0, timeout=10_000)
+        qtbot.waitUntil(lambda wanted=wanted: wanted - 0.3 <= player.position < wanted + 3)
 
 
 def test_the_position_asked_for_is_told_at_once(player: Player, chirps: dict[str, Path]) -> None:
@@ -169,9 +128,134 @@ def test_speed_volume_and_silence_reach_the_player(player: Player, qtbot: QtBot)
     bar.show()
     bar.speed.setFocus()
     qtbot.keyClick(bar.speed, Qt.Key.Key_Down)
-    assert player._media.playbackRate() == 1.25
+    assert player._media.playbackRate() == pytest.approx(1.1)
+    bar.go_faster()
+    assert (player.rate, bar.speed.currentText()) == (1.25, "1.25×")
+    for _step in range(20):
+        bar.go_faster()
+    assert (player.rate, bar.speed.currentText()) == (3.0, "3×")
+    for _step in range(20):
+        bar.go_slower()
+    assert (player.rate, bar.speed.currentText()) == (0.5, "0.5×")
     bar.volume.setValue(40)
     assert 0 < player._output.volume() < 1
     bar.mute_button.click()
     assert player._output.isMuted()
     assert bar.mute_button.text() == "Sound is off"
+
+
+def test_pitch_is_kept_at_every_speed(player: Player) -> None:
+    """What it sounds like was measured behind a sound server, see player.py; here, that Qt can and will do it."""
+    assert player._media.pitchCompensationAvailability() is not QMediaPlayer.PitchCompensationAvailability.Unavailable
+    player.set_rate(2.0)
+    assert player._media.pitchCompensation()
+
+
+def test_speed_volume_and_silence_come_back(qtbot: QtBot, tmp_path: Path) -> None:
+    state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    for is_first in (True, False):
+        player = Player()
+        bar = PlayerBar(player)
+        player.setParent(bar)
+        qtbot.addWidget(bar)
+        bar.restore_state(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        if is_first:
+            player.set_rate(1.5)
+            bar.volume.setValue(30)
+            bar.mute_button.click()
+            bar.keep_state(state)
+            state.sync()
+    assert (player.rate, bar.speed.currentText(), bar.volume.value()) == (1.5, "1.5×", 30)
+    assert player.volume == pytest.approx(0.3)
+    assert player._output.isMuted()
+    state.setValue("player/speed", "much")
+    state.setValue("player/volume", "loud")
+    bar.restore_state(state)
+    assert (player.rate, bar.volume.value()) == (1.5, 30)
+
+
+CHAPTERS = (Chapter(0.0, "Hello"), Chapter(12.0, "Bread & butter"), Chapter(30.0, "Farewell"))
+
+
+def test_chapters_are_named_marked_and_gone_to(player: Player, qtbot: QtBot, chirps: dict[str, Path]) -> None:
+    bar = PlayerBar(player)
+    qtbot.addWidget(bar)
+    bar.resize(1000, bar.sizeHint().height())
+    bar.show()
+    bar.show_episode("e0", "What a ferry pilot knows", "The Slow River")
+    assert not bar.chapters.isVisible()
+    bar.show_episode("e0", "What a ferry pilot knows", "The Slow River", CHAPTERS)
+    assert bar.chapters.isVisible()
+    assert bar.slider.marks == (120, 300)
+    with qtbot.waitSignal(player.duration_changed):
+        player.play(chirps["mp3"], 13.0)
+    qtbot.waitUntil(lambda: bar._below.full_text == "The Slow River · Bread & butter")
+    assert [action.isChecked() for action in bar.chapters.menu().actions()] == [False, True, False]
+    player.pause()
+    bar.go_to_next_chapter()
+    qtbot.waitUntil(lambda: bar._below.full_text == "The Slow River · Farewell")
+    assert player.position == pytest.approx(30.0, abs=0.2)
+    bar.go_to_next_chapter()
+    assert player.position == pytest.approx(30.0, abs=0.2)
+    bar.go_to_previous_chapter()
+    qtbot.waitUntil(lambda: bar._below.full_text == "The Slow River · Bread & butter")
+    bar.chapters.menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: bar._elapsed.text() == "0:00")
+    bar.show_episode("", "", "")
+    assert bar.slider.marks == ()
+    assert bar._below.full_text == "Choose an episode, or a quote"
+
+
+def test_the_sleep_timer_counts_down_says_so_and_pauses(player: Player, qtbot: QtBot, chirps: dict[str, Path]) -> None:
+    bar = PlayerBar(player)
+    qtbot.addWidget(bar)
+    bar.show()
+    now = [0.0]
+    bar.sleep._clock = lambda: now[0]
+    bar.show_episode("e0", "What a ferry pilot knows", "The Slow River")
+    with qtbot.waitSignal(player.state_changed):
+        player.play(chirps["mp3"], 5.0)
+    assert bar.sleep_button.accessibleName() == "Sleep timer: off"
+    next(action for action in bar.sleep_button.menu().actions() if action.text().startswith("After 15")).trigger()
+    assert (bar.sleep_button.text(), bar.sleep_button.toolTip()) == ("15 min", "Sleep timer: silent in 15 min")
+    now[0] = 14.5 * 60
+    bar.sleep.look()
+    assert bar.sleep_button.text() == "0:30"
+    assert player.is_playing
+    now[0] = 15 * 60.0
+    with qtbot.waitSignal(bar.sleep.went_off):
+        bar.sleep.look()
+    assert not player.is_playing
+    assert (bar.sleep.is_on, bar.sleep_button.text()) == (False, "")
+
+
+def test_the_sleep_timer_ends_with_the_chapter_that_plays(
+    player: Player, qtbot: QtBot, chirps: dict[str, Path]
+) -> None:
+    sleep = SleepTimer(player, player)
+    sleep.set_chapters([0.0, 12.0, 30.0])
+    with qtbot.waitSignal(player.duration_changed):
+        player.play(chirps["mp3"], 3.0)
+    sleep.begin(Until.CHAPTER)
+    assert 5 < sleep.seconds_left <= 9
+    player.seek(20.0)
+    assert 5 < sleep.seconds_left <= 10
+    player.set_rate(2.0)
+    assert 2 < sleep.seconds_left <= 5
+    with qtbot.waitSignal(sleep.went_off, timeout=10_000):
+        player.seek(29.0)
+    assert not player.is_playing
+    assert player.position < 31
+
+
+def test_the_sleep_timer_ends_with_the_episode(player: Player, qtbot: QtBot, chirps: dict[str, Path]) -> None:
+    sleep = SleepTimer(player, player)
+    with qtbot.waitSignal(player.duration_changed):
+        player.play(chirps["mp3"], 3.0)
+    sleep.begin(Until.EPISODE)
+    assert 30 < sleep.seconds_left < 37.2
+    with qtbot.waitSignal(sleep.went_off, timeout=10_000):
+        player.seek(SECONDS - 0.3)
+    sleep.begin(Until.EPISODE)
+    sleep.set_chapters([])
+    assert not sleep.is_on

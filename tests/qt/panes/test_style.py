@@ -58,6 +58,50 @@ def test_text_can_be_read_on_every_ground(dressed: QApplication, name: str) -> N
     assert style.contrast(chosen.control_border, chosen.surface) >= 2
 
 
+def rules(sheet: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """Every selector of the style sheet with what it says."""
+    for selectors, body in re.findall(r"([^{}]+)\{([^{}]*)\}", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)):
+        said = dict(part.split(":", 1) for part in body.replace("\n", " ").split(";") if ":" in part)
+        for selector in selectors.split(","):
+            yield selector.strip(), {name.strip(): value.strip() for name, value in said.items()}
+
+
+def in_force(selector: str, sheet: dict[str, dict[str, str]]) -> dict[str, str]:
+    """What a selector says, and what it takes over from those that are less particular."""
+    without_state = re.sub(r"(?<!:):[a-z-]+", "", selector)
+    kind_of_widget = re.sub(r"\[.*?\]", "", without_state)
+    return {
+        name: value for each in (kind_of_widget, without_state, selector) for name, value in sheet.get(each, {}).items()
+    }
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_every_rule_of_the_style_sheet_can_be_read(dressed: QApplication, name: str) -> None:
+    """What is disabled may be fainter, as WCAG has it."""
+    dressed.setPalette(PALETTES[name]())
+    chosen = style.colours()
+    grounds = [chosen.window, chosen.surface, chosen.card, chosen.hover, chosen.accent_soft]
+    sheet: dict[str, dict[str, str]] = {}
+    for selector, said in rules(style.style_sheet(chosen)):
+        sheet.setdefault(selector, {}).update(said)
+    looked_at, unreadable = 0, []
+    for selector in sheet:
+        said = in_force(selector, sheet)
+        if ":disabled" in selector or "::handle" in selector:
+            continue
+        for ink, ground in (("color", "background"), ("selection-color", "selection-background-color")):
+            if not said.get(ink, "").startswith("#"):
+                continue
+            own = said.get(ground, "transparent")
+            for under in [QColor(own)] if own.startswith("#") else grounds:
+                looked_at += 1
+                seen = style.contrast(QColor(said[ink]), under)
+                if seen < 4.5:
+                    unreadable.append(f"{selector}: {said[ink]} on {under.name()} has {seen:.2f}")
+    assert looked_at > 100
+    assert not unreadable, "\n".join(unreadable)
+
+
 def test_the_style_follows_a_palette_that_changes(dressed: QApplication) -> None:
     style.apply_style(dressed, Qt.ColorScheme.Light)
     light = dressed.styleSheet()
