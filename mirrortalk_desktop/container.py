@@ -30,7 +30,7 @@ from mirrortalk_desktop.pipeline.subscriptions import Subscriptions
 from mirrortalk_desktop.pipeline.suggestions import Suggestions
 from mirrortalk_desktop.pipeline.topics import Topics
 from mirrortalk_desktop.runtime.costs import CostBook
-from mirrortalk_desktop.runtime.estimates import GUESSES, QUESTION_MB, Fit, what_fits
+from mirrortalk_desktop.runtime.estimates import GUESSES, QUESTION_MB, Fits, what_fits
 from mirrortalk_desktop.runtime.governor import Rung
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper, Reader
 from mirrortalk_desktop.runtime.models import ModelLease
@@ -279,12 +279,13 @@ class Container:
         is_search_free = "embedding" in self.__dict__ and self.free_search(idle_seconds=UNUSED_SECONDS)
         return is_speech_free or is_search_free
 
-    def what_fits(self, budget_mb: float, *, provider: str = "") -> tuple[Fit, ...]:
-        """Which of the speech models on this computer fit in a budget; quick, and loads nothing."""
+    def what_fits(self) -> Fits:
+        """What fits in the budget with the present settings; quick, and loads nothing."""
         return what_fits(
-            budget_mb,
-            self.speech_models.weights_mb(),
-            provider=provider or self.settings.embedding_provider,
+            self.settings.memory_budget_mb,
+            self.speech_models.sizes(),
+            provider=self.settings.embedding_provider,
+            chosen=self.settings.whisper_model,
             costs=self.keeper.costs,
         )
 
