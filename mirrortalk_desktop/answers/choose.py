@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mirrortalk_desktop.domain.model import Hit, Passage, Sentence
 from mirrortalk_desktop.wording import QuestionWords
-from mirrortalk_desktop.words import content_stems
+from mirrortalk_desktop.words import stems_said
 
 if TYPE_CHECKING:
     import numpy as np
@@ -58,7 +58,7 @@ def gather(
         for sentence in sentences_of(hit.passage):
             place = (hit.passage.episode_id, sentence.ordinal)
             if place not in found:
-                stems = frozenset(content_stems(sentence.text))
+                stems = stems_said(sentence.text)
                 nearness = known[sentence.ordinal - hit.passage.first_sentence] if known else None
                 found[place] = Candidate(sentence, hit.passage, hit.score, stems, words.coverage(stems), nearness)
     return found

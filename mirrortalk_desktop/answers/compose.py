@@ -8,7 +8,7 @@ from mirrortalk_desktop.answers.choose import Candidate, Place, gather, score
 from mirrortalk_desktop.answers.support import Evidence, SupportRule
 from mirrortalk_desktop.domain.model import Hit, Passage, Sentence
 from mirrortalk_desktop.wording import QuestionWords
-from mirrortalk_desktop.words import content_stems, tokens
+from mirrortalk_desktop.words import stems_said, tokens
 
 if TYPE_CHECKING:
     import numpy as np
@@ -65,7 +65,7 @@ def weigh(words: QuestionWords, hits: Sequence[Hit], scored: Mapping[Place, Cand
         sentence_similarity=max(candidate.similarity for candidate in scored.values()),
         passage_similarity=max(hit.similarity for hit in near),
         moment_similarity=max(hit.moment_similarity for hit in near),
-        passage_coverage=max(words.coverage(frozenset(content_stems(hit.passage.text))) for hit in near),
+        passage_coverage=max(words.coverage(stems_said(hit.passage.text)) for hit in near),
     )
 
 

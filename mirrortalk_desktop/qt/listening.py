@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mirrortalk_desktop.domain.model import Citation, Episode, Failure, Stage, State
+from mirrortalk_desktop.domain.model import Citation, Episode, Failure, Heard, Stage, State
 from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.lanes import Priority, Ticket
 from mirrortalk_desktop.qt.panes.player_bar import PlayerBar
 from mirrortalk_desktop.qt.panes.reader import ReaderPane, TranscriptView
 from mirrortalk_desktop.qt.player import Player
+from mirrortalk_desktop.qt.positions import Positions
 from mirrortalk_desktop.qt.text import message_of
 
 if TYPE_CHECKING:
@@ -24,29 +26,32 @@ _BACK, _FORWARD = 10.0, 30.0
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """What to open: the episode, where, and whether to play it there."""
+    """What to open: the episode, where, whether to play it there, and whether that is only for a quote."""
 
     episode_id: str
     seconds: float | None = None
     is_played: bool = False
+    is_passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """What is there of it: the words, and the audio file when it is on disk."""
+    """What is there of it: the words, the audio file when it is on disk, and how far it was heard."""
 
     place: _Place
     view: TranscriptView
     audio: Path | None
+    heard: Heard
 
 
 class Listening(QObject):
     """Keeps reader and player together.
 
-    *Signals:* `said(str)`: something for the status bar.
+    *Signals:* `said(str)`: something for the status bar; `taken_over()`: the person chose something to be played.
     """
 
     said = Signal(str)
+    taken_over = Signal()
 
     def __init__(
         self, *, room: EngineRoom, board: JobBoard, reader: ReaderPane, player: Player, bar: PlayerBar, parent: QObject
@@ -56,14 +61,35 @@ class Listening(QObject):
         self._board = board
         self._reader = reader
         self._player = player
-        self._bar = bar
+        self.bar = bar
+        self.positions = Positions(room=room, player=player, parent=self)
         self._ticket: Ticket | None = None
         self._awaited: _Place | None = None
         self._shown: tuple[object, ...] = ()
         reader.play_requested.connect(self.play)
         player.position_changed.connect(self._follow)
         player.failed.connect(self._say_failed)
+        bar.sleep.went_off.connect(self._say_asleep)
         board.episode_changed.connect(self._on_episode_changed)
+
+    @property
+    def place(self) -> tuple[str, float]:
+        """The episode and second that is heard; with nothing loaded, that which the reader is on."""
+        if self.bar.episode_id:
+            return self.bar.episode_id, self._player.position
+        return self._reader.episode_id, self._reader.place
+
+    def connect_actions(self, do: Actions) -> None:
+        """Do what the menu of listening offers."""
+        do.play.triggered.connect(self.toggle)
+        do.back.triggered.connect(self.skip_back)
+        do.forward.triggered.connect(self.skip_forward)
+        do.previous_part.triggered.connect(self.bar.go_to_previous_chapter)
+        do.next_part.triggered.connect(self.bar.go_to_next_chapter)
+        do.slower.triggered.connect(self.bar.go_slower)
+        do.faster.triggered.connect(self.bar.go_faster)
+        do.mute.triggered.connect(self.bar.mute_button.toggle)
+        do.sleep.triggered.connect(self.bar.open_sleep_menu)
 
     @Slot(str)
     def open(self, episode_id: str) -> None:
@@ -77,8 +103,8 @@ class Listening(QObject):
 
     @Slot(str)
     def play_from_start(self, episode_id: str) -> None:
-        """Show the transcript and play; an episode that is loaded already goes on where it was."""
-        if episode_id == self._bar.episode_id:
+        """Show the transcript and play from where it was left; an episode that is loaded already goes on."""
+        if episode_id == self.bar.episode_id:
             self._player.toggle()
         else:
             self._open(_Place(episode_id, None, is_played=True))
@@ -91,12 +117,12 @@ class Listening(QObject):
     @Slot(object)
     def play_citation(self, citation: Citation) -> None:
         """Play what is quoted, where it was said."""
-        self.play(citation.episode_id, citation.start)
+        self._open(_Place(citation.episode_id, citation.start, is_played=True, is_passing=True))
 
     @Slot()
     def toggle(self) -> None:
         """Play or pause; with nothing loaded, play what the reader shows."""
-        if self._bar.episode_id:
+        if self.bar.episode_id:
             self._player.toggle()
         elif self._reader.episode_id:
             self.play_from_start(self._reader.episode_id)
@@ -111,11 +137,18 @@ class Listening(QObject):
         """Leave some seconds out."""
         self._player.seek(self._player.position + _FORWARD)
 
+    def stop(self) -> None:
+        """Keep how far it was heard, and let go of the file."""
+        self.positions.keep()
+        self.positions.forget()
+        self._player.stop()
+
     def forget(self, episode_ids: tuple[str, ...]) -> None:
         """These episodes are gone: show and play them no longer."""
-        if self._bar.episode_id in episode_ids:
+        if self.bar.episode_id in episode_ids:
+            self.positions.forget()
             self._player.stop()
-            self._bar.show_episode("", "", "")
+            self.bar.show_episode("", "", "")
         if self._reader.episode_id in episode_ids:
             self._reader.show_empty()
 
@@ -144,8 +177,13 @@ class Listening(QObject):
             return
         episode = opened.view.episode
         if opened.audio is not None:
-            self._bar.show_episode(episode.id, episode.title, opened.view.feed_title)
-            self._player.play(opened.audio, place.seconds or 0.0)
+            self.taken_over.emit()
+            begin = opened.heard.position if place.seconds is None else place.seconds
+            self.positions.begin(episode.id, begin, is_passing=place.is_passing)
+            self.bar.show_episode(episode.id, episode.title, opened.view.feed_title, opened.view.chapters)
+            self._player.play(opened.audio, begin)
+            if place.seconds is None and begin:
+                self._reader.show_place(begin)
             return
         self._awaited = place
         self.said.emit(self.tr("“{title}” is being downloaded; it plays when it is here.").format(title=episode.title))
@@ -198,8 +236,12 @@ class Listening(QObject):
 
     @Slot(float)
     def _follow(self, seconds: float) -> None:
-        if self._bar.episode_id and self._bar.episode_id == self._reader.episode_id:
-            self._reader.follow(self._bar.episode_id, seconds)
+        if self.bar.episode_id and self.bar.episode_id == self._reader.episode_id:
+            self._reader.follow(self.bar.episode_id, seconds)
+
+    @Slot()
+    def _say_asleep(self) -> None:
+        self.said.emit(self.tr("The sleep timer has paused this."))
 
     @Slot(str)
     def _say_failed(self, reason: str) -> None:
@@ -227,4 +269,5 @@ def _read(container: "Container", place: _Place) -> _Opened:
     )
     audio = library.episodes.audio(episode.id)
     path = None if audio is None else container.ingest.audio_path(audio)
-    return _Opened(place, view, path if path is not None and path.is_file() else None)
+    heard = library.heard.get(episode.id)
+    return _Opened(place, view, path if path is not None and path.is_file() else None, heard)

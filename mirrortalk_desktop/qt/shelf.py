@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from mirrortalk_desktop.domain.model import Episode, EpisodeCounts, Failure, Feed
+from mirrortalk_desktop.domain.model import Episode, EpisodeCounts, Failure, Feed, Heard
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
 from mirrortalk_desktop.qt.jobs import JobBoard
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _COUNT_AFTER_MS = 300
 
 Shelf = tuple[tuple[Feed, ...], dict[str, EpisodeCounts]]
-ShownFeed = tuple[str, tuple[Episode, ...], EpisodeCounts]
+ShownFeed = tuple[str, tuple[Episode, ...], EpisodeCounts, dict[str, Heard]]
 
 
 class ShelfKeeper(QObject):
@@ -160,7 +160,8 @@ class ShelfKeeper(QObject):
     def _read_feed(self, feed_id: str, priority: Priority = Priority.PERSON_WAITS) -> None:
         def read(container: "Container", _token: CancelToken, _report: Report) -> ShownFeed:
             episodes = container.library.episodes
-            return feed_id, episodes.of_feed(feed_id), episodes.counts(feed_id).get(feed_id, EpisodeCounts())
+            counts = episodes.counts(feed_id).get(feed_id, EpisodeCounts())
+            return feed_id, episodes.of_feed(feed_id), counts, container.library.heard.of_feed(feed_id)
 
         ticket = self._room.do(self._room.reads, read, name="reading a feed", priority=priority)
         ticket.done.connect(self._show_feed)
@@ -176,12 +177,12 @@ class ShelfKeeper(QObject):
 
     @Slot(object)
     def _show_feed(self, shown: ShownFeed) -> None:
-        feed_id, episodes, counts = shown
+        feed_id, episodes, counts, heard = shown
         self._feeds.set_counts({feed_id: counts})
         ids = tuple(episode.id for episode in episodes)
         if feed_id == self._feed_id and ids != self._shown_ids:
             self._shown_ids = ids
-            self._episodes.set_episodes(episodes)
+            self._episodes.set_episodes(episodes, heard)
 
     @Slot(object)
     def _on_episode_changed(self, episode: Episode) -> None:

@@ -60,7 +60,7 @@ class ShowTuning(QObject):
 
         def look(container: "Container", _token: CancelToken, _report: Report) -> _Known:
             feeds = container.library.feeds
-            models = tuple(container.speech_models.weights_mb())
+            models = tuple(size.name for size in container.speech_models.sizes() if size.is_here)
             return _Known(feeds.get(feed_id), feeds.options(feed_id), models, container.settings.whisper_model)
 
         ticket = self._room.do(

@@ -28,6 +28,7 @@ from mirrortalk_desktop.qt.exporting import Exporting
 from mirrortalk_desktop.qt.importing import Importing
 from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.jobs_dock import JobsDock
+from mirrortalk_desktop.qt.keeping import Keeping
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.listening import Listening
 from mirrortalk_desktop.qt.models.chat import ChatModel
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._connect_panes()
         self.arrangement.restore()
+        self.player_bar.restore_state(self._state)
 
     # --- what is on the screen
 
@@ -130,26 +132,17 @@ class MainWindow(QMainWindow):
     def _build_helpers(self) -> None:
         """Those who act on what the panes ask for."""
         self.shelf = ShelfKeeper(
-            room=self.room,
-            board=self.board,
-            pane=self.library,
-            feeds=self.feeds,
-            episodes=self.episodes,
-            window=self,
+            room=self.room, board=self.board, pane=self.library, feeds=self.feeds, episodes=self.episodes, window=self
         )
         self.asking = Asking(room=self.room, pane=self.questions, chat=self.chat, parent=self)
         self.remembering = Remembering(room=self.room, pane=self.questions, chat=self.chat, parent=self)
         self.browsing = Browsing(room=self.room, pane=self.questions, parent=self)
         self.exporting = Exporting(room=self.room, window=self)
         self.listening = Listening(
-            room=self.room,
-            board=self.board,
-            reader=self.reader,
-            player=self.player,
-            bar=self.player_bar,
-            parent=self,
+            room=self.room, board=self.board, reader=self.reader, player=self.player, bar=self.player_bar, parent=self
         )
         self.show_tuning = ShowTuning(room=self.room, board=self.board, library=self.library, window=self)
+        self.keeping = Keeping(room=self.room, listening=self.listening, window=self)
         self.telling = Telling(self.board, window=self)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
@@ -206,9 +199,8 @@ class MainWindow(QMainWindow):
         do.show_reader.triggered.connect(self._focus_reader)
         do.show_jobs.triggered.connect(self.jobs_dock.toggle)
         do.show_memory.triggered.connect(self.budgeting.open_panel)
-        do.play.triggered.connect(self.listening.toggle)
-        do.back.triggered.connect(self.listening.skip_back)
-        do.forward.triggered.connect(self.listening.skip_forward)
+        self.listening.connect_actions(do)
+        do.bookmark.triggered.connect(self.keeping.keep_now)
         do.pause_jobs.triggered.connect(self.board.pause_all)
         do.resume_jobs.triggered.connect(self.board.resume_all)
         do.retry_jobs.triggered.connect(self.board.retry_all)
@@ -242,6 +234,7 @@ class MainWindow(QMainWindow):
         self.asking.answered.connect(self.browsing.suggest_more)
         self.shelf.feeds_changed.connect(self.questions.set_feeds)
         self.shelf.feeds_changed.connect(self._look_for_due)
+        self.listening.positions.changed.connect(self.episodes.put_heard)
         self.shelf.episodes_removed.connect(self.listening.forget)
         self.shelf.episodes_removed.connect(self.chat.forget_episodes)
         self.shelf.feeds_changed.connect(self.welcoming.greet)
@@ -250,16 +243,9 @@ class MainWindow(QMainWindow):
         self.welcoming.sample_taken.connect(self.library.choose_feed)
         self.welcoming.sample_taken.connect(self.shelf.load)
         self.welcoming.sample_taken.connect(self.questions.focus_question)
-        helpers = (self.shelf, self.listening, self.importing, self.tuning, self.budgeting)
-        for speaker in (
-            *helpers,
-            self.remembering,
-            self.exporting,
-            self.commanding,
-            self.welcoming,
-            self.telling,
-            self.show_tuning,
-        ):
+        helpers = (self.shelf, self.listening, self.keeping, self.importing, self.tuning, self.budgeting)
+        more = (self.commanding, self.welcoming, self.telling, self.show_tuning)
+        for speaker in (*helpers, *more, self.remembering, self.exporting):
             speaker.said.connect(self.say)
         self._look_around.timeout.connect(self._look_for_due)
         self._patience.timeout.connect(self.could_not_finish)
@@ -373,10 +359,11 @@ class MainWindow(QMainWindow):
         if self._is_closing:
             return
         self._is_closing = True
+        self.player_bar.keep_state(self._state)
         self.arrangement.keep()
         self._look_around.stop()
         self.budgeting.stop()
-        self.player.stop()
+        self.listening.stop()
         self._splitter.setEnabled(False)
         self.menuBar().setEnabled(False)
         self.statusBar().showMessage(self.tr("Finishing…"))

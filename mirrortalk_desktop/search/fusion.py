@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from mirrortalk_desktop.domain.model import Hit
 from mirrortalk_desktop.wording import QuestionWords
-from mirrortalk_desktop.words import content_stems, weight_of_words
+from mirrortalk_desktop.words import stems_said, weight_of_words
 
 #: BM25 of a passage that holds each word of a question once or twice, for a weight of 1 (see `words.weight_of_words`).
 BM25_OF_A_FULL_MATCH = 8.0
@@ -53,7 +53,7 @@ def rank(question: str, hits: Sequence[Hit], *, weights: Weights, limit: int) ->
     )
     words = QuestionWords(question)
     read = [
-        replace(hit, score=hit.score + weights.coverage * words.coverage(frozenset(content_stems(hit.passage.text))))
+        replace(hit, score=hit.score + weights.coverage * words.coverage(stems_said(hit.passage.text)))
         for hit in scored[:PASSAGES_READ]
     ]
     return _apart([*_in_order(read), *scored[PASSAGES_READ:]])[:limit]

@@ -23,9 +23,11 @@ from mirrortalk_desktop.settings import Settings
 from tests.benchmarks import made_up_talk
 
 EPISODES_PER_SHOW = 100
-#: Episodes are added by so many at once, and the index is put in order after so many of these.
+#: Episodes are added by so many at once. Nobody asks meanwhile, so the index is put in order only when so many passages,
+#: and this share of all, were added since it was.
 BATCH = 20
-BATCHES_BEFORE_ORDER = 16
+PASSAGES_BEFORE_ORDER = 20_000
+SHARE_BEFORE_ORDER = 1 / 3
 #: The memory budget while it grows.
 BUDGET_MB = 1_500
 MEGABYTE = 1e6
@@ -70,17 +72,19 @@ def grow(folder: Path, passages: int, *, processes: int = 2) -> Growth:
     index = container.indexing.index()
     process = psutil.Process()
     began, before, first = time.monotonic(), index.count(), len(container.library.episodes.all())
-    held = before
+    held = in_order = before
     with PeakWatch(lambda: process.memory_info().rss / MEGABYTE) as watch:
-        for number, batch in enumerate(_batches(folder, first, processes), 1):
+        for batch in _batches(folder, first, processes):
             if held >= passages:
                 break
             while len(batch) > 1 and held + sum(len(episode.passages) for _, episode in batch[1:]) >= passages:
                 batch.pop()
             _add(container, batch)
             held += sum(len(episode.passages) for _, episode in batch)
-            if number % BATCHES_BEFORE_ORDER == 0 and index.is_loose():
+            if held - in_order >= max(PASSAGES_BEFORE_ORDER, SHARE_BEFORE_ORDER * in_order):
+                print(f"{held} passages, {time.monotonic() - began:.0f} s, now putting in order", flush=True)
                 container.indexing.tidy()
+                in_order = held
                 print(f"{held} passages, {time.monotonic() - began:.0f} s", flush=True)
         container.indexing.tidy()
     container.close()

@@ -23,6 +23,8 @@ _NO_SCREEN_OR_SOUND = (
 )
 """What Qt warns of on a machine without a screen or a sound card. Everything else fails the test."""
 
+_PLAY_SOUND = ("test_window_main_job.py", "test_window_listening.py")
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests that play sound are left without pytest-qt's message handler.
@@ -34,7 +36,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore(*_NO_SCREEN_OR_SOUND, extend=True))
-            if "player" in getattr(item, "fixturenames", ()) or item.path.name == "test_window_main_job.py":
+            if "player" in getattr(item, "fixturenames", ()) or item.path.name in _PLAY_SOUND:
                 item.add_marker(pytest.mark.no_qt_log)
 
 

@@ -1,8 +1,10 @@
 """The episodes of one podcast, newest first as given, narrowed by what is typed into the filter field."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from collections.abc import Mapping
 
-from mirrortalk_desktop.domain.model import Episode
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+
+from mirrortalk_desktop.domain.model import Episode, Heard
 from mirrortalk_desktop.qt.models import words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,15 +21,17 @@ class EpisodesModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: list[Episode] = []
+        self._heard: dict[str, Heard] = {}
         self._places: dict[str, int] = {}
         self._haystacks: list[str] = []
         self._filter = ""
         self._shown: list[int] = []
 
-    def set_episodes(self, episodes: tuple[Episode, ...]) -> None:
-        """Show these episodes and no others (the filter stays)."""
+    def set_episodes(self, episodes: tuple[Episode, ...], heard: Mapping[str, Heard] | None = None) -> None:
+        """Show these episodes and no others (the filter stays), and how far each was heard."""
         self.beginResetModel()
         self._all = list(episodes)
+        self._heard = dict(heard or {})
         self._places = {episode.id: place for place, episode in enumerate(self._all)}
         self._haystacks = []
         self._shown = self._matching()
@@ -42,6 +46,16 @@ class EpisodesModel(QAbstractListModel):
         if self._haystacks:
             self._haystacks[place] = _haystack(episode)
         row = self.row_of(episode.id)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    @Slot(str, object)
+    def put_heard(self, episode_id: str, heard: Heard) -> None:
+        """Show that this episode was heard so far."""
+        if episode_id not in self._places:
+            return
+        self._heard[episode_id] = heard
+        row = self.row_of(episode_id)
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row))
 
@@ -91,11 +105,11 @@ class EpisodesModel(QAbstractListModel):
         if role == self.StateRole:
             return words.episode_state(episode)
         if role == self.DetailRole:
-            return _detail(episode)
+            return _detail(episode, self._heard.get(episode.id))
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(words.failure_message(episode.failure)) if episode.failure else episode.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (episode.title, words.episode_state(episode).word, _detail(episode))
+            parts = (episode.title, words.episode_state(episode).word, _detail(episode, self._heard.get(episode.id)))
             return ", ".join(part for part in parts if part)
         return None
 
@@ -112,7 +126,7 @@ def _haystack(episode: Episode) -> str:
     return f"{episode.title} {episode.description[:500]}".casefold()
 
 
-def _detail(episode: Episode) -> str:
+def _detail(episode: Episode, heard: Heard | None) -> str:
     if episode.failure:
         return words.failure_message(episode.failure).sentence
     parts = []
@@ -120,4 +134,15 @@ def _detail(episode: Episode) -> str:
         parts.append(words.date(episode.published))
     if episode.duration:
         parts.append(words.duration(episode.duration))
-    return " · ".join(parts)
+    if heard is not None:
+        parts.append(_how_far(episode, heard))
+    return " · ".join(part for part in parts if part)
+
+
+def _how_far(episode: Episode, heard: Heard) -> str:
+    """What is left to hear, when it is not all."""
+    if heard.is_played:
+        return words.tr("played")
+    if not episode.duration or heard.position < 1:
+        return ""
+    return words.tr("{duration} left").format(duration=words.duration(max(0.0, episode.duration - heard.position)))

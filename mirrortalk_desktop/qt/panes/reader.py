@@ -126,6 +126,12 @@ class ReaderPane(QWidget):
         self.text.reveal(number, is_soft=False, is_pinned=True)
 
     @property
+    def place(self) -> float:
+        """The second of the line that the text cursor is on."""
+        number = self.text.segment_at(self.text.textCursor().position()) if self._segment_starts else -1
+        return self._segment_starts[number] if number >= 0 else 0.0
+
+    @property
     def current_text(self) -> str:
         """The line that is marked."""
         return self.text.current_words

@@ -1,0 +1,124 @@
+"""Listening in the real window: where it was left, what was played, speed and volume, chapters, sleep."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from mirrortalk_desktop.qt.models.episodes import EpisodesModel
+from mirrortalk_desktop.qt.window import MainWindow
+from tests.qt.conftest import close_window
+from tests.support import on_disk
+
+MakeWindow = Callable[..., MainWindow]
+pytestmark = pytest.mark.window
+
+
+@pytest.fixture
+def window(make_window: MakeWindow, qtbot: QtBot) -> MainWindow:
+    on_disk.fill()
+    return open_show(make_window, qtbot)
+
+
+def open_show(make_window: MakeWindow, qtbot: QtBot) -> MainWindow:
+    made = make_window()
+    qtbot.waitUntil(lambda: made.feeds.rowCount() == 1)
+    made.library.choose_feed("show")
+    qtbot.waitUntil(lambda: made.episodes.rowCount() == 3)
+    return made
+
+
+def play(qtbot: QtBot, window: MainWindow, episode_id: str) -> None:
+    window.listening.play_from_start(episode_id)
+    qtbot.waitUntil(lambda: window.player_bar.episode_id == episode_id and window.player.is_playing)
+
+
+def detail_of(window: MainWindow, episode_id: str) -> str:
+    row = window.episodes.row_of(episode_id)
+    assert row is not None
+    return str(window.episodes.data(window.episodes.index(row), EpisodesModel.DetailRole))
+
+
+def test_an_episode_goes_on_where_it_was_left_also_after_the_window_was_closed(
+    qtbot: QtBot, make_window: MakeWindow, window: MainWindow
+) -> None:
+    play(qtbot, window, "friends")
+    assert window.player.position < 5
+    window.player.seek(40.0)
+    window.player.pause()
+    qtbot.waitUntil(lambda: detail_of(window, "friends").endswith("29 s left"))
+    play(qtbot, window, "program")
+    window.player.seek(20.0)
+    play(qtbot, window, "friends")
+    assert window.player.position == pytest.approx(40, abs=2)
+    assert window.player_bar._below.full_text.startswith("The First User")
+    qtbot.waitUntil(lambda: window.player_bar._below.full_text == "The First User · Money")
+    window.player.seek(45.0)
+    window.player_bar.go_faster()
+    window.player_bar.volume.setValue(40)
+    close_window(qtbot, window)
+
+    again = open_show(make_window, qtbot)
+    assert detail_of(again, "friends").endswith(("24 s left", "23 s left", "22 s left"))
+    assert (again.player.rate, again.player_bar.volume.value()) == (pytest.approx(1.1), 40)
+    play(qtbot, again, "friends")
+    assert again.player.position == pytest.approx(46, abs=2)
+
+
+def test_a_quote_does_not_lose_the_place_in_its_episode(qtbot: QtBot, window: MainWindow) -> None:
+    play(qtbot, window, "friends")
+    window.player.seek(30.0)
+    window.player.pause()
+    qtbot.waitUntil(lambda: detail_of(window, "friends").endswith("39 s left"))
+    window.listening.play_citation(on_disk.citation("friends", 12))
+    qtbot.waitUntil(lambda: window.player.is_playing)
+    window.player.pause()
+    assert detail_of(window, "friends").endswith("39 s left")
+    assert window.room.container.library.heard.get("friends").position == pytest.approx(30, abs=1)
+
+
+def test_an_episode_heard_to_its_end_is_played_and_begins_anew(qtbot: QtBot, window: MainWindow) -> None:
+    play(qtbot, window, "friends")
+    with qtbot.waitSignal(window.player.ended, timeout=10_000):
+        window.player.seek(window.player.duration - 0.4)
+    qtbot.waitUntil(lambda: detail_of(window, "friends").endswith("played"))
+    play(qtbot, window, "program")
+    play(qtbot, window, "friends")
+    assert window.player.position < 5
+
+
+def test_keys_lead_through_chapters_speeds_silence_and_sleep(qtbot: QtBot, window: MainWindow) -> None:
+    play(qtbot, window, "friends")
+    window.activateWindow()
+    window.reader.text.setFocus()
+    alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    window.player.pause()
+    qtbot.keyClick(window, Qt.Key.Key_Right, alt | shift)
+    qtbot.waitUntil(lambda: window.player_bar._below.full_text.endswith("· Money"))
+    qtbot.keyClick(window, Qt.Key.Key_Left, alt | shift)
+    qtbot.waitUntil(lambda: window.player_bar._below.full_text.endswith("· The start"))
+    qtbot.keyClick(window, Qt.Key.Key_Period, alt)
+    assert window.player.rate == pytest.approx(1.1)
+    qtbot.keyClick(window, Qt.Key.Key_Comma, alt)
+    assert window.player.rate == 1.0
+    qtbot.keyClick(window, Qt.Key.Key_M, alt)
+    assert window.player_bar.mute_button.isChecked()
+    window.player_bar.sleep.begin_minutes(5)
+    assert window.player_bar.sleep_button.text() == "5 min"
+
+
+def test_one_key_keeps_the_moment_with_its_words(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert window.statusBar().currentMessage().startswith("There is nothing to bookmark")
+    play(qtbot, window, "friends")
+    window.player.pause()
+    window.player.seek(8.0)
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.statusBar().currentMessage().startswith("Bookmarked 0:06: “I started the company"))
+    [kept] = window.room.container.library.bookmarks.latest()
+    assert (kept.before, kept.after) == ("How did you start the company?", "We had no money, and nobody knew our name.")
+    window.player.seek(8.5)
+    qtbot.mouseClick(window.player_bar.bookmark_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.room.reads.is_idle)
+    assert window.room.container.library.bookmarks.latest() == (kept,)
