@@ -41,6 +41,7 @@ class Actions(QObject):
 
         self.show_history = self._make(self.tr("Earlier &questions"), "history", "Ctrl+5")
         self.show_topics = self._make(self.tr("T&opics"), "topics", "Ctrl+6")
+        self.show_bookmarks = self._make(self.tr("&Bookmarks"), "bookmark", "Ctrl+7")
         self.export = self._make(self.tr("E&xport the conversation…"), "export", "Ctrl+E")
 
         self.play = self._make(self.tr("&Play or pause"), "play", "Ctrl+P")
@@ -88,7 +89,7 @@ class Actions(QObject):
         go.addSeparator()
         go.addActions([self.show_library, self.show_reader, self.show_jobs, self.show_memory])
         go.addSeparator()
-        go.addActions([self.show_history, self.show_topics, self.export])
+        go.addActions([self.show_history, self.show_topics, self.show_bookmarks, self.export])
         go.addSeparator()
         go.addAction(self.commands)
         panels = bar.addMenu(self.tr("Pa&nels"))

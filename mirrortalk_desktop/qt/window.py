@@ -142,7 +142,9 @@ class MainWindow(QMainWindow):
             room=self.room, board=self.board, reader=self.reader, player=self.player, bar=self.player_bar, parent=self
         )
         self.show_tuning = ShowTuning(room=self.room, board=self.board, library=self.library, window=self)
-        self.keeping = Keeping(room=self.room, listening=self.listening, window=self)
+        self.keeping = Keeping(
+            room=self.room, listening=self.listening, questions=self.questions, exporting=self.exporting, parent=self
+        )
         self.telling = Telling(self.board, window=self)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         do, wishes, bring = self.actions_, self.questions.wishes, self.arrangement.bring
-        asked = (do.ask, do.show_history, do.show_topics, do.export)
+        asked = (do.ask, do.show_history, do.show_topics, do.show_bookmarks, do.export)
         bring(self.questions, *(action.triggered for action in asked))
         bring(self.library, do.filter.triggered, do.show_library.triggered)
         bring(self.reader, do.find.triggered, do.show_reader.triggered, wishes.transcript_requested)
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
         do.ask.triggered.connect(self.questions.focus_question)
         do.show_history.triggered.connect(self.questions.open_history)
         do.show_topics.triggered.connect(self.questions.open_topics)
+        do.show_bookmarks.triggered.connect(self.questions.open_bookmarks)
         do.export.triggered.connect(self.questions.open_export_menu)
         do.find.triggered.connect(self.reader.focus_find)
         do.filter.triggered.connect(self.library.focus_filter)
@@ -222,6 +225,7 @@ class MainWindow(QMainWindow):
         wishes.episodes_wanted.connect(self.shelf.take)
         wishes.export_requested.connect(self.exporting.export_answers)
         self.questions.conversation_export_requested.connect(self.exporting.export_conversation)
+        self.reader.bookmark_requested.connect(self.keeping.keep_moment)
         self.reader.view_changed.connect(self.questions.set_open)
         self.jobs_pane.pause_requested.connect(self.board.pause)
         self.jobs_pane.resume_requested.connect(self.board.resume)
