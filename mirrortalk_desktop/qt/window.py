@@ -141,10 +141,10 @@ class MainWindow(QMainWindow):
         self.listening = Listening(
             room=self.room, board=self.board, reader=self.reader, player=self.player, bar=self.player_bar, parent=self
         )
+        self.show_tuning = ShowTuning(room=self.room, board=self.board, library=self.library, window=self)
         self.keeping = Keeping(
             room=self.room, listening=self.listening, questions=self.questions, exporting=self.exporting, parent=self
         )
-        self.show_tuning = ShowTuning(room=self.room, board=self.board, library=self.library, window=self)
         self.telling = Telling(self.board, window=self)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
@@ -248,8 +248,8 @@ class MainWindow(QMainWindow):
         self.welcoming.sample_taken.connect(self.shelf.load)
         self.welcoming.sample_taken.connect(self.questions.focus_question)
         helpers = (self.shelf, self.listening, self.keeping, self.importing, self.tuning, self.budgeting)
-        others = (self.remembering, self.exporting, self.commanding, self.welcoming, self.telling, self.show_tuning)
-        for speaker in (*helpers, *others):
+        more = (self.commanding, self.welcoming, self.telling, self.show_tuning)
+        for speaker in (*helpers, *more, self.remembering, self.exporting):
             speaker.said.connect(self.say)
         self._look_around.timeout.connect(self._look_for_due)
         self._patience.timeout.connect(self.could_not_finish)

@@ -43,6 +43,8 @@ logger = logging.getLogger(__name__)
 
 #: Held while something is written, and while leftovers are deleted, which could otherwise be what is being written.
 _writing = threading.Lock()
+#: Held while indexes are made, and while leftovers are deleted, for the same reason. The same thread may do both.
+_in_upkeep = threading.RLock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,19 +178,21 @@ class PassageIndex:
 
     def optimize(self) -> None:
         """Put everything in order; others may ask meanwhile, and add but for the moment when leftovers are deleted."""
-        self._guard(lambda: upkeep.put_in_order(self._opened))
-        self.drop_old_versions(upkeep.KEEP_OLD_VERSIONS)
+        with _in_upkeep:
+            self._guard(lambda: upkeep.put_in_order(self._opened))
+            self.drop_old_versions(upkeep.KEEP_OLD_VERSIONS)
 
     def index_vectors(self) -> None:
         """Make the approximate index of the vectors anew, however many there are."""
-        self._guard(lambda: upkeep.index_vectors(self._opened))
+        with _in_upkeep:
+            self._guard(lambda: upkeep.index_vectors(self._opened))
 
     def drop_old_versions(self, older_than: timedelta) -> None:
         """Let go of what the table was before; whoever still reads a version that is older fails."""
         # LanceDB keeps most files of dropped versions for a week, in case somebody is just writing them. Who works on a
         # library is one process, and its writers wait here.
         is_ours = not self._location.is_remote
-        with _writing:
+        with _in_upkeep, _writing:
             self._guard(lambda: self._opened.optimize(cleanup_older_than=older_than, delete_unverified=is_ours))
 
     def is_loose(self) -> bool:
