@@ -20,6 +20,7 @@ from mirrortalk_desktop.pipeline.hearing import Hearing
 from mirrortalk_desktop.pipeline.imports import Imports
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.ingest import Ingest
+from mirrortalk_desktop.pipeline.labelling import Labelling
 from mirrortalk_desktop.pipeline.quoting import Quoting
 from mirrortalk_desktop.pipeline.reranking import Reranking
 from mirrortalk_desktop.pipeline.sample import Sample
@@ -215,6 +216,11 @@ class Container:
     def topics(self) -> Topics:
         """What the library speaks about."""
         return Topics(library=self.library, studying=self.studying)
+
+    @cached_property
+    def labelling(self) -> Labelling:
+        """Tone and growth domain of topics."""
+        return Labelling(library=self.library, topics=self.topics, embedding=self.embedding)
 
     @cached_property
     def suggestions(self) -> Suggestions:

@@ -148,3 +148,23 @@ def size(amount: float) -> str:
         number = amount / 1_000_000
         return tr("{amount} MB").format(amount=QLocale().toString(number, "f", 0 if number >= 100 else 1))
     return tr("{amount} GB").format(amount=QLocale().toString(amount / 1_000_000_000, "f", 1))
+
+
+def topic_label(name: str) -> str:
+    """The name of a tone or a part of life, as the person sees it; one that is not known stays as it is."""
+    return {
+        "warm": tr("warm"),
+        "hopeful": tr("hopeful"),
+        "playful": tr("playful"),
+        "tense": tr("tense"),
+        "sad": tr("sad"),
+        "work": tr("work"),
+        "money": tr("money"),
+        "health": tr("health"),
+        "relationships": tr("relationships"),
+        "family": tr("family"),
+        "learning": tr("learning"),
+        "faith and meaning": tr("faith and meaning"),
+        "creativity": tr("creativity"),
+        "community": tr("community"),
+    }.get(name, name)
