@@ -79,7 +79,9 @@ def as_json(spoken: Iterable[Spoken]) -> str:
 def as_vtt(spoken: Iterable[Spoken]) -> str:
     """A transcript as captions with voices."""
     cues = [
-        f"{_time(part.start)} --> {_time(part.end)}\n" + (f"<v {part.speaker}>" if part.speaker else "") + escape(part.text)
+        f"{_time(part.start)} --> {_time(part.end)}\n"
+        + (f"<v {part.speaker}>" if part.speaker else "")
+        + escape(part.text)
         for part in spoken
     ]
     return "\n\n".join(["WEBVTT", *cues, ""])
