@@ -20,6 +20,7 @@ class Actions(QObject):
         self.import_files = self._make(self.tr("&Import audio files…"), "folder", "Ctrl+I")
         self.import_folder = self._make(self.tr("Import a &folder…"), "folder", "Ctrl+Shift+I")
         self.refresh_all = self._make(self.tr("&Look for new episodes"), "refresh", standard.Refresh)
+        self.show_options = self._make(self.tr("&Options of this podcast…"), "settings", "Ctrl+Shift+O")
         self.get_model = self._make(self.tr("Get the &speech model…"), "speech", "Ctrl+M")
         self.import_model = self._make(self.tr("Import a &model from a folder…"), "folder", "Ctrl+Shift+M")
         self.settings = self._make(self.tr("&Settings…"), "settings", "Ctrl+,", role.PreferencesRole)
@@ -40,6 +41,7 @@ class Actions(QObject):
 
         self.show_history = self._make(self.tr("Earlier &questions"), "history", "Ctrl+5")
         self.show_topics = self._make(self.tr("T&opics"), "topics", "Ctrl+6")
+        self.show_bookmarks = self._make(self.tr("&Bookmarks"), "bookmark", "Ctrl+7")
         self.export = self._make(self.tr("E&xport the conversation…"), "export", "Ctrl+E")
 
         self.play = self._make(self.tr("&Play or pause"), "play", "Ctrl+P")
@@ -77,7 +79,7 @@ class Actions(QObject):
         library = bar.addMenu(self.tr("&Library"))
         library.addActions([self.add_podcast, self.import_files, self.import_folder])
         library.addSeparator()
-        library.addAction(self.refresh_all)
+        library.addActions([self.refresh_all, self.show_options])
         library.addSeparator()
         library.addActions([self.get_model, self.import_model])
         library.addSeparator()
@@ -87,7 +89,7 @@ class Actions(QObject):
         go.addSeparator()
         go.addActions([self.show_library, self.show_reader, self.show_jobs, self.show_memory])
         go.addSeparator()
-        go.addActions([self.show_history, self.show_topics, self.export])
+        go.addActions([self.show_history, self.show_topics, self.show_bookmarks, self.export])
         go.addSeparator()
         go.addAction(self.commands)
         panels = bar.addMenu(self.tr("Pa&nels"))

@@ -2,18 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from mirrortalk_desktop.answers import export
+from mirrortalk_desktop.answers import export, export_bookmarks
 from mirrortalk_desktop.domain.errors import UnknownEpisode
 from mirrortalk_desktop.domain.model import Answer, Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.files import write_whole
-from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.models.words import tr
 from mirrortalk_desktop.qt.text import message_of
@@ -97,12 +98,18 @@ class Exporting(QObject):
     @Slot(object, str)
     def export_answers(self, answers: tuple[Answer, ...], format_name: str) -> None:
         """Ask where these answers are to go."""
-        self._ask_where(answers, format_name)
+        self._ask_where_answers(answers, format_name)
 
     @Slot(str)
     def export_conversation(self, format_name: str) -> None:
         """Ask where the whole history is to go."""
-        self._ask_where(None, format_name)
+        self._ask_where_answers(None, format_name)
+
+    @Slot(str)
+    def export_bookmarks(self, format_name: str) -> None:
+        """Ask where all bookmarks are to go."""
+        name = self.tr("MirrorTalk bookmarks {day}")
+        self._ask_where(name, FORMATS[format_name].suffix, format_name, partial(self.write_bookmarks, format_name))
 
     def write(self, answers: tuple[Answer, ...] | None, format_name: str, path: Path) -> None:
         """Write the answers, or with None the whole history."""
@@ -113,20 +120,36 @@ class Exporting(QObject):
             write_whole(path, form.write(container, chosen))
             return path
 
-        ticket = self._room.do(self._room.reads, write, name="exporting answers", priority=Priority.PERSON_WAITS)
+        self._do(write, "exporting answers")
+
+    def write_bookmarks(self, format_name: str, path: Path) -> None:
+        """Write all bookmarks."""
+        as_document = export_bookmarks.as_json if format_name == "json" else export_bookmarks.as_markdown
+
+        def write(container: "Container", _token: CancelToken, _report: Report) -> Path:
+            write_whole(path, as_document(container.library.bookmarks.latest(_EVERYTHING)))
+            return path
+
+        self._do(write, "exporting bookmarks")
+
+    def _do(self, errand: Errand[object], name: str) -> None:
+        ticket = self._room.do(self._room.reads, errand, name=name, priority=Priority.PERSON_WAITS)
         ticket.done.connect(self._say_done)
         ticket.failed.connect(self._tell_failed)
 
-    def _ask_where(self, answers: tuple[Answer, ...] | None, format_name: str) -> None:
-        form = FORMATS[format_name]
+    def _ask_where_answers(self, answers: tuple[Answer, ...] | None, format_name: str) -> None:
+        name = self.tr("MirrorTalk answers {day}")
+        self._ask_where(name, FORMATS[format_name].suffix, format_name, partial(self.write, answers, format_name))
+
+    def _ask_where(self, name: str, suffix: str, format_name: str, write: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._window, self.tr("Export"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilters([filter_text(format_name), self.tr("All files (*)")])
-        dialog.setDefaultSuffix(form.suffix)
+        dialog.setDefaultSuffix(suffix)
         day = QDate.currentDate().toString("yyyy-MM-dd")
-        dialog.selectFile(self.tr("MirrorTalk answers {day}").format(day=day) + f".{form.suffix}")
-        order = _Order(answers, format_name, self, dialog)
+        dialog.selectFile(name.format(day=day) + f".{suffix}")
+        order = _Order(write, dialog)
         dialog.fileSelected.connect(order.write)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -147,14 +170,10 @@ class Exporting(QObject):
 class _Order(QObject):
     """What is to be written, until the person has said where. It lives as long as its dialog."""
 
-    def __init__(
-        self, answers: tuple[Answer, ...] | None, format_name: str, exporting: Exporting, dialog: QFileDialog
-    ) -> None:
+    def __init__(self, write: Callable[[Path], None], dialog: QFileDialog) -> None:
         super().__init__(dialog)
-        self._answers = answers
-        self._format = format_name
-        self._exporting = exporting
+        self._write = write
 
     @Slot(str)
     def write(self, name: str) -> None:
-        self._exporting.write(self._answers, self._format, Path(name))
+        self._write(Path(name))

@@ -44,6 +44,7 @@ from mirrortalk_desktop.qt.panes.reader import ReaderPane
 from mirrortalk_desktop.qt.player import Player
 from mirrortalk_desktop.qt.remembering import Remembering
 from mirrortalk_desktop.qt.shelf import ShelfKeeper
+from mirrortalk_desktop.qt.show_tuning import ShowTuning
 from mirrortalk_desktop.qt.subscribing import Subscribing
 from mirrortalk_desktop.qt.telling import Telling
 from mirrortalk_desktop.qt.text import message_of
@@ -140,7 +141,10 @@ class MainWindow(QMainWindow):
         self.listening = Listening(
             room=self.room, board=self.board, reader=self.reader, player=self.player, bar=self.player_bar, parent=self
         )
-        self.keeping = Keeping(room=self.room, listening=self.listening, window=self)
+        self.show_tuning = ShowTuning(room=self.room, board=self.board, library=self.library, window=self)
+        self.keeping = Keeping(
+            room=self.room, listening=self.listening, questions=self.questions, exporting=self.exporting, parent=self
+        )
         self.telling = Telling(self.board, window=self)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
@@ -173,7 +177,7 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         do, wishes, bring = self.actions_, self.questions.wishes, self.arrangement.bring
-        asked = (do.ask, do.show_history, do.show_topics, do.export)
+        asked = (do.ask, do.show_history, do.show_topics, do.show_bookmarks, do.export)
         bring(self.questions, *(action.triggered for action in asked))
         bring(self.library, do.filter.triggered, do.show_library.triggered)
         bring(self.reader, do.find.triggered, do.show_reader.triggered, wishes.transcript_requested)
@@ -181,6 +185,7 @@ class MainWindow(QMainWindow):
         do.add_podcast.triggered.connect(self.add_podcast)
         do.import_files.triggered.connect(self.importing.choose_files)
         do.import_folder.triggered.connect(self.importing.choose_folder)
+        do.show_options.triggered.connect(self.show_tuning.open_chosen)
         do.refresh_all.triggered.connect(self._refresh_all)
         do.get_model.triggered.connect(self.importing.fetch_model)
         do.import_model.triggered.connect(self.importing.choose_model)
@@ -189,6 +194,7 @@ class MainWindow(QMainWindow):
         do.ask.triggered.connect(self.questions.focus_question)
         do.show_history.triggered.connect(self.questions.open_history)
         do.show_topics.triggered.connect(self.questions.open_topics)
+        do.show_bookmarks.triggered.connect(self.questions.open_bookmarks)
         do.export.triggered.connect(self.questions.open_export_menu)
         do.find.triggered.connect(self.reader.focus_find)
         do.filter.triggered.connect(self.library.focus_filter)
@@ -219,6 +225,7 @@ class MainWindow(QMainWindow):
         wishes.episodes_wanted.connect(self.shelf.take)
         wishes.export_requested.connect(self.exporting.export_answers)
         self.questions.conversation_export_requested.connect(self.exporting.export_conversation)
+        self.reader.bookmark_requested.connect(self.keeping.keep_moment)
         self.reader.view_changed.connect(self.questions.set_open)
         self.jobs_pane.pause_requested.connect(self.board.pause)
         self.jobs_pane.resume_requested.connect(self.board.resume)
@@ -241,7 +248,8 @@ class MainWindow(QMainWindow):
         self.welcoming.sample_taken.connect(self.shelf.load)
         self.welcoming.sample_taken.connect(self.questions.focus_question)
         helpers = (self.shelf, self.listening, self.keeping, self.importing, self.tuning, self.budgeting)
-        for speaker in (*helpers, self.remembering, self.exporting, self.commanding, self.welcoming, self.telling):
+        more = (self.commanding, self.welcoming, self.telling, self.show_tuning)
+        for speaker in (*helpers, *more, self.remembering, self.exporting):
             speaker.said.connect(self.say)
         self._look_around.timeout.connect(self._look_for_due)
         self._patience.timeout.connect(self.could_not_finish)

@@ -1,6 +1,7 @@
 """Listening in the real window: where it was left, what was played, speed and volume, chapters, sleep."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -122,3 +123,62 @@ def test_one_key_keeps_the_moment_with_its_words(qtbot: QtBot, window: MainWindo
     qtbot.mouseClick(window.player_bar.bookmark_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.room.reads.is_idle)
     assert window.room.container.library.bookmarks.latest() == (kept,)
+
+
+def test_bookmarks_are_found_heard_noted_deleted_and_brought_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    store = window.room.container.library.bookmarks
+    pane = window.questions.bookmarks
+    window.actions_.show_bookmarks.trigger()
+    assert pane.nothing.isVisible()
+    assert "Ctrl+B" in pane.nothing.text()
+    window.questions.wishes.bookmark_requested.emit(on_disk.citation("program", 3))
+    window.listening.open_at("friends", 25.0)
+    qtbot.waitUntil(lambda: window.reader.episode_id == "friends")
+    qtbot.mouseClick(window.reader.bookmark, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.questions.bookmarks_model.rowCount() == 2)
+    newest, oldest = store.latest()
+    assert newest.citation.start == pytest.approx(25, abs=4)
+    assert oldest.citation == on_disk.citation("program", 3)
+
+    qtbot.keyClicks(pane.filter, "write code")
+    qtbot.waitUntil(lambda: window.questions.bookmarks_model.rowCount() == 1)
+    qtbot.waitUntil(lambda: pane._quote.text() == f"“{oldest.citation.quote}”")
+    qtbot.keyClicks(pane.note, "tell Mia")
+    qtbot.waitUntil(lambda: store.search("mia") != ())
+    model = window.questions.bookmarks_model
+    qtbot.waitUntil(lambda: model.data(model.index(0)) == "tell Mia")
+    qtbot.mouseClick(pane.play, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.player_bar.episode_id == "program" and window.player.is_playing)
+    window.player.pause()
+
+    qtbot.keyClick(pane.filter, Qt.Key.Key_Down)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(pane.undo_bar.isVisible)
+    assert store.latest() == (newest,)
+    assert not pane.card.isVisible()
+    qtbot.mouseClick(pane.undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.questions.bookmarks_model.rowCount() == 1)
+    assert [each.note for each in store.search("mia")] == ["tell Mia"]
+
+    file = tmp_path / "kept.md"
+    window.exporting.write_bookmarks("markdown", file)
+    qtbot.waitUntil(file.exists)
+    assert "tell Mia" in file.read_text(encoding="utf-8")
+    qtbot.keyClick(pane.filter, Qt.Key.Key_Escape)
+    assert pane.filter.text() == ""
+    qtbot.keyClick(pane.filter, Qt.Key.Key_Escape)
+    assert not pane.isVisible()
+
+
+def test_a_bookmark_outlives_the_podcast_and_says_so_when_it_cannot_be_heard(qtbot: QtBot, window: MainWindow) -> None:
+    window.questions.wishes.bookmark_requested.emit(on_disk.citation("program", 3))
+    qtbot.waitUntil(lambda: window.room.container.library.bookmarks.latest() != ())
+    window.shelf.unsubscribe("show")
+    qtbot.waitUntil(lambda: window.feeds.rowCount() == 0)
+    window.actions_.show_bookmarks.trigger()
+    pane = window.questions.bookmarks
+    qtbot.waitUntil(lambda: window.questions.bookmarks_model.rowCount() == 1)
+    qtbot.mouseClick(pane.play, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "no episode" in window.statusBar().currentMessage())

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLay
 
 from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.model import Answer, Citation, Feed
+from mirrortalk_desktop.qt.models.bookmarks import BookmarksModel
 from mirrortalk_desktop.qt.models.chat import Beside, ChatModel, Exchange
 from mirrortalk_desktop.qt.models.history import HistoryModel
 from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.models.topics import TopicsModel
 from mirrortalk_desktop.qt.panes.answer_foot import export_menu
+from mirrortalk_desktop.qt.panes.bookmarks import BookmarksPane
 from mirrortalk_desktop.qt.panes.conversation import Conversation
 from mirrortalk_desktop.qt.panes.exchange_card import ExchangeCard
 from mirrortalk_desktop.qt.panes.history import HistoryPane
@@ -39,6 +41,7 @@ class QuestionPane(QWidget):
         self.wishes = Wishes(self)
         self.history_model = HistoryModel(self)
         self.topics_model = TopicsModel(self)
+        self.bookmarks_model = BookmarksModel(self)
         self._build()
         self._connect()
         self._remember_questions()
@@ -111,6 +114,12 @@ class QuestionPane(QWidget):
         self.topics.open()
 
     @Slot()
+    def open_bookmarks(self) -> None:
+        """Show what was kept, ready to be searched."""
+        self._pages.setCurrentWidget(self.bookmarks)
+        self.bookmarks.open()
+
+    @Slot()
     def open_conversation(self) -> None:
         """Show the conversation."""
         if self._pages.currentWidget() is not self._talk:
@@ -147,7 +156,8 @@ class QuestionPane(QWidget):
         self.history = HistoryPane(self.history_model, self.wishes, self)
         self.topics = TopicsPane(self.topics_model, self.wishes, self)
         self._pages = QStackedLayout()
-        for page in (self._talk, self.history, self.topics):
+        self.bookmarks = BookmarksPane(self.bookmarks_model, self.wishes, self)
+        for page in (self._talk, self.history, self.topics, self.bookmarks):
             self._pages.addWidget(page)
         self.form = QuestionForm(self)
         layout.addLayout(self._pages, 1)
@@ -162,10 +172,11 @@ class QuestionPane(QWidget):
         head.addWidget(label(self.tr("Questions"), self, size=MEDIUM, is_bold=True), 1)
         self.topics_button = IconButton("topics", self.tr("Browse topics"), self)
         self.history_button = IconButton("history", self.tr("Earlier questions"), self)
+        self.bookmarks_button = IconButton("bookmark", self.tr("Bookmarks"), self)
         self.export_button = IconButton("export", self.tr("Export the whole conversation"), self)
         self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.export_button.setMenu(export_menu(self.export_button))
-        for button in (self.topics_button, self.history_button, self.export_button):
+        for button in (self.topics_button, self.history_button, self.bookmarks_button, self.export_button):
             head.addWidget(button)
         return head
 
@@ -183,8 +194,10 @@ class QuestionPane(QWidget):
     def _connect(self) -> None:
         self.topics_button.clicked.connect(self.open_topics)
         self.history_button.clicked.connect(self.open_history)
+        self.bookmarks_button.clicked.connect(self.open_bookmarks)
         self.export_button.menu().triggered.connect(self._export)
         self.history.left.connect(self.open_conversation)
+        self.bookmarks.left.connect(self.open_conversation)
         self.topics.left.connect(self.open_conversation)
         self.form.entered.connect(self._ask)
         for source in (self.suggestions, self.form.suggestion):

@@ -92,9 +92,12 @@ class QuoteCard(OwnHeightFrame):
         self.related.setCheckable(True)
         self.related.setVisible(has_related)
         self.related.toggled.connect(self._toggle_related)
+        self.bookmark = IconButton("bookmark", self.tr("Bookmark this quote"), self)
+        self.bookmark.setAccessibleName(self.tr("Bookmark “{episode}” at {time}").format(**place))
+        self.bookmark.clicked.connect(self._ask_bookmark)
         buttons = QHBoxLayout()
         buttons.setSpacing(gap(self, 0.3))
-        for button in (self.play, self.read, self.related):
+        for button in (self.play, self.read, self.related, self.bookmark):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -107,6 +110,10 @@ class QuoteCard(OwnHeightFrame):
     @Slot()
     def _ask_read(self) -> None:
         self._wishes.transcript_requested.emit(self.citation.episode_id, self.citation.start)
+
+    @Slot()
+    def _ask_bookmark(self) -> None:
+        self._wishes.bookmark_requested.emit(self.citation)
 
     @Slot(bool)
     def _toggle_related(self, is_wanted: bool) -> None:

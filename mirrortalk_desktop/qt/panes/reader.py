@@ -28,10 +28,12 @@ class ReaderPane(QWidget):
     """Shows one transcript.
 
     Signals: play_requested(str episode_id, float seconds): a line or chapter was chosen;
+    bookmark_requested(str episode_id, float seconds): keep the line that the text cursor is on;
     view_changed(TranscriptView or None): another episode is shown, or none, or the same one with other words.
     """
 
     play_requested = Signal(str, float)
+    bookmark_requested = Signal(str, float)
     view_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -71,7 +73,7 @@ class ReaderPane(QWidget):
         segments = view.transcript.segments if view.transcript else ()
         self._segment_starts = [segment.start for segment in segments]
         self._head.setVisible(True)
-        for widget in (self._follow, self._find):
+        for widget in (self._follow, self._find, self.bookmark):
             widget.setEnabled(bool(segments))
         if not segments:
             self._close_find()
@@ -190,12 +192,14 @@ class ReaderPane(QWidget):
         self._follow = IconButton("follow", self.tr("Follow the audio"), self._head, has_text=True)
         self._follow.setCheckable(True)
         self._follow.setChecked(True)
+        self.bookmark = IconButton("bookmark", self.tr("Bookmark this line"), self._head)
         self._find = IconButton("search", self.tr("Find"), self._head, has_text=True)
         tools.addWidget(self._chapters_label)
         tools.addWidget(self._chapters, 1)
         tools.addStretch(0)
         tools.addWidget(self._follow)
         tools.addWidget(self._find)
+        tools.addWidget(self.bookmark)
         head.addLayout(tools)
         self._build_find_bar(space)
         layout = QVBoxLayout(self)
@@ -231,6 +235,7 @@ class ReaderPane(QWidget):
         self.text.scrolled_by_hand.connect(self._stop_following)
         self._chapters.activated.connect(self._play_chapter)
         self._find.clicked.connect(self.focus_find)
+        self.bookmark.clicked.connect(self._ask_bookmark)
         self._wanted.textChanged.connect(self._find_again)
         self._before.clicked.connect(self._go_back)
         self._next.clicked.connect(self._go_on)
@@ -285,6 +290,10 @@ class ReaderPane(QWidget):
         start = self._chapter_starts[number]
         self.show_place(start)
         self.play_requested.emit(self.episode_id, start)
+
+    @Slot()
+    def _ask_bookmark(self) -> None:
+        self.bookmark_requested.emit(self.episode_id, self.place)
 
     @Slot()
     def _stop_following(self) -> None:
