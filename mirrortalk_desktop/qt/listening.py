@@ -84,8 +84,6 @@ class Listening(QObject):
         do.play.triggered.connect(self.toggle)
         do.back.triggered.connect(self.skip_back)
         do.forward.triggered.connect(self.skip_forward)
-        do.previous_part.triggered.connect(self.bar.go_to_previous_chapter)
-        do.next_part.triggered.connect(self.bar.go_to_next_chapter)
         do.slower.triggered.connect(self.bar.go_slower)
         do.faster.triggered.connect(self.bar.go_faster)
         do.mute.triggered.connect(self.bar.mute_button.toggle)
@@ -118,6 +116,13 @@ class Listening(QObject):
     def play_citation(self, citation: Citation) -> None:
         """Play what is quoted, where it was said."""
         self._open(_Place(citation.episode_id, citation.start, is_played=True, is_passing=True))
+
+    def play_passing(self, citation: Citation, audio: Path, seconds: float) -> None:
+        """Play a quote of an answer that is played whole; what is read follows it."""
+        self.positions.begin(citation.episode_id, seconds, is_passing=True)
+        self.bar.show_episode(citation.episode_id, citation.episode_title, citation.feed_title)
+        self._player.play(audio, seconds)
+        self.open_at(citation.episode_id, citation.start)
 
     @Slot()
     def toggle(self) -> None:

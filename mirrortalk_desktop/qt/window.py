@@ -40,8 +40,10 @@ from mirrortalk_desktop.qt.panes.library import LibraryPane
 from mirrortalk_desktop.qt.panes.memory_gauge import MemoryGauge
 from mirrortalk_desktop.qt.panes.player_bar import PlayerBar
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
+from mirrortalk_desktop.qt.panes.quote_strip import QuoteStrip
 from mirrortalk_desktop.qt.panes.reader import ReaderPane
 from mirrortalk_desktop.qt.player import Player
+from mirrortalk_desktop.qt.playing_answers import PlayingAnswers
 from mirrortalk_desktop.qt.remembering import Remembering
 from mirrortalk_desktop.qt.shelf import ShelfKeeper
 from mirrortalk_desktop.qt.subscribing import Subscribing
@@ -107,11 +109,13 @@ class MainWindow(QMainWindow):
         for place, pane in enumerate((self.library, self.reader, self.questions)):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(place, SHARES[place])
+        self.quote_strip = QuoteStrip(middle)
         self.player_bar = PlayerBar(self.player, middle)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._splitter, 1)
+        column.addWidget(self.quote_strip)
         column.addWidget(self.player_bar)
         self.setCentralWidget(middle)
 
@@ -139,6 +143,9 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(room=self.room, window=self)
         self.listening = Listening(
             room=self.room, board=self.board, reader=self.reader, player=self.player, bar=self.player_bar, parent=self
+        )
+        self.playing = PlayingAnswers(
+            room=self.room, listening=self.listening, player=self.player, strip=self.quote_strip, parent=self
         )
         self.keeping = Keeping(
             room=self.room, listening=self.listening, questions=self.questions, exporting=self.exporting, parent=self
@@ -200,6 +207,8 @@ class MainWindow(QMainWindow):
         do.show_jobs.triggered.connect(self.jobs_dock.toggle)
         do.show_memory.triggered.connect(self.budgeting.open_panel)
         self.listening.connect_actions(do)
+        do.previous_part.triggered.connect(self.playing.go_to_previous_part)
+        do.next_part.triggered.connect(self.playing.go_to_next_part)
         do.bookmark.triggered.connect(self.keeping.keep_now)
         do.pause_jobs.triggered.connect(self.board.pause_all)
         do.resume_jobs.triggered.connect(self.board.resume_all)
@@ -217,6 +226,7 @@ class MainWindow(QMainWindow):
         self.library.episode_chosen.connect(self.listening.open)
         self.library.play_requested.connect(self.listening.play_from_start)
         wishes = self.questions.wishes
+        wishes.answer_play_requested.connect(self.playing.play)
         wishes.citation_chosen.connect(self.listening.play_citation)
         wishes.transcript_requested.connect(self.listening.open_at)
         wishes.episodes_wanted.connect(self.shelf.take)
@@ -244,7 +254,7 @@ class MainWindow(QMainWindow):
         self.welcoming.sample_taken.connect(self.library.choose_feed)
         self.welcoming.sample_taken.connect(self.shelf.load)
         self.welcoming.sample_taken.connect(self.questions.focus_question)
-        helpers = (self.shelf, self.listening, self.keeping, self.importing, self.tuning, self.budgeting)
+        helpers = (self.shelf, self.listening, self.keeping, self.playing, self.importing, self.tuning, self.budgeting)
         for speaker in (*helpers, self.remembering, self.exporting, self.commanding, self.welcoming, self.telling):
             speaker.said.connect(self.say)
         self._look_around.timeout.connect(self._look_for_due)
