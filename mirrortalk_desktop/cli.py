@@ -10,10 +10,12 @@ import logging
 import os
 import signal
 import sys
+import threading
 import traceback
 import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import FrameType
 
 from mirrortalk_desktop import __version__
 from mirrortalk_desktop.commands.shell import ProgressLine, Shell, shared_options
@@ -22,6 +24,7 @@ from mirrortalk_desktop.commands.text import plain
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.paths import Paths, find_paths
 from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.settings import Settings, Value, load_settings
@@ -95,7 +98,10 @@ def _run(arguments: argparse.Namespace, paths: Paths) -> int:
         progress=ProgressLine(sys.stderr),
     )
     try:
-        return int(arguments.run(shell, arguments))
+        with _interrupts_cancel(shell.token):
+            status = int(arguments.run(shell, arguments))
+        shell.token.raise_if_cancelled()
+        return status
     finally:
         with _no_more_interrupts():
             shell.progress.end()
@@ -107,6 +113,35 @@ def _settings(arguments: argparse.Namespace, paths: Paths) -> Settings:
     if arguments.offline:
         given["is_offline"] = True
     return load_settings(paths.settings_file, os.environ, given)
+
+
+@contextlib.contextmanager
+def _interrupts_cancel(token: CancelToken) -> Iterator[None]:
+    """Ctrl+C raises `KeyboardInterrupt` at once, and cancels the token besides, which nothing can lose.
+
+    Python raises it wherever it happens to be; in a `__del__` or a callback (faster-whisper drops a progress bar of
+    tqdm's after each stretch of speech) it is only printed and the work would go on to its end.
+    """
+
+    def interrupt(_number: int, _frame: FrameType | None) -> None:
+        token.cancel()
+        raise KeyboardInterrupt
+
+    def pass_over(lost: "sys.UnraisableHookArgs") -> None:
+        if not (token.is_cancelled and isinstance(lost.exc_value, KeyboardInterrupt)):
+            hook(lost)
+
+    hook, before = sys.unraisablehook, signal.getsignal(signal.SIGINT)
+    is_ours = before is not signal.SIG_IGN and threading.current_thread() is threading.main_thread()
+    if is_ours:  # who was started in the background is not to be interrupted
+        signal.signal(signal.SIGINT, interrupt)
+    sys.unraisablehook = pass_over
+    try:
+        yield
+    finally:
+        sys.unraisablehook = hook
+        if is_ours:
+            signal.signal(signal.SIGINT, before)
 
 
 @contextlib.contextmanager

@@ -20,6 +20,7 @@ from mirrortalk_desktop.pipeline.hearing import Hearing
 from mirrortalk_desktop.pipeline.imports import Imports
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.ingest import Ingest
+from mirrortalk_desktop.pipeline.labelling import Labelling
 from mirrortalk_desktop.pipeline.quoting import Quoting
 from mirrortalk_desktop.pipeline.sample import Sample
 from mirrortalk_desktop.pipeline.speech_models import PART as SPEECH_PART
@@ -29,7 +30,7 @@ from mirrortalk_desktop.pipeline.subscriptions import Subscriptions
 from mirrortalk_desktop.pipeline.suggestions import Suggestions
 from mirrortalk_desktop.pipeline.topics import Topics
 from mirrortalk_desktop.runtime.costs import CostBook
-from mirrortalk_desktop.runtime.estimates import GUESSES, QUESTION_MB, Fit, what_fits
+from mirrortalk_desktop.runtime.estimates import GUESSES, QUESTION_MB, Fits, what_fits
 from mirrortalk_desktop.runtime.governor import Rung
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper, Reader
 from mirrortalk_desktop.runtime.models import ModelLease
@@ -208,6 +209,11 @@ class Container:
         return Topics(library=self.library, studying=self.studying)
 
     @cached_property
+    def labelling(self) -> Labelling:
+        """Tone and growth domain of topics."""
+        return Labelling(library=self.library, topics=self.topics, embedding=self.embedding)
+
+    @cached_property
     def suggestions(self) -> Suggestions:
         """Questions to begin with."""
         return Suggestions(library=self.library, ask=self.ask, topics=self.topics, embedding=self.embedding)
@@ -277,12 +283,13 @@ class Container:
         is_search_free = "embedding" in self.__dict__ and self.free_search(idle_seconds=UNUSED_SECONDS)
         return is_speech_free or is_search_free
 
-    def what_fits(self, budget_mb: float, *, provider: str = "") -> tuple[Fit, ...]:
-        """Which of the speech models on this computer fit in a budget; quick, and loads nothing."""
+    def what_fits(self) -> Fits:
+        """What fits in the budget with the present settings; quick, and loads nothing."""
         return what_fits(
-            budget_mb,
-            self.speech_models.weights_mb(),
-            provider=provider or self.settings.embedding_provider,
+            self.settings.memory_budget_mb,
+            self.speech_models.sizes(),
+            provider=self.settings.embedding_provider,
+            chosen=self.settings.whisper_model,
             costs=self.keeper.costs,
         )
 

@@ -192,6 +192,14 @@ class Settings:
             _index_location,
         ),
     )
+    topic_labels: bool = _option(
+        False,
+        Option(
+            "Labels for topics",
+            "Say how a topic is spoken about and which part of life it belongs to, where that stands clearly out.",
+            ("MIRRORTALK_TOPIC_LABELS",),
+        ),
+    )
     is_offline: bool = _option(
         False,
         Option(

@@ -14,7 +14,10 @@ a an the my your his her our their this that these those some any no every each 
 several one two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred thousand
 """
 _DETERMINERS = frozenset(_DETERMINERS_WORDS.split())
-_PREPOSITION_WORDS = "of in on at with about for from by into without between under over through than per and or"
+_PREPOSITION_WORDS = """
+of in on at with about for from by into without between under over through than per and or against after before during
+behind beside across along around despite near within via
+"""
 _PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
 _BEFORE_VERB_WORDS = """
 to i you we they he she it who can could will would should must may might do does did don't doesn't didn't cannot

@@ -14,12 +14,17 @@ _QUESTIONS = 6
 
 def _topics_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("topic", nargs="?", metavar="TOPIC", help="show the moments of this topic")
+    parser.add_argument(
+        "--labels", action="store_true", help="label tone and part of life where they stand clearly out"
+    )
 
 
 def _topics(shell: Shell, arguments: Arguments) -> int:
     """List what several episodes speak about, or the moments of one topic."""
     _check(shell)
     topics = shell.container.topics.all(shell.token)
+    if arguments.labels or shell.container.settings.topic_labels:
+        topics = shell.container.labelling.label(topics, shell.token)
     if arguments.topic is None:
         rows = [(topic.label, count(topic.episodes, "episode"), ", ".join(topic.labels)) for topic in topics]
         nothing = ["No topics yet: several episodes that speak about the same are needed."]

@@ -13,6 +13,8 @@ from mirrortalk_desktop.commands.text import count, size, table
 from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import State
+from mirrortalk_desktop.domain.names import name_of
+from mirrortalk_desktop.runtime.estimates import EmbedderFit, Fits
 
 _LITTLE_DISK = 2_000_000_000
 _NATIVE = ("av", "ctranslate2", "onnxruntime", "pyarrow", "lancedb", "torch")
@@ -103,6 +105,40 @@ def _memory(shell: Shell) -> Iterator[Finding]:
     total = psutil.virtual_memory().total
     advice = "" if budget < total else "Choose a smaller memory budget in the settings."
     yield Finding("memory", f"budget {size(budget)} of {size(total)}", advice)
+    fits = shell.container.what_fits()
+    yield from _speech_room(fits, shell.container.settings.whisper_model)
+    yield _embedder_room(fits.embedder)
+
+
+def _speech_room(fits: Fits, chosen: str) -> Iterator[Finding]:
+    """Whether the chosen speech model fits in the budget, and what does; nothing of a model that nobody knows."""
+    for fit in fits.speech:
+        name = f"room for {chosen}"
+        if fit.model != chosen:
+            continue
+        if fit.fits_fully:
+            yield Finding(name, "it fits in the budget")
+        elif fit.fits:
+            yield Finding(name, f"it fits if it saves memory; in full from {_tens(fit.needed_for_full_mb)} MB")
+        else:
+            others = ", ".join(other.model for other in fits.speech if other.fits) or "no speech model"
+            said = f"It needs a budget of {_tens(fit.needed_mb)} MB. What fits: {others}."
+            yield Finding(name, said, "Choose a larger memory budget or a smaller speech model in the settings.")
+
+
+def _embedder_room(embedder: EmbedderFit) -> Finding:
+    used, chosen = name_of(embedder.used), name_of(embedder.chosen)
+    if not embedder.fits:
+        return Finding(f"room for {chosen}", f"{used} does not fit.", "Choose a larger memory budget in the settings.")
+    if embedder.used == embedder.chosen:
+        return Finding(f"room for {chosen}", "it fits in the budget")
+    said = f"{used} with the same vectors is used in its place; it fits from {_tens(embedder.needed_mb)} MB"
+    return Finding(f"room for {chosen}", said)
+
+
+def _tens(mb: float) -> int:
+    """Up to the next ten: estimates are no more exact."""
+    return -(-int(mb) // 10) * 10
 
 
 def _processor(shell: Shell) -> Iterator[Finding]:

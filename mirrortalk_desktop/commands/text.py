@@ -4,6 +4,7 @@ import datetime
 import unicodedata
 from collections.abc import Sequence
 
+from mirrortalk_desktop.domain.messages import why_it_waits
 from mirrortalk_desktop.domain.work import Progress
 
 _WIDEST_COLUMN = 60
@@ -50,7 +51,8 @@ def amount(progress: Progress) -> str:
     else:
         done, total = f"{progress.done:g}", f"{progress.total or 0:g}"
     so_far = f"{done} of {total}" if progress.total else done
-    return f"{so_far}  {progress.note}".rstrip()
+    waits = f"waiting for memory: {why_it_waits(progress.shortage)}" if progress.shortage else ""
+    return f"{so_far}  {progress.note or waits}".rstrip()
 
 
 def plain(text: str) -> str:

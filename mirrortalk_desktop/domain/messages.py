@@ -1,8 +1,11 @@
 """One sentence and one next step for everything that can go wrong. The window translates these templates."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from mirrortalk_desktop.domain.model import Failure
+from mirrortalk_desktop.domain.names import name_of
+from mirrortalk_desktop.domain.work import Shortage
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,3 +182,17 @@ def shorten(text: str, limit: int = 200) -> str:
     """The text on one line and no longer than a person reads."""
     line = " ".join(text.split())
     return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+_SHORT_OF_BUDGET = "{needed} MB needed, {left} MB left of the budget"
+_SHORT_OF_SYSTEM = "{needed} MB needed, and the computer is short of memory"
+_STAYS = "{name} keeps its share until MirrorTalk is started again"
+
+
+def why_it_waits(shortage: Shortage, translate: Callable[[str], str] = str) -> str:
+    """Why work waits for memory, in a line; the window translates it."""
+    template = translate(_SHORT_OF_SYSTEM if shortage.is_of_system else _SHORT_OF_BUDGET)
+    why = template.format(needed=f"{shortage.needed_mb:.0f}", left=f"{shortage.left_mb:.0f}")
+    if not shortage.stays or shortage.is_of_system:
+        return why
+    return f"{why}; {translate(_STAYS).format(name=name_of(shortage.stays, translate))}"

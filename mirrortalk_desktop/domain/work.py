@@ -34,13 +34,31 @@ class CancelToken:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortage:
+    """Why work waits for memory: MB that its next step needs, and MB that are left of the budget.
+
+    `is_of_system`: the computer is short of memory, not the budget. `stays` is the part that holds memory and cannot be
+    let go before the end of the program, or "".
+    """
+
+    needed_mb: float
+    left_mb: float
+    is_of_system: bool = False
+    stays: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
-    """How far work has come; `total` is None while nobody knows. Both in `unit`: "s" of audio, "bytes", or nothing."""
+    """How far work has come; `total` is None while nobody knows. Both in `unit`: "s" of audio, "bytes", or nothing.
+
+    With a `shortage`, the work waits for memory.
+    """
 
     done: float
     total: float | None = None
     unit: str = ""
     note: str = ""
+    shortage: Shortage | None = None
 
     @property
     def fraction(self) -> float | None:

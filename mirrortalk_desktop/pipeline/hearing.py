@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mirrortalk_desktop.domain.errors import ModelDamaged, OutOfMemory
 from mirrortalk_desktop.domain.model import Window
-from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
+from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, Shortage
 from mirrortalk_desktop.pipeline.speech_models import PACKAGES, SpeechModels
 from mirrortalk_desktop.runtime.governor import Rung
 from mirrortalk_desktop.runtime.imports import bring_in
@@ -30,8 +30,6 @@ logger = logging.getLogger(__name__)
 
 #: While nothing fits, memory is looked at so often.
 SECONDS_BETWEEN_LOOKS = 2.0
-#: A package that was imported cannot be let go.
-_STAYS = "torch stays in memory until MirrorTalk is started again"
 _SIGNS_OF_NO_MEMORY = ("bad_alloc", "cannot allocate", "failed to allocate", "unable to allocate", "out of memory")
 
 
@@ -135,7 +133,7 @@ class Hearing:
         while plan.rung is Rung.WAIT:
             self._speech.release()
             self._keeper.relieve()
-            to.report(Progress(position, to.duration, "s", note=_why(plan)))
+            to.report(Progress(position, to.duration, "s", shortage=_shortage(plan)))
             to.token.wait(SECONDS_BETWEEN_LOOKS)
             plan = self._plan()
         return plan
@@ -199,10 +197,7 @@ def is_out_of_memory(error: BaseException) -> bool:
     return any(sign in text for sign in _SIGNS_OF_NO_MEMORY)
 
 
-def _why(plan: SpeechPlan) -> str:
-    """Why nothing is heard now, in a line."""
-    needed, left = f"{plan.needed_mb:.0f} MB", f"{plan.left_mb:.0f} MB"
-    if plan.is_system_short:
-        return f"waiting: the computer is short of memory ({needed} needed)"
-    why = f"waiting for memory: {needed} needed, {left} left of the budget"
-    return f"{why}; {_STAYS}" if "torch" in sys.modules else why
+def _shortage(plan: SpeechPlan) -> Shortage:
+    """Why nothing is heard now. A package that was imported cannot be let go."""
+    stays = "sentence_transformers" if "torch" in sys.modules else ""
+    return Shortage(plan.needed_mb, plan.left_mb, plan.is_system_short, stays)

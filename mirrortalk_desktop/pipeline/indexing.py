@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from mirrortalk_desktop.domain.errors import IndexDamaged, OutOfMemory
 from mirrortalk_desktop.domain.model import Passage, Sentence, State
-from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
+from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, Shortage, ignore_progress
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.transcripts import Draft
 from mirrortalk_desktop.pipeline.embedding import Embedding
@@ -91,7 +91,7 @@ class Indexing:
         try:
             index = self.index(token=token)
         except OutOfMemory:
-            report(Progress(0, note="waiting for memory"))
+            report(Progress(0, shortage=self._keeper.shortage("load lancedb")))
             return True
         key = (episode_id, 0)
         if key not in self._next:
@@ -142,7 +142,7 @@ class Indexing:
             if first < len(passages):
                 first += self._add(passages[first:], sentences_from, token)
         except OutOfMemory:
-            report(Progress(first, len(passages), note="waiting for memory"))
+            report(Progress(first, len(passages), shortage=self._shortage()))
             token.wait(PATIENCE)
             return True
         report(Progress(first, len(passages)))
@@ -165,6 +165,13 @@ class Indexing:
                 sentences = sentences_from(batch[0].first_sentence, max(p.last_sentence for p in batch))
                 self.index().add(batch, *embed_batch(embedder, batch, sentences))
         return len(batch)
+
+    def _shortage(self) -> Shortage:
+        """Why no batch is added now: the embedder, or even the smallest batch, does not fit."""
+        loaded = self._embedding.lease.name
+        if not loaded:
+            return self._keeper.shortage(f"load {self._embedding.provider()}")
+        return self._keeper.shortage(f"embed {loaded} {LEAST}", BATCHES[LEAST])
 
     def _held_sentences(self, episode_id: str) -> SentencesFrom:
         return lambda first, last: self._library.transcripts.sentences(episode_id, first, last)

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from mirrortalk_desktop.models.store import ModelState, ModelStore
-from mirrortalk_desktop.runtime.estimates import whisper_guesses
+from mirrortalk_desktop.runtime.estimates import SpeechModelSize, whisper_guesses
 from mirrortalk_desktop.runtime.imports import bring_in
-from mirrortalk_desktop.runtime.keeper import TINY, MemoryKeeper
+from mirrortalk_desktop.runtime.keeper import TINY, MemoryKeeper, StandIn
 from mirrortalk_desktop.speech.engines import SpeechEngine
 
 logger = logging.getLogger(__name__)
@@ -33,6 +33,11 @@ class SpeechModels:
     def wanted(self) -> str:
         """The chosen model or, while that is damaged, the one that stands in for it: the largest that is no larger."""
         chosen = self._chosen()
+        hears = self._whole_instead_of(chosen)
+        self._keeper.stand_in = StandIn(chosen, hears) if hears != chosen else None
+        return hears
+
+    def _whole_instead_of(self, chosen: str) -> str:
         here = self._here()
         for state in here.values():
             self._keeper.costs.guess(whisper_guesses(state.name, state.size / _MEGABYTE))
@@ -50,10 +55,10 @@ class SpeechModels:
             return False
         return tiny.size <= other.size
 
-    def weights_mb(self) -> dict[str, float]:
-        """The speech models on this computer, smallest first, with the MB of their files."""
-        here = sorted(self._here().values(), key=lambda state: state.size)
-        return {state.name: state.size / _MEGABYTE for state in here}
+    def sizes(self) -> tuple[SpeechModelSize, ...]:
+        """The speech models on this computer and those that are offered, smallest first."""
+        known = sorted((s for s in self._store.all() if s.kind == "whisper"), key=lambda state: state.size)
+        return tuple(SpeechModelSize(s.name, s.size / _MEGABYTE, is_here=s.path is not None) for s in known)
 
     def is_stand_in(self, name: str) -> bool:
         """Whether this is not the model that the person chose."""

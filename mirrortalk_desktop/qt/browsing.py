@@ -126,6 +126,8 @@ class Browsing(QObject):
     @Slot()
     def _step_aside(self) -> None:
         """A question does not wait for what nobody asked for; that goes on after it, where it was."""
+        if self._room.is_open:
+            self._room.container.studying.step_aside()
         if self._finding_topics is not None:
             self._finding_topics.cancel()
         if self._suggesting is not None and not self._suggesting.has_ended:
@@ -138,7 +140,14 @@ class Browsing(QObject):
 
     @Slot(object)
     def _show_topics(self, topics: tuple[Topic, ...]) -> None:
+        """Show them at once; their labels, where they are wanted, come when nobody waits for anything else."""
         self._pane.topics.show_topics(topics)
+
+        def label(container: "Container", token: CancelToken, _report: Report) -> tuple[Topic, ...]:
+            return container.labelling.label(topics, token) if container.settings.topic_labels else ()
+
+        self._finding_topics = self._do(label, "labelling topics", Priority.LOW)
+        self._finding_topics.done.connect(self._pane.topics.show_labelled)
 
     @Slot(object)
     def _show_moments(self, found: Moments) -> None:

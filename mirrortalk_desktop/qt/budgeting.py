@@ -42,7 +42,11 @@ class Budgeting(QObject):
         self._held_before: float | None = None
         self._is_some_in_use = False
         self.panel: MemoryPanel | None = None
-        self.sampler = MemorySampler(budget_mb=lambda: self._tuning.settings.memory_budget_mb, parent=self)
+        self.sampler = MemorySampler(
+            budget_mb=lambda: self._tuning.settings.memory_budget_mb,
+            chosen_model=lambda: self._tuning.settings.whisper_model,
+            parent=self,
+        )
         self.sampler.sampled.connect(self._show)
         gauge.opened.connect(self.open_panel)
         room.opened.connect(self._follow)

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
+from mirrortalk_desktop.domain.names import name_of
 from mirrortalk_desktop.qt.sampler import MemoryState
+from mirrortalk_desktop.qt.text import translated_message
 from mirrortalk_desktop.runtime.governor import Rung
 from mirrortalk_desktop.runtime.keeper import MemoryEvent
 
@@ -36,6 +38,19 @@ _RUNGS = {
         "Memory", "Tiny: the smallest speech model listens. What it writes is heard again when there is room."
     ),
     "wait": QT_TRANSLATE_NOOP("Memory", "Waiting: nothing is transcribed until there is room. It goes on by itself."),
+}
+#: The same while another model hears in place of the chosen one. On the other rungs that makes no difference.
+_RUNGS_OF_STAND_IN = {
+    "full": QT_TRANSLATE_NOOP(
+        "Memory",
+        "Full, with a stand-in: {model} listens as carefully as it can, in place of {chosen}, which is damaged. "
+        "What it writes is heard again when {chosen} can be used.",
+    ),
+    "lean": QT_TRANSLATE_NOOP(
+        "Memory",
+        "Lean, with a stand-in: {model} hears shorter pieces, in place of {chosen}, which is damaged. "
+        "What it writes is heard again when {chosen} can be used.",
+    ),
 }
 _EVENTS = {
     "full": QT_TRANSLATE_NOOP("Memory", "{name} listens in full again"),
@@ -81,16 +96,23 @@ def gigabytes(mb: float | None) -> str:
 
 
 def rung_note(state: MemoryState) -> str:
-    """The rung in a few words, for the gauge; nothing while everything works in full."""
+    """The rung in a few words, for the gauge; nothing while everything works in full, with the chosen model."""
+    if state.rung is Rung.FULL and state.stand_in is not None:
+        return translated("{model} in place of {chosen}").format(
+            model=state.stand_in.model, chosen=state.stand_in.chosen
+        )
     if state.rung is Rung.FULL:
         return ""
     why = "system " if state.is_system_short else "up " if state.is_rising else ""
     return translated(_NOTES[f"{why}{state.rung.word}"])
 
 
-def rung_sentence(rung: Rung) -> str:
-    """What the rung means."""
-    return translated(_RUNGS[rung.word])
+def rung_sentence(state: MemoryState) -> str:
+    """What the rung means, and which model hears when it is not the chosen one."""
+    word, stand_in = state.rung.word, state.stand_in
+    if stand_in is None or word not in _RUNGS_OF_STAND_IN:
+        return translated(_RUNGS[word])
+    return translated(_RUNGS_OF_STAND_IN[word]).format(model=stand_in.model, chosen=stand_in.chosen)
 
 
 def parts_of(state: MemoryState) -> dict[str, float | None]:
@@ -108,10 +130,10 @@ def event_words(event: MemoryEvent) -> str:
     template = table.get(event.kind, "{kind}: {name}")
     return translated(template).format(
         kind=event.kind,
-        name=event.name,
+        name=name_of(event.name, translated_message),
         needed=f"{event.needed_mb:.0f}",
         left=f"{event.left_mb:.0f}",
-        other=event.other,
+        other=name_of(event.other, translated_message),
     )
 
 

@@ -18,7 +18,10 @@ class Meter:
         self._seen: deque[tuple[float, float]] = deque()
 
     def read(self, progress: Progress) -> tuple[float | None, float | None]:
-        """Units per second and seconds left, each None while nobody can know."""
+        """Units per second and seconds left, each None while nobody can know, or while the work waits for memory."""
+        if progress.shortage is not None:
+            self._seen.clear()
+            return None, None
         now = self._clock()
         if self._seen and progress.done < self._seen[-1][1]:
             self._seen.clear()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from mirrortalk_desktop.runtime.governor import Rung
-from mirrortalk_desktop.runtime.keeper import MemoryEvent, MemoryKeeper
+from mirrortalk_desktop.runtime.keeper import MemoryEvent, MemoryKeeper, StandIn
 from mirrortalk_desktop.runtime.memory import MemoryReader, MemorySample
 
 _MILLISECONDS = 1000
@@ -23,6 +23,7 @@ class MemoryState:
     rung: Rung = Rung.FULL
     parts: Mapping[str, float] = field(default_factory=dict)
     events: tuple[MemoryEvent, ...] = ()
+    stand_in: StandIn | None = None
 
     @property
     def is_system_short(self) -> bool:
@@ -49,9 +50,12 @@ class MemorySampler(QObject):
 
     sampled = Signal(object)
 
-    def __init__(self, *, budget_mb: Callable[[], int], parent: QObject | None = None) -> None:
+    def __init__(
+        self, *, budget_mb: Callable[[], int], chosen_model: Callable[[], str], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._budget_mb = budget_mb
+        self._chosen_model = chosen_model
         self._read = MemoryReader().read
         self._keeper: MemoryKeeper | None = None
         self.history: deque[float | None] = deque(maxlen=SECONDS_REMEMBERED)
@@ -85,4 +89,7 @@ class MemorySampler(QObject):
         sample, budget, keeper = self._read(), self._budget_mb(), self._keeper
         if keeper is None:
             return MemoryState(sample, budget)
-        return MemoryState(sample, budget, keeper.rung, keeper.parts(), keeper.events())
+        stand_in = keeper.stand_in
+        if stand_in is not None and stand_in.chosen != self._chosen_model():
+            stand_in = None  # another model was chosen since
+        return MemoryState(sample, budget, keeper.rung, keeper.parts(), keeper.events(), stand_in)

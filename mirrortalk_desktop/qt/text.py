@@ -19,6 +19,11 @@ def message_of(failure: Failure) -> Message:
     )
 
 
+def translated_message(text: str) -> str:
+    """A text of `domain/messages.py` or `domain/names.py` in the person's language."""
+    return QCoreApplication.translate("Messages", text)
+
+
 def note_of(name: str) -> Note | None:
     """The translated note of this name; nothing for a name that says nothing."""
     note = NOTES.get(name)

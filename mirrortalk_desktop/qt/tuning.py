@@ -1,6 +1,5 @@
 """A change of settings while the app runs: kept in the file, told to the services, and acted on."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -14,7 +13,7 @@ from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.jobs import MODEL_FAILURES, JobBoard
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.text import message_of
-from mirrortalk_desktop.runtime.estimates import what_fits
+from mirrortalk_desktop.runtime.estimates import SpeechModelSize, what_fits
 from mirrortalk_desktop.settings import Settings, save_settings
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ class Tuning(QObject):
         dialog.finished.connect(dialog.deleteLater)
         self._dialog = dialog
         ticket = self._room.do(
-            self._room.reads, _speech_weights, name="looking at the models", priority=Priority.PERSON_WAITS
+            self._room.reads, _speech_sizes, name="looking at the models", priority=Priority.PERSON_WAITS
         )
         ticket.done.connect(self._show_what_fits)
         dialog.open()
@@ -59,12 +58,14 @@ class Tuning(QObject):
             self._dialog.go_to(BUDGET)
 
     @Slot(object)
-    def _show_what_fits(self, weights: Mapping[str, float]) -> None:
+    def _show_what_fits(self, sizes: tuple[SpeechModelSize, ...]) -> None:
         """The models were looked at on a lane; what fits at each budget is reckoned from that."""
         if self._dialog is None or not shiboken6.isValid(self._dialog):
             return
         costs = self._room.container.keeper.costs
-        self._dialog.show_what_fits(lambda budget, provider: what_fits(budget, weights, provider=provider, costs=costs))
+        self._dialog.show_what_fits(
+            lambda budget, provider, chosen: what_fits(budget, sizes, provider=provider, chosen=chosen, costs=costs)
+        )
 
     @Slot(object)
     def change(self, settings: Settings) -> None:
@@ -105,8 +106,8 @@ class Tuning(QObject):
         self.said.emit(str(message_of(failure)))
 
 
-def _speech_weights(container: "Container", _token: CancelToken, _report: Report) -> Mapping[str, float]:
-    return container.speech_models.weights_mb()
+def _speech_sizes(container: "Container", _token: CancelToken, _report: Report) -> tuple[SpeechModelSize, ...]:
+    return container.speech_models.sizes()
 
 
 def _open_index(container: "Container", _token: CancelToken, _report: Report) -> None:

@@ -1,6 +1,5 @@
 """The welcome of an empty library: opened once, and again whenever a person asks for it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,8 @@ from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.text import message_of
 from mirrortalk_desktop.qt.tuning import Tuning
-from mirrortalk_desktop.runtime.estimates import what_fits
+from mirrortalk_desktop.runtime.estimates import SpeechModelSize, what_fits
+from mirrortalk_desktop.settings import LEAST_BUDGET_MB
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
@@ -28,10 +28,15 @@ _SEEN = "welcome/seen"
 
 @dataclass(frozen=True, slots=True)
 class _Models:
-    """The speech models on this computer with the MB of their weights, and the one that the settings name."""
+    """The speech models that may be chosen with their sizes, and the one that the settings name."""
 
-    weights: Mapping[str, float]
+    sizes: tuple[SpeechModelSize, ...]
     chosen: str
+
+    @property
+    def is_here(self) -> bool:
+        """Whether the chosen one is on this computer."""
+        return any(size.name == self.chosen and size.is_here for size in self.sizes)
 
 
 class Welcoming(QObject):
@@ -117,8 +122,11 @@ class Welcoming(QObject):
         if self.dialog is None:
             return
         provider, costs = self._tuning.settings.embedding_provider, self._room.container.keeper.costs
-        self.dialog.show_model(models.chosen, is_here=models.chosen in models.weights)
-        self.dialog.show_what_fits(lambda mb: what_fits(mb, models.weights, provider=provider, costs=costs))
+        self.dialog.show_model(models.chosen, is_here=models.is_here)
+        self.dialog.show_what_fits(
+            lambda mb: what_fits(mb, models.sizes, provider=provider, chosen=models.chosen, costs=costs),
+            least=LEAST_BUDGET_MB[provider],
+        )
 
     @Slot(object)
     def _on_sample(self, taken: "SampleTaken") -> None:
@@ -148,4 +156,4 @@ def _take_sample(container: "Container", token: CancelToken, _report: Report) ->
 
 
 def _models(container: "Container", _token: CancelToken, _report: Report) -> _Models:
-    return _Models(container.speech_models.weights_mb(), container.settings.whisper_model)
+    return _Models(container.speech_models.sizes(), container.settings.whisper_model)

@@ -3,6 +3,11 @@
 A pure policy over what is held, what the step would cost on each rung, the budget, what the system has left, and the
 time. It is asked before a step and between windows, never in the middle of one. It goes down at once, and comes back
 up one rung at a time, only after the pressure has been off for a while, so that it does not swing.
+
+There is one shorter way up: from `WAIT` back to the rung that was held before it, or the highest below it that fits.
+What made speech wait is mostly a question, which is over in seconds; to sit out the hold time after each would cost
+more than it saves, for on `WAIT` nothing is done at all. It needs the same spare room as any way up, is taken once in a
+hold time, so that a pressure that returns is waited out, and not when other programs were what took the memory.
 """
 
 from collections.abc import Mapping
@@ -66,6 +71,8 @@ class Governor:
     def __init__(self, rung: Rung = Rung.FULL) -> None:
         self.rung = rung
         self._roomy_since: float | None = None
+        self._climbed_at = float("-inf")
+        self._may_return_to = Rung.WAIT
 
     def decide(self, situation: Situation, costs: Mapping[Rung, float]) -> Decision:
         """The highest rung whose step fits, with hysteresis on the way up.
@@ -81,25 +88,34 @@ class Governor:
         else:
             self.rung = self._climb(situation, costs, offered)
         refused = next((rung for rung in reversed(offered) if rung > self.rung), None)
+        is_system_short = refused is not None and not _system_has(situation, costs[refused])
+        if self.rung is Rung.WAIT and before is not Rung.WAIT:
+            self._may_return_to = Rung.WAIT if is_system_short else before
         return Decision(
             rung=self.rung,
             is_changed=self.rung is not before,
             needed_mb=costs[refused] if refused is not None else 0.0,
             left_mb=max(0.0, _ceiling(situation, refused or self.rung) - situation.resident_mb),
-            is_system_short=refused is not None and not _system_has(situation, costs[refused]),
+            is_system_short=is_system_short,
         )
 
     def _climb(self, situation: Situation, costs: Mapping[Rung, float], offered: list[Rung]) -> Rung:
-        """One rung up if there has been room to spare on it for long enough; else where we are."""
+        """Back to where a wait began, or one rung up if there has been room for long enough; else where we are."""
+        spare = HYSTERESIS * situation.budget_mb
+        roomy = [rung for rung in offered if rung > self.rung and _fits(situation, rung, costs[rung], spare=spare)]
+        back = next((rung for rung in roomy if rung <= self._may_return_to), None)
         above = min(rung for rung in offered if rung > self.rung)
-        if not _fits(situation, above, costs[above], spare=HYSTERESIS * situation.budget_mb):
+        if self.rung is Rung.WAIT and back is not None and situation.now - self._climbed_at >= HOLD_SECONDS:
+            self._roomy_since = self._climbed_at = situation.now
+            return back
+        if above not in roomy:
             self._roomy_since = None
             return self.rung
         if self._roomy_since is None:
             self._roomy_since = situation.now
         if situation.now - self._roomy_since < HOLD_SECONDS:
             return self.rung
-        self._roomy_since = situation.now
+        self._roomy_since = self._climbed_at = situation.now
         return above
 
 

@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from mirrortalk_desktop.runtime.late import late
+from mirrortalk_desktop.runtime.late import late, without_checked_overrides
 from mirrortalk_desktop.runtime.memory import give_back
 
 logger = logging.getLogger(__name__)
@@ -63,7 +63,7 @@ def bring_in(*packages: str) -> None:
             logger.info("bringing in %s", package)
             for needed in (*_NEEDS.get(package, ()), package):
                 _open_libraries(needed)
-            with _quiet(), ExitStack() as put_off:
+            with _quiet(), without_checked_overrides(), ExitStack() as put_off:
                 for other in _PUT_OFF.get(package, ()):
                     put_off.enter_context(late(other))
                 importlib.import_module(package)

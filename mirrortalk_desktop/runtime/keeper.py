@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol
 
-from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.domain.work import CancelToken, Shortage
 from mirrortalk_desktop.runtime.clean_pages import hand_back_clean_pages, hand_back_grown_pages
 from mirrortalk_desktop.runtime.costs import CostBook
 from mirrortalk_desktop.runtime.governor import Decision, Governor, Rung, Situation, margin_mb
@@ -78,6 +78,14 @@ class MemoryEvent:
     other: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """A speech model that hears in place of the chosen one, which is damaged."""
+
+    chosen: str
+    model: str
+
+
 @dataclass(eq=False, slots=True)
 class _Step:
     """A step that is running: what was held when it began, what it may add, and whether it ran alone."""
@@ -108,6 +116,8 @@ class MemoryKeeper:
         self._governor = Governor()
         #: Lets go of what nobody has used lately; True when there was something.
         self.relieve: Callable[[], bool] = lambda: False
+        #: Who hears in place of the chosen speech model, as whoever looked for a model last has found.
+        self.stand_in: StandIn | None = None
         self._lock = threading.RLock()
         self._running: list[_Step] = []
         self._wanted: dict[str, float] = {}
@@ -200,6 +210,14 @@ class MemoryKeeper:
         most = situation.budget_mb - margin_mb(situation.budget_mb)
         is_short = situation.available_mb is not None and needed > situation.available_mb
         return situation.resident_mb + needed <= most and not is_short
+
+    def shortage(self, step: str, default_mb: float = 0.0) -> Shortage:
+        """Why a step of another kind does not fit, as far as it does not."""
+        with self._lock:
+            situation = self._situation()
+        needed = self._costs.cost(step, default_mb)
+        left = situation.budget_mb - margin_mb(situation.budget_mb) - situation.resident_mb
+        return Shortage(needed, max(0.0, left), is_of_system=needed <= left)
 
     def make_room(self, step: str, default_mb: float, *, token: CancelToken, seconds: float) -> bool:
         """Wait until the step fits, at most so long; speech makes room at its next window. False when it does not.

@@ -18,7 +18,8 @@ _FRUGAL = {
     "ARROW_DEFAULT_MEMORY_POOL": "system",
     "LANCE_CPU_THREADS": "2",
     "LANCE_IO_THREADS": "2",
-    "TOKIO_WORKER_THREADS": "2",
+    # Making the index of vectors keeps two of them busy: questions need others (docs/scale.md).
+    "TOKIO_WORKER_THREADS": "4",
     "RAYON_NUM_THREADS": "2",
     "OPENBLAS_NUM_THREADS": "1",
 }

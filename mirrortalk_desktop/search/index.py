@@ -11,6 +11,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -42,6 +43,8 @@ logger = logging.getLogger(__name__)
 
 #: Held while something is written, and while leftovers are deleted, which could otherwise be what is being written.
 _writing = threading.Lock()
+#: Held while indexes are made, and while leftovers are deleted, for the same reason. The same thread may do both.
+_in_upkeep = threading.RLock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,19 +178,21 @@ class PassageIndex:
 
     def optimize(self) -> None:
         """Put everything in order; others may ask meanwhile, and add but for the moment when leftovers are deleted."""
-        self._guard(lambda: upkeep.put_in_order(self._opened))
-        self.drop_old_versions(upkeep.KEEP_OLD_VERSIONS)
+        with _in_upkeep:
+            self._guard(lambda: upkeep.put_in_order(self._opened))
+            self.drop_old_versions(upkeep.KEEP_OLD_VERSIONS)
 
     def index_vectors(self) -> None:
         """Make the approximate index of the vectors anew, however many there are."""
-        self._guard(lambda: upkeep.index_vectors(self._opened))
+        with _in_upkeep:
+            self._guard(lambda: upkeep.index_vectors(self._opened))
 
     def drop_old_versions(self, older_than: timedelta) -> None:
         """Let go of what the table was before; whoever still reads a version that is older fails."""
         # LanceDB keeps most files of dropped versions for a week, in case somebody is just writing them. Who works on a
         # library is one process, and its writers wait here.
         is_ours = not self._location.is_remote
-        with _writing:
+        with _in_upkeep, _writing:
             self._guard(lambda: self._opened.optimize(cleanup_older_than=older_than, delete_unverified=is_ours))
 
     def is_loose(self) -> bool:
@@ -245,7 +250,11 @@ class PassageIndex:
         depth = max(DEPTH, limit)
 
         def find() -> list[Found]:
-            return [*self._near(vector, where, depth), *self._worded(question, vector, where, depth)]
+            # Both wait for the disk and for LanceDB's own threads: together they take as long as the slower one.
+            with ThreadPoolExecutor(1) as beside:
+                worded = beside.submit(self._worded, question, vector, where, depth)
+                near = self._near(vector, where, depth)
+                return [*near, *worded.result()]
 
         hits = self._read(find, vector)
         return rank(question, hits, weights=WEIGHTS.get(self.embedder_id, DEFAULT), limit=limit)

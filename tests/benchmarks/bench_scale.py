@@ -32,6 +32,7 @@ from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import Passage
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.runtime.memory import be_frugal
 from tests.benchmarks.scale_library import grow, make_talk, open_container
 
 #: Most milliseconds by number of passages: in the median, and for 95 of 100 questions.
@@ -69,6 +70,7 @@ def main() -> None:
     parser.add_argument("--stage", nargs=2, metavar=("NAME", "N"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.stage:
+        be_frugal(os.environ)
         name, passages = options.stage[0], int(options.stage[1])
         print(json.dumps([asdict(result) for result in STAGES[name](options.folder, passages, options.questions)]))
         return
@@ -140,6 +142,7 @@ def _meanwhile(folder: Path, passages: int, questions: int) -> Iterator[Result]:
 def _size(folder: Path, passages: int, _questions: int) -> Iterator[Result]:
     container = open_container(folder)
     index = container.indexing.index()
+    container.indexing.tidy()  # nothing may be written while everything that no version names is deleted
     index.drop_old_versions(timedelta(milliseconds=1))
     count, text, sentences = container.library.transcripts.extent()
     taken = sum(file.stat().st_size for file in container.paths.index.rglob("*") if file.is_file())

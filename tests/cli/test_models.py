@@ -1,6 +1,7 @@
 """models list, fetch, import, verify; and doctor."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -76,6 +77,20 @@ def test_the_doctor_finds_nothing_wrong_with_what_is_whole(run: Run, library: st
     assert {"library", "index", "disk", "memory", "lancedb", "torch"} <= {finding["name"] for finding in said.json}
 
 
+def test_the_doctor_says_what_does_not_fit_the_budget_and_what_does(
+    run: Run, library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mirrortalk_desktop.commands.doctor._NATIVE", ())
+    options = ("--embedding-provider", "sentence_transformers", "--memory-budget")
+    tight = run("doctor", "--whisper-model", "small", *options, "700")
+    assert tight.status == 1
+    assert "!!  room for small" in tight.out
+    assert "What fits: whisper-mini-espeak, tiny, base." in tight.out
+    assert "MiniLM (light) with the same vectors is used in its place; it fits from " in tight.out
+    lean = run("doctor", "--whisper-model", "base", *options, "640")
+    assert re.search(r"ok  room for base +it fits if it saves memory; in full from \d+0 MB", lean.out)
+
+
 def test_the_doctor_says_what_is_wrong_and_what_to_do(run: Run, library: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mirrortalk_desktop.commands.doctor._NATIVE", ("no_such_package",))
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: shutil._ntuple_diskusage(10, 5, 5))
@@ -86,4 +101,9 @@ def test_the_doctor_says_what_is_wrong_and_what_to_do(run: Run, library: str, mo
     assert "models fetch base" in said.out
     assert said.reason == "3 things to look at."
     findings = json.loads(run("doctor", "--json", "--whisper-model", "base").out)
+    room = {finding["name"]: finding["said"] for finding in findings if finding["name"].startswith("room for ")}
+    assert room == {
+        "room for base": "it fits in the budget",
+        "room for the comparison by words": "it fits in the budget",
+    }
     assert all(finding["next_step"] for finding in findings if not finding["ok"])

@@ -6,7 +6,7 @@ import pytest
 
 from mirrortalk_desktop.commands.shell import ProgressLine
 from mirrortalk_desktop.commands.text import amount, clock, count, size
-from mirrortalk_desktop.domain.work import Progress
+from mirrortalk_desktop.domain.work import Progress, Shortage
 
 
 class Terminal(io.StringIO):
@@ -54,3 +54,5 @@ def test_figures_read_as_a_person_says_them() -> None:
     assert amount(Progress(30, 90, "s")) == "00:30 of 01:30"
     assert amount(Progress(2_000_000, None, "bytes")) == "2.0 MB"
     assert amount(Progress(1, 3, note="a.mp3")) == "1 of 3  a.mp3"
+    waits = "waiting for memory: 300 MB needed, 20 MB left of the budget"
+    assert amount(Progress(30, 90, "s", shortage=Shortage(300, 20))) == f"00:30 of 01:30  {waits}"

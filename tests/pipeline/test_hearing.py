@@ -12,11 +12,12 @@ from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import Cancelled, MirrorTalkError, OutOfMemory
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import State, Window
-from mirrortalk_desktop.domain.work import CancelToken, Progress
+from mirrortalk_desktop.domain.work import CancelToken, Progress, Shortage
 from mirrortalk_desktop.models.catalogue import Catalogue
 from mirrortalk_desktop.pipeline import hearing
 from mirrortalk_desktop.pipeline.hearing import is_out_of_memory
 from mirrortalk_desktop.runtime import governor
+from mirrortalk_desktop.runtime.keeper import StandIn
 from mirrortalk_desktop.speech.engines import SpeechEngine
 from tests.support.demo import DEMO, SMALL_MODEL, make_container
 from tests.support.made_up_memory import MadeUpMemory
@@ -105,18 +106,19 @@ def test_a_downgrade_in_the_middle_loses_nothing_and_hears_nothing_twice(
 def test_when_nothing_fits_it_lets_the_model_go_says_why_and_resumes_by_itself(
     container: Container, memory: MadeUpMemory
 ) -> None:
-    notes: list[str] = []
+    waits: list[Shortage] = []
 
     def change(progress: Progress) -> None:
-        if progress.note:
+        if progress.shortage:
             assert container.speech.name == ""
-            notes.append(progress.note)
-        memory.resident = FULL_UP if 15 < progress.done < 999 and len(notes) < 3 else ROOMY
+            waits.append(progress.shortage)
+        memory.resident = FULL_UP if 15 < progress.done < 999 and len(waits) < 3 else ROOMY
 
     windows = hear(container, change)
 
-    assert len(notes) == 3
-    assert notes[0].startswith("waiting for memory: ")
+    assert len(waits) == 3
+    assert waits[0].needed_mb > waits[0].left_mb
+    assert not waits[0].is_of_system
     assert all(before.end == after.start for before, after in itertools.pairwise(windows))
     assert windows[-1].rung == "full"
 
@@ -261,6 +263,7 @@ def test_a_damaged_model_gives_way_to_one_that_loads(container: Container, tmp_p
     assert {(window.model, window.rung) for window in windows} == {("tiny", "lean")}
     (event,) = [event for event in container.keeper.events() if event.kind == "damaged"]
     assert (event.name, event.other) == ("chosen", "tiny")
+    assert container.keeper.stand_in == StandIn("chosen", "tiny")
     assert not container.hearing.has_room_for_chosen(), "what stands in would hear it no better a second time"
 
 

@@ -6,9 +6,11 @@ from mirrortalk_desktop.answers.nouns import Uses
 from mirrortalk_desktop.answers.own_questions import about, from_chapter, from_topic
 from mirrortalk_desktop.answers.repetition import are_near_copies, signatures
 from mirrortalk_desktop.container import Container
+from mirrortalk_desktop.domain.errors import Cancelled
 from mirrortalk_desktop.domain.model import Answer, Chapter
+from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.words import tokens
-from tests.support.spoken import TOKEN, speak
+from tests.support.spoken import TOKEN, forget_studies, speak
 
 SPONSOR = (
     "This episode is brought to you by Slumberwell, the mattress that helps you sleep better from the first night. "
@@ -97,6 +99,33 @@ def test_a_new_transcript_is_studied_again(container: Container) -> None:
     speak(container, "Evening Talk", "Part 3", [("Nora", BODIES[3])], date="2024-04-01")
     assert container.library.studies.repeated(ids[3]) == frozenset()
     assert container.library.studies.repeated(ids[0])
+
+
+class Counted(CancelToken):
+    """Says stop when it was asked so often."""
+
+    def __init__(self, often: int) -> None:
+        super().__init__()
+        self.left = often
+
+    def raise_if_cancelled(self) -> None:
+        self.left -= 1
+        if self.left < 0:
+            self.cancel()
+        super().raise_if_cancelled()
+
+
+def test_studying_can_be_stopped_at_every_sentence_and_begins_again(container: Container) -> None:
+    said = [("Nora", " ".join(BODIES) + f" And this is number {number}.") for number in range(20)]
+    episode_id = speak(container, "Long Talk", "All of it", said)
+    count = len(container.library.transcripts.sentences(episode_id))
+    forget_studies(container)
+    for often in (0, count // 2, count, 2 * count, 3 * count):
+        with pytest.raises(Cancelled):
+            container.studying.study(episode_id, token=Counted(often))
+        assert container.library.studies.unstudied() == (episode_id,)
+    assert container.studying.study_all(token=TOKEN) == 1
+    assert container.library.studies.phrases(episode_id)
 
 
 # --- topics

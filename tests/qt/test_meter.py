@@ -1,4 +1,4 @@
-from mirrortalk_desktop.domain.work import Progress
+from mirrortalk_desktop.domain.work import Progress, Shortage
 from mirrortalk_desktop.qt.meter import Meter
 
 
@@ -43,3 +43,16 @@ def test_a_slow_start_is_forgotten_after_half_a_minute() -> None:
         clock.now = second
         speed, _left = meter.read(Progress(10 * (second - 59), 1000))
     assert speed == 10.0
+
+
+def test_what_waits_for_memory_has_no_speed_and_is_measured_anew_afterwards() -> None:
+    clock = Clock()
+    meter = Meter(clock)
+    meter.read(Progress(0, 1000))
+    clock.now = 10
+    assert meter.read(Progress(100, 1000)) == (10.0, 90.0)
+    assert meter.read(Progress(100, 1000, shortage=Shortage(300, 20))) == (None, None)
+    clock.now = 100
+    assert meter.read(Progress(100, 1000)) == (None, None)
+    clock.now = 110
+    assert meter.read(Progress(200, 1000)) == (10.0, 80.0)

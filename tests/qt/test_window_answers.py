@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from mirrortalk_desktop.domain.errors import Cancelled
 from mirrortalk_desktop.domain.question import ChipKind, QuestionKind
 from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.pipeline.studying import Studying
 from mirrortalk_desktop.qt.models.chat import Exchange
 from mirrortalk_desktop.qt.models.limits import Question, on_feed
 from mirrortalk_desktop.qt.panes.answer_foot import AnswerFoot
@@ -26,6 +28,7 @@ from tests.evaluation.sets import SpokenEpisode, own_set
 from tests.qt.conftest import close_window
 from tests.support.demo import make_container
 from tests.support.server import LoopbackServer
+from tests.support.spoken import forget_studies
 
 MakeWindow = Callable[..., MainWindow]
 LONG = 60_000
@@ -174,6 +177,38 @@ def test_a_follow_up_asked_at_once_follows_the_question_that_is_not_answered_yet
     assert answer is not None
     assert answer.understood is not None
     assert answer.understood.is_follow_up
+
+
+@pytest.mark.parametrize("asked_for", ["topics", "a new episode"])
+def test_a_question_goes_before_an_episode_that_is_being_studied(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, asked_for: str
+) -> None:
+    begun, stopped = threading.Event(), threading.Event()
+
+    def study_for_long(_studying: Studying, _episode_id: str, *, token: CancelToken) -> None:
+        begun.set()
+        try:
+            token.wait(60)
+        except Cancelled:
+            stopped.set()
+            raise
+        pytest.fail("nobody asked it to stop")
+
+    container = window.room.container
+    (episode_id,) = container.library.episodes.newest_searchable(1)
+    forget_studies(container)
+    monkeypatch.setattr(Studying, "study", study_for_long)
+    if asked_for == "topics":
+        window.actions_.show_topics.trigger()
+    else:
+        window.room.ask.submit(lambda *_: container.studying.study_if_new(episode_id), name="indexing")
+    assert begun.wait(10)
+    assert ask(qtbot, window, SALT).answer is not None
+    assert stopped.is_set()
+    monkeypatch.undo()
+    assert container.library.studies.is_unstudied(episode_id), "it is studied another time"
+    window.actions_.show_topics.trigger()
+    qtbot.waitUntil(lambda: not container.library.studies.unstudied(), timeout=LONG)
 
 
 # --- waiting

@@ -60,6 +60,42 @@ def test_pressure_in_between_begins_the_wait_anew() -> None:
     assert governor.decide(situation(300, now=HOLD_SECONDS), COSTS).rung is Rung.TINY
 
 
+def test_after_a_question_it_is_at_once_back_on_the_rung_that_was_held_before_the_wait() -> None:
+    governor = Governor(Rung.LEAN)
+    question = {rung: mb + 600 for rung, mb in COSTS.items()}
+
+    rungs = [governor.decide(situation(400, now=now), costs).rung for now, costs in ((0, question), (2, COSTS))]
+
+    assert rungs == [Rung.WAIT, Rung.LEAN]
+    assert governor.decide(situation(400, now=1 + HOLD_SECONDS), COSTS).rung is Rung.LEAN
+    assert governor.decide(situation(400, now=2 + HOLD_SECONDS), COSTS).rung is Rung.FULL
+
+
+def test_with_less_room_than_before_the_wait_it_is_back_on_the_highest_rung_that_fits_well() -> None:
+    governor = Governor()
+    governor.decide(situation(900), COSTS)
+
+    assert governor.decide(situation(800, now=2), COSTS).rung is Rung.TINY
+
+
+def test_a_pressure_that_returns_is_waited_out() -> None:
+    governor = Governor(Rung.TINY)
+    held = ((0, 900), (2, 300), (4, 900), (6, 300), (2 + HOLD_SECONDS - 1, 300), (2 + HOLD_SECONDS, 300))
+
+    rungs = [governor.decide(situation(resident, now=now), COSTS).rung for now, resident in held]
+
+    assert rungs == [Rung.WAIT, Rung.TINY, Rung.WAIT, Rung.WAIT, Rung.WAIT, Rung.TINY]
+
+
+def test_after_other_programs_took_the_memory_the_hold_time_is_kept() -> None:
+    governor = Governor()
+    governor.decide(situation(100, available=SYSTEM_RESERVE_MB + 50), COSTS)
+
+    rungs = [governor.decide(situation(100, now=now), COSTS).rung for now in (2, 1 + HOLD_SECONDS, 2 + HOLD_SECONDS)]
+
+    assert rungs == [Rung.WAIT, Rung.WAIT, Rung.TINY]
+
+
 def test_it_does_not_swing_at_the_edge() -> None:
     governor = Governor()
     edge = FULL_SHARE * 1_000 - COSTS[Rung.FULL]
@@ -139,18 +175,20 @@ def test_no_step_that_is_allowed_would_cross_the_budget(
 
 
 @given(budget=st.floats(400, 4_000), ladder=LADDERS, steps=STEPS)
-def test_it_climbs_at_most_one_rung_and_not_twice_within_the_hold_time(
+def test_it_climbs_at_most_one_rung_or_back_to_where_it_waited_from_and_not_twice_within_the_hold_time(
     budget: float, ladder: list[float], steps: list[tuple[float, float | None, float]]
 ) -> None:
     costs = dict(zip((Rung.TINY, Rung.LEAN, Rung.FULL), ladder, strict=True))
     governor = Governor(Rung.WAIT)
-    before, climbed_at = Rung.WAIT, -HOLD_SECONDS
+    before, climbed_at, waits_from = Rung.WAIT, -HOLD_SECONDS, Rung.WAIT
     for seen in _trace(budget, steps):
         rung = governor.decide(seen, costs).rung
         if rung > before:
-            assert rung == before + 1
+            assert rung == before + 1 or (before is Rung.WAIT and rung <= waits_from)
             assert seen.now - climbed_at >= HOLD_SECONDS - 1e-6
             climbed_at = seen.now
+        if rung is Rung.WAIT and before is not Rung.WAIT:
+            waits_from = before
         before = rung
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.domain.work import CancelToken, Shortage
 from mirrortalk_desktop.runtime.costs import CostBook
 from mirrortalk_desktop.runtime.governor import HOLD_SECONDS, Rung
 from mirrortalk_desktop.runtime.keeper import LEAN_WINDOW_SECONDS, MemoryKeeper
@@ -136,6 +136,15 @@ def test_a_step_that_fails_teaches_nothing(make: Callable[..., MemoryKeeper]) ->
     memory.resident = 300
 
     assert keeper.plan_speech("base", loaded="base", has_tiny=True).rung is Rung.FULL
+
+
+def test_a_step_that_does_not_fit_says_what_it_lacks_and_of_what(make: Callable[..., MemoryKeeper]) -> None:
+    memory = MadeUpMemory(700)
+    keeper = make(memory)
+
+    assert keeper.shortage("load base") == Shortage(260.0, 76.0)
+    memory.resident, memory.available = 300, 100
+    assert keeper.shortage("load base") == Shortage(260.0, 476.0, is_of_system=True)
 
 
 def test_it_works_where_the_system_tells_nothing(make: Callable[..., MemoryKeeper]) -> None:

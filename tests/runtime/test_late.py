@@ -42,3 +42,14 @@ def test_what_is_called_is_the_real_thing(tmp_path):
         str(tmp_path),
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_lancedb_is_imported_without_checking_its_own_overrides():
+    done = run(
+        """
+        assert "overrides" not in sys.modules
+        from overrides import override
+        assert override.__module__.startswith("overrides")
+        """
+    )
+    assert done.returncode == 0, done.stderr

@@ -1,7 +1,9 @@
 """Episodes for tests: what is said in them, searchable at once, without audio and without a feed on the network."""
 
 import datetime
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.job import Task
@@ -53,3 +55,9 @@ def announce(
     if wanted:
         library.episodes.want([episode.id])
     return episode.id
+
+
+def forget_studies(container: Container) -> None:
+    """As a new version of the app may: every episode has to be studied again."""
+    with closing(sqlite3.connect(container.paths.database)) as connection, connection:
+        connection.execute("DELETE FROM studied")

@@ -1,15 +1,18 @@
 """The field for the memory budget: a slider, a number, and in words what fits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSlider, QSpinBox, QWidget
 
+from mirrortalk_desktop.domain.names import name_of
 from mirrortalk_desktop.qt.panes.parts import SMALL, gap, label
-from mirrortalk_desktop.runtime.estimates import Fit
+from mirrortalk_desktop.qt.text import translated_message
+from mirrortalk_desktop.runtime.estimates import Fits
 
-WhatFits = Callable[[int], tuple[Fit, ...]]
-_STEP = 50
+WhatFits = Callable[[int], Fits]
+#: MB from one place of the slider to the next; every least budget is a multiple of it.
+STEP = 20
 _MOST_TYPED = 10_000_000
 
 
@@ -25,11 +28,11 @@ class BudgetField(QWidget):
         super().__init__(parent)
         self._what_fits: WhatFits | None = None
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setRange(least // _STEP, max(least, most) // _STEP)
-        self.slider.setPageStep(4)
+        self._most = most
+        self.slider.setPageStep(10)
         self.spin = QSpinBox(self)
         self.spin.setRange(-_MOST_TYPED, _MOST_TYPED)
-        self.spin.setSingleStep(_STEP)
+        self.spin.setSingleStep(STEP)
         self.spin.setSuffix(self.tr(" MB"))
         self.fits = label("", self, size=SMALL)
         grid = QGridLayout(self)
@@ -39,6 +42,7 @@ class BudgetField(QWidget):
         grid.addWidget(self.spin, 0, 1)
         grid.addWidget(self.fits, 1, 0, 1, 2)
         grid.setColumnStretch(0, 1)
+        self.set_least(least)
         self.set_value(value)
         self.slider.valueChanged.connect(self._take_slider)
         self.spin.valueChanged.connect(self._take_number)
@@ -53,6 +57,13 @@ class BudgetField(QWidget):
         self.spin.setValue(budget_mb)
         self._take_number()
 
+    def set_least(self, least: int) -> None:
+        """Have the slider begin here. The number stays as it is, even below."""
+        self.slider.blockSignals(True)
+        self.slider.setRange(-(-least // STEP), max(least, self._most) // STEP)
+        self.slider.setValue(self.spin.value() // STEP)
+        self.slider.blockSignals(False)
+
     def set_what_fits(self, what_fits: WhatFits) -> None:
         """From now on say what fits; `what_fits` is asked at every change and must be quick."""
         self._what_fits = what_fits
@@ -61,8 +72,7 @@ class BudgetField(QWidget):
     @Slot()
     def tell(self) -> None:
         """Say anew what fits."""
-        fits = () if self._what_fits is None else self._what_fits(self.value)
-        text = fits_in_words(self, fits)
+        text = "" if self._what_fits is None else "\n".join(fits_in_words(self, self._what_fits(self.value)))
         self.fits.setText(text)
         self.fits.setVisible(bool(text))
         self.spin.setAccessibleDescription(text)
@@ -82,32 +92,39 @@ class BudgetField(QWidget):
 
     @Slot(int)
     def _take_slider(self, steps: int) -> None:
-        if steps != self.spin.value() // _STEP:
-            self.spin.setValue(steps * _STEP)
+        if steps != self.spin.value() // STEP:
+            self.spin.setValue(steps * STEP)
 
     @Slot()
     def _take_number(self) -> None:
         self.slider.blockSignals(True)  # the number is what counts; the slider only follows it
-        self.slider.setValue(self.spin.value() // _STEP)
+        self.slider.setValue(self.spin.value() // STEP)
         self.slider.blockSignals(False)
         self.tell()
         self.changed.emit()
 
 
-def fits_in_words(widget: QWidget, fits: tuple[Fit, ...]) -> str:
-    """What fits, in a sentence or two."""
-    words = []
-    for fit in fits:
+def fits_in_words(widget: QWidget, fits: Fits) -> Iterator[str]:
+    """What fits, a line for each speech model and one for the embedder if another one stands in for it."""
+    for fit in fits.speech:
         if fit.fits_fully:
-            template = widget.tr("{model} fits")
+            template = widget.tr("{model} fits.")
         elif fit.fits:
-            template = widget.tr("{model} fits if it saves memory (in full from {full} MB)")
+            template = widget.tr("{model} fits if it saves memory; in full from {full} MB.")
         else:
-            template = widget.tr("{model} does not fit (from {needed} MB)")
-        words.append(
-            template.format(model=fit.model, needed=_rounded(fit.needed_mb), full=_rounded(fit.needed_for_full_mb))
-        )
-    return f"{'; '.join(words)}." if words else ""
+            template = widget.tr("{model} does not fit; from {needed} MB.")
+        line = template.format(model=fit.model, needed=_rounded(fit.needed_mb), full=_rounded(fit.needed_for_full_mb))
+        yield line if fit.is_here else f"{line} {widget.tr('It is not on this computer.')}"
+    embedder = fits.embedder
+    if not embedder.fits:
+        template = widget.tr("{used} does not fit.")
+    elif embedder.used != embedder.chosen:
+        template = widget.tr("{used} is used in place of {chosen}, which fits from {needed} MB.")
+    else:
+        template = widget.tr("{used} fits.")
+    used, chosen = (name_of(part, translated_message) for part in (embedder.used, embedder.chosen))
+    line = template.format(used=used, chosen=chosen, needed=_rounded(embedder.needed_mb))
+    yield line[:1].upper() + line[1:]
 
 
 def _rounded(mb: float) -> int:

@@ -81,7 +81,7 @@ class MemoryPanel(QDialog):
         is_over = (sample.resident_mb or 0.0) > state.budget_mb
         set_kind(self.summary, "bad" if is_over else "")
         self.history.show_history(history, state.budget_mb)
-        self.rung.setText(rung_sentence(state.rung))
+        self.rung.setText(rung_sentence(state))
         for name, mb in parts_of(state).items():
             self._sizes[name].setText(megabytes(mb))
         self.parts.setAccessibleDescription(self.parts_in_words())

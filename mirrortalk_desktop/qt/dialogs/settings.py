@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mirrortalk_desktop.domain.names import name_of
 from mirrortalk_desktop.qt.dialogs.budget_field import BudgetField
 from mirrortalk_desktop.qt.panes.parts import LARGE, SMALL, announce, gap, label, set_kind
-from mirrortalk_desktop.runtime.estimates import Fit
+from mirrortalk_desktop.qt.text import translated_message
+from mirrortalk_desktop.runtime.estimates import Fits
 from mirrortalk_desktop.settings import (
     LEAST_BUDGET_MB,
     Option,
@@ -32,9 +34,9 @@ from mirrortalk_desktop.settings import (
 )
 
 Field = QLineEdit | QComboBox | QCheckBox | BudgetField
-WhatFits = Callable[[int, str], tuple[Fit, ...]]
-"""Which speech models fit in a budget of so many MB with an embedding provider."""
-BUDGET, PROVIDER = "memory_budget_mb", "embedding_provider"
+WhatFits = Callable[[int, str, str], Fits]
+"""What fits in a budget of so many MB with an embedding provider and a chosen speech model."""
+BUDGET, PROVIDER, SPEECH = "memory_budget_mb", "embedding_provider", "whisper_model"
 _MOST_ON_SLIDER_MB = 8_000
 """More helps no model; it may still be typed."""
 _LINES_ABOVE = 3
@@ -78,10 +80,11 @@ class SettingsDialog(QDialog):
 
     def show_what_fits(self, what_fits: WhatFits) -> None:
         """From now on say beside the budget what fits in it; `what_fits` must be quick."""
-        budget, provider = self._fields[BUDGET], self._fields[PROVIDER]
-        if isinstance(budget, BudgetField) and isinstance(provider, QComboBox):
-            budget.set_what_fits(lambda mb: what_fits(mb, str(provider.currentData())))
+        budget, provider, speech = self._fields[BUDGET], self._fields[PROVIDER], self._fields[SPEECH]
+        if isinstance(budget, BudgetField) and isinstance(provider, QComboBox) and isinstance(speech, QLineEdit):
+            budget.set_what_fits(lambda mb: what_fits(mb, str(provider.currentData()), speech.text().strip()))
             provider.currentIndexChanged.connect(budget.tell)
+            speech.textChanged.connect(budget.tell)
 
     def _build_options(self, space: int) -> QScrollArea:
         self._scroll = scroll = QScrollArea(self)
@@ -124,7 +127,7 @@ class SettingsDialog(QDialog):
 
     def _make_field(self, page: QWidget, name: str, option: Option, value: Value) -> Field:
         if name == BUDGET:
-            least, most = min(LEAST_BUDGET_MB.values()), min(machine_mb(), _MOST_ON_SLIDER_MB)
+            least, most = LEAST_BUDGET_MB[self._settings.embedding_provider], min(machine_mb(), _MOST_ON_SLIDER_MB)
             budget = BudgetField(int(value), least=least, most=most, parent=page)
             budget.changed.connect(self._judge_budget)
             return budget
@@ -138,7 +141,7 @@ class SettingsDialog(QDialog):
                 combo.addItem(_choice_words().get(choice, choice), choice)
             combo.setCurrentIndex(max(0, combo.findData(value)))
             if name == PROVIDER:
-                combo.currentIndexChanged.connect(self._judge_budget)
+                combo.currentIndexChanged.connect(self._take_provider)
             return combo
         return QLineEdit(f"{value:g}" if isinstance(value, float) else str(value), page)
 
@@ -177,6 +180,14 @@ class SettingsDialog(QDialog):
             return
         self.settings_changed.emit(dataclasses.replace(self._settings, **values))  # type: ignore[arg-type]
         self.accept()
+
+    @Slot()
+    def _take_provider(self) -> None:
+        """Each way of understanding has its own least budget."""
+        budget, provider = self._fields.get(BUDGET), self._fields[PROVIDER]
+        if isinstance(budget, BudgetField) and isinstance(provider, QComboBox):
+            budget.set_least(LEAST_BUDGET_MB[str(provider.currentData())])
+        self._judge_budget()
 
     @Slot()
     def _judge_budget(self) -> None:
@@ -220,12 +231,13 @@ def _focus(field: Field) -> None:
 
 
 def _choice_words() -> dict[str, str]:
-    """Choices in words, with the name that the settings file uses."""
-    return {
-        "sentence_transformers": _translated("by meaning (sentence_transformers)"),
-        "onnx": _translated("by meaning, with less memory (onnx)"),
-        "local": _translated("by words, for the least memory (local)"),
+    """Choices in words, with the name that memory events show and the one that the settings file uses."""
+    words = {
+        "sentence_transformers": _translated("by meaning: {name}, sentence_transformers"),
+        "onnx": _translated("by meaning, with less memory: {name}, onnx"),
+        "local": _translated("by words, for the least memory: local"),
     }
+    return {choice: text.format(name=name_of(choice, translated_message)) for choice, text in words.items()}
 
 
 def _read(field: Field, kind: type) -> tuple[Value, str]:

@@ -88,8 +88,9 @@ class WelcomeDialog(QDialog):
         """Say how far getting a model has come."""
         self.model_state.setText(text)
 
-    def show_what_fits(self, what_fits: WhatFits) -> None:
-        """From now on say what fits in the budget; `what_fits` must be quick."""
+    def show_what_fits(self, what_fits: WhatFits, *, least: int) -> None:
+        """From now on say what fits in the budget, which is not below `least`; `what_fits` must be quick."""
+        self.budget.set_least(least)
         self.budget.set_what_fits(what_fits)
 
     # --- the cards

@@ -94,11 +94,13 @@ def percent(job: Job) -> str:
 
 
 def detail(job: Job) -> str:
-    """Speed and time left, or the sentence that says what went wrong."""
+    """Speed and time left, or why the job waits or what went wrong."""
     if job.failure is not None:
         return words.failure_message(job.failure).sentence
     if job.state is not State.RUNNING:
         return ""
+    if job.progress and job.progress.shortage:
+        return words.shortage(job.progress.shortage)
     parts = [words.speed(job)]
     if job.seconds_left is not None:
         parts.append(words.time_left(job.seconds_left))

@@ -1,5 +1,7 @@
 """The topics that the library's episodes speak about."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mirrortalk_desktop.domain.model import Topic
@@ -17,14 +19,39 @@ class TopicsModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._all: tuple[Topic, ...] = ()
         self._topics: list[Topic] = []
+        self._only: str | None = None
         self._shows_labels = False
 
     def set_topics(self, topics: tuple[Topic, ...]) -> None:
         """Show these and no others."""
         self.beginResetModel()
+        self._all, self._only = topics, None
         self._topics = list(topics)
         self.endResetModel()
+
+    def set_labelled(self, topics: tuple[Topic, ...]) -> None:
+        """Take the labels of these; topics that are not shown any more are passed over."""
+        found = {topic.phrase: topic.labels for topic in topics}
+        self._all = tuple(replace(each, labels=found.get(each.phrase, each.labels)) for each in self._all)
+        self._topics = [replace(each, labels=found.get(each.phrase, each.labels)) for each in self._topics]
+        if self._topics:
+            self.dataChanged.emit(self.index(0), self.index(len(self._topics) - 1))
+
+    def show_only(self, label: str | None) -> None:
+        """Show the topics with this label; None shows all."""
+        if label == self._only:
+            return
+        self.beginResetModel()
+        self._only = label
+        self._topics = [topic for topic in self._all if label is None or label in topic.labels]
+        self.endResetModel()
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Every label that any topic has."""
+        return tuple(sorted({label for topic in self._all for label in topic.labels}))
 
     def show_labels(self, is_wanted: bool) -> None:
         """Show the labels of each topic, or leave them out."""
@@ -35,7 +62,7 @@ class TopicsModel(QAbstractListModel):
     @property
     def has_labels(self) -> bool:
         """Whether any topic has labels."""
-        return any(topic.labels for topic in self._topics)
+        return any(topic.labels for topic in self._all)
 
     def topic_at(self, index: Index) -> Topic | None:
         """The topic in this row."""
@@ -61,5 +88,5 @@ class TopicsModel(QAbstractListModel):
         return None
 
     def _detail(self, topic: Topic) -> str:
-        labels = topic.labels if self._shows_labels else ()
+        labels = map(words.topic_label, topic.labels) if self._shows_labels else ()
         return " · ".join((words.tr("%n episode(s)", topic.episodes), *labels))

@@ -7,9 +7,10 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from mirrortalk_desktop.domain.job import Job, Task
-from mirrortalk_desktop.domain.messages import Message
+from mirrortalk_desktop.domain.messages import Message, why_it_waits
 from mirrortalk_desktop.domain.model import Episode, Failure, State
-from mirrortalk_desktop.qt.text import message_of
+from mirrortalk_desktop.domain.work import Shortage
+from mirrortalk_desktop.qt.text import message_of, translated_message
 
 
 class Look(StrEnum):
@@ -62,6 +63,8 @@ def episode_state(episode: Episode) -> StateWords:
 
 def job_state(job: Job) -> StateWords:
     """What a job is doing, or why it is not."""
+    if job.state is State.RUNNING and job.progress and job.progress.shortage:
+        return StateWords(tr("Waiting for memory"), Look.WAITING)
     if job.state is State.RUNNING:
         return StateWords(task_name(job.task), Look.BUSY)
     return {
@@ -83,6 +86,11 @@ def task_name(task: Task) -> str:
         Task.INDEX: tr("Making it searchable"),
         Task.REHEAR: tr("Listening again, more closely"),
     }[task]
+
+
+def shortage(why: Shortage) -> str:
+    """Why a job waits for memory."""
+    return why_it_waits(why, translated_message)
 
 
 def failure_message(failure: Failure) -> Message:
@@ -140,3 +148,23 @@ def size(amount: float) -> str:
         number = amount / 1_000_000
         return tr("{amount} MB").format(amount=QLocale().toString(number, "f", 0 if number >= 100 else 1))
     return tr("{amount} GB").format(amount=QLocale().toString(amount / 1_000_000_000, "f", 1))
+
+
+def topic_label(name: str) -> str:
+    """The name of a tone or a part of life, as the person sees it; one that is not known stays as it is."""
+    return {
+        "warm": tr("warm"),
+        "hopeful": tr("hopeful"),
+        "playful": tr("playful"),
+        "tense": tr("tense"),
+        "sad": tr("sad"),
+        "work": tr("work"),
+        "money": tr("money"),
+        "health": tr("health"),
+        "relationships": tr("relationships"),
+        "family": tr("family"),
+        "learning": tr("learning"),
+        "faith and meaning": tr("faith and meaning"),
+        "creativity": tr("creativity"),
+        "community": tr("community"),
+    }.get(name, name)

@@ -1,10 +1,11 @@
 """Browsing by topic: what the library speaks about, and moments in which it does."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.model import Citation, Topic
+from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.topics import TopicsModel
 from mirrortalk_desktop.qt.panes.page import Page, ScrolledPage
 from mirrortalk_desktop.qt.panes.parts import IconButton, announce, gap, label
@@ -37,6 +38,8 @@ class TopicsPane(QWidget):
         self.view.activated.connect(self._choose)
         self.view.clicked.connect(self._choose)
         self.labels.toggled.connect(topics.show_labels)
+        self.labels.toggled.connect(self._offer_labels)
+        self.only.currentIndexChanged.connect(self._filter)
         self.list_page.left.connect(self.left)
         self.moments_page.left.connect(self._back_to_list)
 
@@ -52,7 +55,7 @@ class TopicsPane(QWidget):
     def show_topics(self, topics: tuple[Topic, ...]) -> None:
         """These are the topics that were found."""
         self._topics.set_topics(topics)
-        self.labels.setVisible(self._topics.has_labels)
+        self._offer_labels()
         if topics:
             self.view.setCurrentIndex(self._topics.index(0))
             self._shown.setCurrentWidget(self.view)
@@ -60,6 +63,12 @@ class TopicsPane(QWidget):
             text = self.tr("No topics yet. They are found where several episodes speak about the same thing.")
             self.nothing.setText(text)
             self._shown.setCurrentWidget(self.nothing)
+
+    @Slot(object)
+    def show_labelled(self, topics: tuple[Topic, ...]) -> None:
+        """These are the labels of the topics that are shown."""
+        self._topics.set_labelled(topics)
+        self._offer_labels()
 
     def show_failure(self, failure: Message) -> None:
         """Say why there are no topics, or no moments."""
@@ -90,6 +99,11 @@ class TopicsPane(QWidget):
         self.labels.setAccessibleDescription(self.labels.toolTip())
         self.labels.setVisible(False)
         page.head.addWidget(self.labels)
+        self.only = QComboBox(page)
+        self.only.setAccessibleName(self.tr("Only topics with this label"))
+        self.only.setToolTip(self.only.accessibleName())
+        self.only.setVisible(False)
+        page.head.addWidget(self.only)
         self.view: QListView = make_list(
             TextRowDelegate(TopicsModel.DetailRole, self), self._topics, self.tr("Topics"), page
         )
@@ -117,6 +131,26 @@ class TopicsPane(QWidget):
         self._stack.setCurrentWidget(self.moments_page)
         self.moments_page.back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.topic_chosen.emit(topic)
+
+    @Slot()
+    def _offer_labels(self) -> None:
+        """The button is there when there are labels, and the choice of one when they are shown."""
+        self.labels.setVisible(self._topics.has_labels)
+        is_shown = self._topics.has_labels and self.labels.isChecked()
+        chosen = self.only.currentData() if is_shown else None
+        self.only.blockSignals(True)
+        self.only.clear()
+        self.only.addItem(self.tr("All topics"), None)
+        for name in self._topics.labels:
+            self.only.addItem(words.topic_label(name), name)
+        self.only.setCurrentIndex(max(0, self.only.findData(chosen)) if chosen else 0)
+        self.only.blockSignals(False)
+        self.only.setVisible(is_shown)
+        self._filter()
+
+    @Slot()
+    def _filter(self) -> None:
+        self._topics.show_only(self.only.currentData())
 
     @Slot()
     def _back_to_list(self) -> None:

@@ -1,5 +1,7 @@
 """Earlier questions, topics and suggestions."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
@@ -142,6 +144,26 @@ def test_a_topic_leads_to_moments_that_can_be_played(pane: QuestionPane, qtbot: 
     assert pane.topics.view.hasFocus()
     qtbot.keyClick(pane.topics.view, Qt.Key.Key_Escape)
     assert pane.conversation.isVisible()
+
+
+def test_labels_come_after_the_topics_and_choose_among_them(pane: QuestionPane) -> None:
+    topics, model = pane.topics, pane.topics_model
+    pane.open_topics()
+    topics.show_topics(tuple(replace(each, labels=()) for each in sample.TOPICS))
+    topics.view.setCurrentIndex(model.index(1))
+    topics.show_labelled(
+        tuple(replace(each, labels=("health", "sad")[: 2 - place]) for place, each in enumerate(sample.TOPICS))
+    )
+    assert topics.view.currentIndex().row() == 1, "labels take nothing away from who is choosing"
+    assert not topics.only.isVisible()
+    topics.labels.click()
+    assert topics.only.isVisible()
+    assert [topics.only.itemText(row) for row in range(topics.only.count())] == ["All topics", "health", "sad"]
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "patience, 12 episodes · health · sad"
+    topics.only.setCurrentIndex(2)
+    assert [model.index(row).data() for row in range(model.rowCount())] == ["patience"]
+    topics.labels.click()
+    assert (model.rowCount(), topics.only.isVisible()) == (len(sample.TOPICS), False)
 
 
 def test_labels_are_offered_only_where_there_are_any(pane: QuestionPane) -> None:

@@ -15,10 +15,10 @@ from mirrortalk_desktop.feeds.discovery import FoundFeed
 from mirrortalk_desktop.feeds.lookup import LookUp
 from mirrortalk_desktop.feeds.parse import ParsedFeed
 from mirrortalk_desktop.qt.dialogs.about import AboutDialog
-from mirrortalk_desktop.qt.dialogs.budget_field import BudgetField
+from mirrortalk_desktop.qt.dialogs.budget_field import STEP, BudgetField
 from mirrortalk_desktop.qt.dialogs.settings import SettingsDialog
 from mirrortalk_desktop.qt.dialogs.subscribe import ALL_EPISODES, SubscribeDialog
-from mirrortalk_desktop.runtime.estimates import Fit
+from mirrortalk_desktop.runtime.estimates import EmbedderFit, Fit, Fits
 from mirrortalk_desktop.settings import LEAST_BUDGET_MB, Settings, refuse_budget
 from tests.qt.panes import sample
 
@@ -145,7 +145,7 @@ def test_settings_are_read_changed_and_told(qtbot: QtBot) -> None:
     assert isinstance(budget, BudgetField)
     assert isinstance(provider, QComboBox)
     assert budget.value == 900
-    budget.slider.setValue(1200 // 50)
+    budget.slider.setValue(1200 // STEP)
     provider.setCurrentIndex(provider.findData("local"))
     save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
     with qtbot.waitSignal(dialog.settings_changed) as changed:
@@ -205,26 +205,57 @@ def test_the_slider_and_the_number_agree_and_say_what_fits(qtbot: QtBot) -> None
     budget, provider = dialog.field("memory_budget_mb"), dialog.field("embedding_provider")
     assert isinstance(budget, BudgetField)
     assert isinstance(provider, QComboBox)
-    asked: list[tuple[int, str]] = []
+    asked: list[tuple[int, str, str]] = []
 
-    def fits(budget_mb: int, provider: str) -> tuple[Fit, ...]:
-        asked.append((budget_mb, provider))
+    def fits(budget_mb: int, provider: str, chosen: str) -> Fits:
+        asked.append((budget_mb, provider, chosen))
         needs = {"base": (500.0, 801.0), "small": (951.0, 1400.0)}
-        return tuple(
-            Fit(model, least, full, least <= budget_mb, full <= budget_mb) for model, (least, full) in needs.items()
+        speech = tuple(
+            Fit(model, least, full, least <= budget_mb, full <= budget_mb, is_here=model == "base")
+            for model, (least, full) in needs.items()
         )
+        used = "onnx" if budget_mb < 950 else provider
+        return Fits(speech, EmbedderFit(provider, used, 941.0, fits=budget_mb >= 400))
 
     dialog.show_what_fits(fits)
-    assert budget.fits.text() == "base fits; small does not fit (from 960 MB)."
-    budget.slider.setValue(1000 // 50)
+    assert budget.fits.text().splitlines() == [
+        "base fits.",
+        "small does not fit; from 960 MB. It is not on this computer.",
+        "MiniLM (light) is used in place of MiniLM (full), which fits from 950 MB.",
+    ]
+    budget.slider.setValue(1000 // STEP)
     assert budget.value == 1000
-    assert budget.fits.text() == "base fits; small fits if it saves memory (in full from 1400 MB)."
+    assert budget.fits.text().splitlines() == [
+        "base fits.",
+        "small fits if it saves memory; in full from 1400 MB. It is not on this computer.",
+        "MiniLM (full) fits.",
+    ]
     assert budget.spin.accessibleDescription() == budget.fits.text()
     budget.spin.setValue(777)
-    assert budget.slider.value() == 15
+    assert budget.slider.value() == 777 // STEP
     assert budget.value == 777
+    budget.spin.setValue(300)
+    assert budget.fits.text().splitlines()[-1] == "MiniLM (light) does not fit."
     provider.setCurrentIndex(provider.findData("local"))
-    assert asked[-1] == (777, "local")
+    assert asked[-1] == (300, "local", "base")
+    speech = dialog.field("whisper_model")
+    assert isinstance(speech, QLineEdit)
+    speech.setText("small")
+    assert asked[-1] == (300, "local", "small")
+
+
+@pytest.mark.parametrize("provider", LEAST_BUDGET_MB)
+def test_the_slider_begins_where_the_chosen_way_of_understanding_works(qtbot: QtBot, provider: str) -> None:
+    dialog = SettingsDialog(Settings(memory_budget_mb=900))
+    qtbot.addWidget(dialog)
+    budget, choice = dialog.field("memory_budget_mb"), dialog.field("embedding_provider")
+    assert isinstance(budget, BudgetField)
+    assert isinstance(choice, QComboBox)
+    choice.setCurrentIndex(choice.findData(provider))
+    assert budget.value == 900
+    budget.slider.setValue(budget.slider.minimum())
+    assert budget.value == LEAST_BUDGET_MB[provider]
+    assert dialog._problems["memory_budget_mb"].text() == ""
 
 
 def test_the_budget_can_be_gone_to(qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from mirrortalk_desktop.domain.job import Job, Task
 from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.model import Failure, State
-from mirrortalk_desktop.domain.work import Progress
+from mirrortalk_desktop.domain.work import Progress, Shortage
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.chat import ChatModel
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
@@ -109,6 +109,25 @@ def test_a_screen_reader_hears_what_is_seen(qtbot: QtBot) -> None:
     assert jobs.index(0, 0).data(SPOKEN) == (
         "Three ways to read a landscape, Transcribing, 37 %, 12× real time · about 2 min left"
     )
+
+
+@pytest.mark.parametrize(
+    ("shortage", "why"),
+    [
+        (Shortage(300, 20), "300 MB needed, 20 MB left of the budget"),
+        (Shortage(300, 900, is_of_system=True), "300 MB needed, and the computer is short of memory"),
+        (
+            Shortage(300, 20, stays="sentence_transformers"),
+            "300 MB needed, 20 MB left of the budget; MiniLM (full) keeps its share until MirrorTalk is started again",
+        ),
+    ],
+)
+def test_a_job_that_waits_for_memory_says_so_and_why_and_no_time_left(shortage: Shortage, why: str) -> None:
+    jobs = JobsModel()
+    progress = Progress(812, 2197, "s", shortage=shortage)
+    jobs.put(replace(sample.JOBS[0], progress=progress))
+    assert jobs.index(0, 0).data(SPOKEN) == f"Three ways to read a landscape, Waiting for memory, 37 %, {why}"
+    assert words.job_state(jobs.jobs[0]).look is words.Look.WAITING
 
 
 def test_speed_is_real_time_for_audio_and_bytes_for_downloads() -> None:

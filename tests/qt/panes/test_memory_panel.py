@@ -12,7 +12,7 @@ from mirrortalk_desktop.qt.models.memory_events import MOST_SHOWN, MemoryEventsM
 from mirrortalk_desktop.qt.panes.memory_history import MemoryHistory
 from mirrortalk_desktop.qt.sampler import SECONDS_REMEMBERED, MemorySampler, MemoryState
 from mirrortalk_desktop.runtime.governor import Rung
-from mirrortalk_desktop.runtime.keeper import MemoryEvent
+from mirrortalk_desktop.runtime.keeper import MemoryEvent, StandIn
 from mirrortalk_desktop.runtime.memory import MemorySample
 from tests.qt.panes import sample
 
@@ -102,7 +102,7 @@ def test_the_history_is_a_line_below_the_budget_with_a_gap_where_nobody_could_te
 
 
 def test_the_sampler_remembers_ten_minutes_and_not_more(qtbot: QtBot) -> None:
-    sampler = MemorySampler(budget_mb=lambda: 800)
+    sampler = MemorySampler(budget_mb=lambda: 800, chosen_model=lambda: "base")
     for _ in range(3):
         with qtbot.waitSignal(sampler.sampled) as told:
             sampler.look()
@@ -142,8 +142,11 @@ KINDS = [
     (MemoryEvent(AT, "damaged", "base", other="tiny"), "base is damaged: tiny stands in for it"),
     (
         MemoryEvent(AT, "provider", "sentence_transformers", 520, 90, "onnx"),
-        "onnx in place of sentence_transformers, which needs 520 MB, 90 MB left",
+        "MiniLM (light) in place of MiniLM (full), which needs 520 MB, 90 MB left",
     ),
+    (MemoryEvent(AT, "loaded", "lancedb", 70), "loaded the search index, which holds 70 MB"),
+    (MemoryEvent(AT, "released", "onnx", 45), "let MiniLM (light) go, which held 45 MB"),
+    (MemoryEvent(AT, "loaded", "local", 2), "loaded the comparison by words, which holds 2 MB"),
     (MemoryEvent(AT, "something new", "base"), "something new: base"),
 ]
 
@@ -162,6 +165,20 @@ def test_the_note_of_the_gauge_names_the_rung_and_who_is_short() -> None:
     assert rung_note(dataclasses.replace(sample.MEMORY, events=short)) == "tiny: the computer is short of memory"
     rising = (*short, MemoryEvent(AT, "up tiny", "base", 300, 900))
     assert rung_note(dataclasses.replace(sample.MEMORY, events=rising)) == "tiny: going up again"
+
+
+def test_a_model_that_stands_in_for_the_chosen_one_is_named(panel: MemoryPanel) -> None:
+    for rung, begins in (
+        (Rung.FULL, "Full, with a stand-in: tiny listens as carefully as it can, in place of base, which is damaged."),
+        (Rung.LEAN, "Lean, with a stand-in: tiny hears shorter pieces, in place of base, which is damaged."),
+        (Rung.TINY, "Tiny: the smallest speech model listens."),
+        (Rung.WAIT, "Waiting: "),
+    ):
+        state = dataclasses.replace(sample.MEMORY, rung=rung, stand_in=StandIn("base", "tiny"))
+        panel.show_state(state, (680.0,))
+        assert panel.rung.text().startswith(begins)
+    full = dataclasses.replace(sample.MEMORY, rung=Rung.FULL, stand_in=StandIn("base", "tiny"))
+    assert rung_note(full) == "tiny in place of base"
 
 
 def test_parts_never_add_up_to_less_than_nothing() -> None:
