@@ -76,6 +76,16 @@ class TranscriptLink:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowOptions:
+    """What a person wants otherwise for one show. Empty and 0 mean: as for all shows."""
+
+    speech_model: str = ""
+    language: str = ""
+    takes_new: bool = True
+    most_kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Episode:
     """One item of a feed. `published` is Unix time; `duration` and all other times are seconds."""
 

@@ -3,7 +3,7 @@
 import dataclasses
 
 from mirrortalk_desktop.domain.errors import UnknownFeed
-from mirrortalk_desktop.domain.model import Feed
+from mirrortalk_desktop.domain.model import Feed, ShowOptions
 from mirrortalk_desktop.library.database import Database
 from mirrortalk_desktop.library.rows import feed_of, pack_failure
 
@@ -42,6 +42,24 @@ class FeedStore:
         """Every feed, by title."""
         rows = self._database.connection.execute("SELECT * FROM feeds ORDER BY title COLLATE NOCASE, id")
         return tuple(feed_of(row) for row in rows)
+
+    def options(self, feed_id: str) -> ShowOptions:
+        """What is wanted otherwise for this feed."""
+        row = self._database.connection.execute(
+            "SELECT speech_model, language, takes_new, most_kept FROM show_options WHERE feed_id = ?", (feed_id,)
+        ).fetchone()
+        if row is None:
+            return ShowOptions()
+        return ShowOptions(row["speech_model"], row["language"], bool(row["takes_new"]), row["most_kept"])
+
+    def save_options(self, feed_id: str, options: ShowOptions) -> None:
+        """Keep what is wanted otherwise for this feed. Raises `UnknownFeed`."""
+        self.get(feed_id)
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO show_options VALUES (?, ?, ?, ?, ?)",
+                (feed_id, options.speech_model, options.language, options.takes_new, options.most_kept),
+            )
 
     def remove(self, feed_id: str) -> None:
         """Forget the feed and everything that was taken from it."""

@@ -35,13 +35,17 @@ _SIGNS_OF_NO_MEMORY = ("bad_alloc", "cannot allocate", "failed to allocate", "un
 
 @dataclass(frozen=True, slots=True)
 class Listening:
-    """What is heard, and who is told: `duration` in seconds, `language` a tag or "" while nobody knows."""
+    """What is heard, and who is told: `duration` in seconds, `language` a tag or "" while nobody knows.
+
+    `model` is the show's own speech model; "" is the one in the settings.
+    """
 
     audio: Path
     duration: float
     language: str
     token: CancelToken
     report: Report
+    model: str = ""
 
 
 class Hearing:
@@ -94,7 +98,7 @@ class Hearing:
             blocks = stream(to.audio, token=to.token)
             cuts = take_windows(blocks, [(window.start, window.end) for window in wanted])
             for window, cut in zip(wanted, cuts, strict=False):
-                plan = self._plan()
+                plan = self._plan(to.model)
                 if plan.rung is not Rung.FULL:
                     return
                 heard = self._hear(cut, plan, window.ordinal, to, to.language or window.language)
@@ -104,11 +108,14 @@ class Hearing:
         finally:
             self.is_busy = False
 
-    def has_room_for_chosen(self) -> bool:
-        """Whether the chosen model could be heard with on the full rung now: it, and not one that stands in for it."""
-        if self.is_busy or self._models.is_stand_in(self._models.wanted()):
+    def has_room_for_chosen(self, chosen: str = "") -> bool:
+        """Whether the chosen model could be heard with on the full rung now: it, and not one that stands in for it.
+
+        `chosen` is the show's own model, if it has one.
+        """
+        if self.is_busy or self._models.is_stand_in(self._models.wanted(chosen), chosen):
             return False
-        return self._plan().rung is Rung.FULL
+        return self._plan(chosen).rung is Rung.FULL
 
     def _prepare(self) -> None:
         """Bring in what hearing needs beside a model, before the room for one is measured."""
@@ -118,8 +125,8 @@ class Hearing:
                 voice.prepare()
             self._is_prepared = True
 
-    def _plan(self) -> SpeechPlan:
-        wanted = self._models.wanted()
+    def _plan(self, chosen: str) -> SpeechPlan:
+        wanted = self._models.wanted(chosen)
         return self._keeper.plan_speech(
             wanted,
             loaded=self._speech.name,
@@ -129,13 +136,13 @@ class Hearing:
 
     def _wait_for_plan(self, to: Listening, position: float) -> SpeechPlan:
         """A plan that may be carried out now; until there is one, nothing is held, and the person is told why."""
-        plan = self._plan()
+        plan = self._plan(to.model)
         while plan.rung is Rung.WAIT:
             self._speech.release()
             self._keeper.relieve()
             to.report(Progress(position, to.duration, "s", shortage=_shortage(plan)))
             to.token.wait(SECONDS_BETWEEN_LOOKS)
-            plan = self._plan()
+            plan = self._plan(to.model)
         return plan
 
     def _hear(self, cut: AudioWindow, plan: SpeechPlan, ordinal: int, to: Listening, language: str) -> Window:
@@ -158,7 +165,7 @@ class Hearing:
                         token=to.token,
                         report=tell,
                         beam=plan.beam,
-                        rung=self._recorded(plan),
+                        rung=self._recorded(plan, to.model),
                     )
             except ModelDamaged as exc:
                 trouble = exc.with_traceback(None)
@@ -171,22 +178,22 @@ class Hearing:
     def _instead(self, plan: SpeechPlan, trouble: Exception, to: Listening, position: float) -> SpeechPlan:
         """What is done after a model would not load, or memory ran out; raises when nothing is left to try."""
         if isinstance(trouble, ModelDamaged):
-            if not self._models.set_aside(plan.model):
+            if not self._models.set_aside(plan.model, to.model):
                 raise trouble
             return self._wait_for_plan(to, position)
         self._speech.release()
         give_back()
-        wanted = self._models.wanted()
+        wanted = self._models.wanted(to.model)
         lower = self._keeper.step_down(wanted, has_tiny=self._models.has_tiny(wanted))
         if lower is None:
             raise OutOfMemory("hearing what is said") from trouble
         logger.warning("memory ran out while hearing: the window is heard again on rung %s", lower.rung.word)
         return lower
 
-    def _recorded(self, plan: SpeechPlan) -> str:
+    def _recorded(self, plan: SpeechPlan, chosen: str) -> str:
         """The rung that is kept with a window; another model than the chosen one is less than full."""
         is_full = plan.rung is Rung.FULL
-        return Rung.LEAN.word if is_full and self._models.is_stand_in(plan.model) else plan.rung.word
+        return Rung.LEAN.word if is_full and self._models.is_stand_in(plan.model, chosen) else plan.rung.word
 
 
 def is_out_of_memory(error: BaseException) -> bool:

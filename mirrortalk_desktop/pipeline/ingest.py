@@ -91,7 +91,7 @@ class Ingest:
         if episode.transcript_state is State.DONE and _is_open(episode.index_state):
             return Task.INDEX
         if _is_open(episode.transcript_state):
-            if _published(episode):
+            if self._offered(episode) is not None:
                 return Task.TRANSCRIPT
             if episode.audio_state is State.DONE:
                 return Task.TRANSCRIBE
@@ -166,6 +166,26 @@ class Ingest:
             for path in self._audio_folder.glob(f"{episode_id}.*"):
                 path.unlink(missing_ok=True)
 
+    def release_audio(self, feed_id: str, *, unless: str = "") -> tuple[str, ...]:
+        """Delete what was downloaded beyond the number of files that the show keeps, the oldest episodes first.
+
+        Only what can be asked already goes, and never the episode `unless`; it is downloaded again when it is played.
+        Returns the ids of the episodes.
+        """
+        most = self._library.feeds.options(feed_id).most_kept
+        if not most:
+            return ()
+        kept = [e for e in self._library.episodes.of_feed(feed_id) if e.audio_state is State.DONE]
+        gone = tuple(e.id for e in kept[most:] if e.is_searchable and e.id != unless and self._can_be_fetched(e))
+        for episode_id in gone:
+            try:
+                self.forget_files((episode_id,))
+            except OSError as exc:  # somebody is listening to it: the next time, then
+                logger.info("the audio of %s is not deleted: %s", episode_id, exc.strerror)
+            else:
+                self._library.episodes.set_state(episode_id, Stage.AUDIO, State.NONE)
+        return gone
+
     def recover(self) -> int:
         """Put what a crashed or killed run was doing back in the queue; returns how many stages.
 
@@ -176,6 +196,15 @@ class Ingest:
     def retry_due(self) -> int:
         """Put failures that may have passed by now back in the queue; returns how many."""
         return self._library.episodes.retry_due(time.time())
+
+    def _can_be_fetched(self, episode: Episode) -> bool:
+        """Whether the audio came from the web and is not to be heard again; a person's own files, and the sample
+        show, stay.
+        """
+        audio = self._library.episodes.audio(episode.id)
+        is_ours = audio is not None and not Path(audio.path).is_absolute()
+        is_on_web = urlsplit(episode.audio_url).scheme in ("http", "https")
+        return is_ours and is_on_web and not self._library.rehearing.episodes(episode.id)
 
     def _fail(self, episode: Episode, stage: Stage, failure: Failure) -> None:
         wait = seconds_until_retry(failure, episode.attempts + 1)
@@ -202,10 +231,12 @@ class Ingest:
             self._library.episodes.set_state(episode_id, STAGE_OF[task], State.DONE)
         if task is Task.INDEX:
             self._studying.study_if_new(episode_id)
+        if task in (Task.DOWNLOAD, Task.INDEX):
+            self.release_audio(self._library.episodes.get(episode_id).feed_id, unless=episode_id)
 
     def _take_published(self, episode: Episode, token: CancelToken) -> None:
         """Take the publisher's transcript; one that cannot be had makes room for transcribing the audio."""
-        link = choose_transcript(episode.transcripts, language=episode.language)
+        link = self._offered(episode)
         try:
             if link is None:
                 raise BrokenTranscript("")
@@ -221,6 +252,13 @@ class Ingest:
         if draft.next_window == 0:
             self._library.transcripts.commit_window(draft, Window(0, 0.0, segments[-1].end, segments))
         self._publish(draft)
+
+    def _offered(self, episode: Episode) -> TranscriptLink | None:
+        """The published transcript to take, in the language of the show or the one that the person said it is in."""
+        if episode.prefers_audio:
+            return None
+        language = self._library.feeds.options(episode.feed_id).language or episode.language
+        return choose_transcript(episode.transcripts, language=language)
 
     def _published_segments(self, link: TranscriptLink, token: CancelToken) -> tuple[Segment, ...]:
         if urlsplit(link.url).scheme == "file":
@@ -266,8 +304,9 @@ class Ingest:
             return
         transcripts = self._library.transcripts
         draft = transcripts.begin(episode.id, TranscriptSource.SPEECH, audio_sha256=audio.sha256)
-        language = episode.language or self._library.feeds.get(episode.feed_id).language
-        to = Listening(self.audio_path(audio), audio.duration, language, token, report)
+        own = self._library.feeds.options(episode.feed_id)
+        language = own.language or episode.language or self._library.feeds.get(episode.feed_id).language
+        to = Listening(self.audio_path(audio), audio.duration, language, token, report, own.speech_model)
         for heard in self._hearing.windows(to, resume_at=draft.resume_at, ordinal=draft.next_window):
             transcripts.commit_window(draft, heard)
         report(Progress(audio.duration, audio.duration, "s"))
@@ -293,7 +332,3 @@ class Ingest:
 
 def _is_open(state: State) -> bool:
     return state in (State.WAITING, State.RUNNING)
-
-
-def _published(episode: Episode) -> bool:
-    return not episode.prefers_audio and choose_transcript(episode.transcripts, language=episode.language) is not None

@@ -37,15 +37,18 @@ class Rehearing:
             return None
         if self._library.rehearing.ready(episode_id) is not None:
             return Task.INDEX
-        return Task.REHEAR if self._hearing.has_room_for_chosen() else None
+        return Task.REHEAR if self._hearing.has_room_for_chosen(self._own_model(episode_id)) else None
 
     def episodes(self) -> tuple[str, ...]:
         """The episodes that something would improve now."""
         waiting = [each for each in self._library.rehearing.episodes() if each not in self._given_up]
         if not waiting:
             return ()
-        has_room = self._hearing.has_room_for_chosen()
-        return tuple(each for each in waiting if has_room or self._library.rehearing.ready(each) is not None)
+        models = {each: self._own_model(each) for each in waiting}
+        has_room = {model: self._hearing.has_room_for_chosen(model) for model in set(models.values())}
+        return tuple(
+            each for each in waiting if has_room[models[each]] or self._library.rehearing.ready(each) is not None
+        )
 
     def perform(self, task: Task, episode: Episode, *, token: CancelToken, report: Report) -> bool:
         """Do it; True when there is more of the same task to do. The episode's state stays as it is."""
@@ -68,7 +71,9 @@ class Rehearing:
         if audio is None or draft is None:
             return
         windows = store.low_windows(draft)
-        to = Listening(self._audio_path(audio), audio.duration, episode.language, token, report)
+        own = self._library.feeds.options(episode.feed_id)
+        language = own.language or episode.language
+        to = Listening(self._audio_path(audio), audio.duration, language, token, report, own.speech_model)
         done = 0
         for heard in self._hearing.again(to, windows):
             store.replace_window(draft, heard)
@@ -76,3 +81,7 @@ class Rehearing:
         logger.info("heard %d of %d windows of %s again", done, len(windows), episode.id)
         if not done:
             self._given_up.add(episode.id)
+
+    def _own_model(self, episode_id: str) -> str:
+        """The speech model of the episode's show, if it has one of its own."""
+        return self._library.feeds.options(self._library.episodes.get(episode_id).feed_id).speech_model

@@ -30,9 +30,12 @@ class SpeechModels:
         self._threads = threads
         self._damaged: dict[str, _Signature] = {}
 
-    def wanted(self) -> str:
-        """The chosen model or, while that is damaged, the one that stands in for it: the largest that is no larger."""
-        chosen = self._chosen()
+    def wanted(self, chosen: str = "") -> str:
+        """The chosen model or, while that is damaged, the one that stands in for it: the largest that is no larger.
+
+        `chosen` is another name than the one in the settings, for a show that has one of its own.
+        """
+        chosen = chosen or self._chosen()
         hears = self._whole_instead_of(chosen)
         self._keeper.stand_in = StandIn(chosen, hears) if hears != chosen else None
         return hears
@@ -60,18 +63,18 @@ class SpeechModels:
         known = sorted((s for s in self._store.all() if s.kind == "whisper"), key=lambda state: state.size)
         return tuple(SpeechModelSize(s.name, s.size / _MEGABYTE, is_here=s.path is not None) for s in known)
 
-    def is_stand_in(self, name: str) -> bool:
+    def is_stand_in(self, name: str, chosen: str = "") -> bool:
         """Whether this is not the model that the person chose."""
-        return name != self._chosen()
+        return name != (chosen or self._chosen())
 
-    def set_aside(self, name: str) -> str:
+    def set_aside(self, name: str, chosen: str = "") -> str:
         """The model turned out to be damaged: returns the one that hears from now on, or "" when none is whole.
 
         It is tried again when its files have changed.
         """
         state = self._here().get(name)
         self._damaged[name] = _signature(state) if state else (name, 0, 0)
-        instead = self.wanted()
+        instead = self.wanted(chosen)
         if self._is_damaged(instead, self._here()):
             instead = ""
         self._keeper.note("damaged", name, other=instead)

@@ -162,7 +162,8 @@ class Subscriptions:
             for episode in self._library.episodes.of_feed(feed.id)
             if episode.id in new and not episode.is_video and (episode.published or 0.0) >= newest_known
         ]
-        return Refreshed(feed, new, self._library.episodes.want(fresh[: self._most_new()]))
+        most = self._most_new() if self._library.feeds.options(feed.id).takes_new else 0
+        return Refreshed(feed, new, self._library.episodes.want(fresh[:most]))
 
     def _described(self, feed: Feed, parsed: ParsedFeed) -> Feed:
         """The feed with what its publisher now says about it."""

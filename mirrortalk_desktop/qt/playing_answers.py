@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from mirrortalk_desktop.domain.model import Answer, Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.pipeline.spoken_answers import SpokenQuote, spoken_quotes
+from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.listening import Listening
 from mirrortalk_desktop.qt.panes.parts import announce
 from mirrortalk_desktop.qt.panes.quote_strip import QuoteStrip
-from mirrortalk_desktop.qt.player import Player
+from mirrortalk_desktop.qt.panes.wishes import Wishes
 from mirrortalk_desktop.qt.text import message_of
 
 if TYPE_CHECKING:
@@ -31,13 +32,11 @@ class PlayingAnswers(QObject):
 
     said = Signal(str)
 
-    def __init__(
-        self, *, room: EngineRoom, listening: Listening, player: Player, strip: QuoteStrip, parent: QObject
-    ) -> None:
+    def __init__(self, *, room: EngineRoom, listening: Listening, strip: QuoteStrip, parent: QObject) -> None:
         super().__init__(parent)
         self._room = room
         self._listening = listening
-        self._player = player
+        player = self._player = listening.player
         self._strip = strip
         self._quotes: tuple[SpokenQuote, ...] = ()
         self._place = 0
@@ -56,6 +55,12 @@ class PlayingAnswers(QObject):
         player.failed.connect(self._on_failed)
         player.sought.connect(self._on_sought)
         player.state_changed.connect(self._on_state)
+
+    def connect_wishes(self, do: Actions, wishes: Wishes) -> None:
+        """Do what the menu and the cards of answers offer."""
+        do.previous_part.triggered.connect(self.go_to_previous_part)
+        do.next_part.triggered.connect(self.go_to_next_part)
+        wishes.answer_play_requested.connect(self.play)
 
     @property
     def is_on(self) -> bool:

@@ -46,6 +46,7 @@ from mirrortalk_desktop.qt.player import Player
 from mirrortalk_desktop.qt.playing_answers import PlayingAnswers
 from mirrortalk_desktop.qt.remembering import Remembering
 from mirrortalk_desktop.qt.shelf import ShelfKeeper
+from mirrortalk_desktop.qt.show_tuning import ShowTuning
 from mirrortalk_desktop.qt.subscribing import Subscribing
 from mirrortalk_desktop.qt.telling import Telling
 from mirrortalk_desktop.qt.text import message_of
@@ -144,9 +145,8 @@ class MainWindow(QMainWindow):
         self.listening = Listening(
             room=self.room, board=self.board, reader=self.reader, player=self.player, bar=self.player_bar, parent=self
         )
-        self.playing = PlayingAnswers(
-            room=self.room, listening=self.listening, player=self.player, strip=self.quote_strip, parent=self
-        )
+        self.playing = PlayingAnswers(room=self.room, listening=self.listening, strip=self.quote_strip, parent=self)
+        self.show_tuning = ShowTuning(room=self.room, board=self.board, library=self.library, window=self)
         self.keeping = Keeping(
             room=self.room, listening=self.listening, questions=self.questions, exporting=self.exporting, parent=self
         )
@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         do.add_podcast.triggered.connect(self.add_podcast)
         do.import_files.triggered.connect(self.importing.choose_files)
         do.import_folder.triggered.connect(self.importing.choose_folder)
+        do.show_options.triggered.connect(self.show_tuning.open_chosen)
         do.refresh_all.triggered.connect(self._refresh_all)
         do.get_model.triggered.connect(self.importing.fetch_model)
         do.import_model.triggered.connect(self.importing.choose_model)
@@ -207,8 +208,7 @@ class MainWindow(QMainWindow):
         do.show_jobs.triggered.connect(self.jobs_dock.toggle)
         do.show_memory.triggered.connect(self.budgeting.open_panel)
         self.listening.connect_actions(do)
-        do.previous_part.triggered.connect(self.playing.go_to_previous_part)
-        do.next_part.triggered.connect(self.playing.go_to_next_part)
+        self.playing.connect_wishes(do, wishes)
         do.bookmark.triggered.connect(self.keeping.keep_now)
         do.pause_jobs.triggered.connect(self.board.pause_all)
         do.resume_jobs.triggered.connect(self.board.resume_all)
@@ -226,7 +226,6 @@ class MainWindow(QMainWindow):
         self.library.episode_chosen.connect(self.listening.open)
         self.library.play_requested.connect(self.listening.play_from_start)
         wishes = self.questions.wishes
-        wishes.answer_play_requested.connect(self.playing.play)
         wishes.citation_chosen.connect(self.listening.play_citation)
         wishes.transcript_requested.connect(self.listening.open_at)
         wishes.episodes_wanted.connect(self.shelf.take)
@@ -254,8 +253,9 @@ class MainWindow(QMainWindow):
         self.welcoming.sample_taken.connect(self.library.choose_feed)
         self.welcoming.sample_taken.connect(self.shelf.load)
         self.welcoming.sample_taken.connect(self.questions.focus_question)
-        helpers = (self.shelf, self.listening, self.keeping, self.playing, self.importing, self.tuning, self.budgeting)
-        for speaker in (*helpers, self.remembering, self.exporting, self.commanding, self.welcoming, self.telling):
+        helpers = (self.shelf, self.listening, self.keeping, self.importing, self.tuning, self.budgeting)
+        more = (self.playing, self.commanding, self.welcoming, self.telling, self.show_tuning)
+        for speaker in (*helpers, *more, self.remembering, self.exporting):
             speaker.said.connect(self.say)
         self._look_around.timeout.connect(self._look_for_due)
         self._patience.timeout.connect(self.could_not_finish)

@@ -107,7 +107,7 @@ class CommandPalette(QDialog):
 
 
 class FilterField(QLineEdit):
-    """A line to type in, whose arrow keys move in a list below.
+    """A line to type in, whose arrow keys move in a list below, and whose Enter is no dialog's business.
 
     Signals: moved(int rows).
     """
@@ -125,5 +125,7 @@ class FilterField(QLineEdit):
         }.get(Qt.Key(event.key()))
         if rows is None:
             super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.accept()
         else:
             self.moved.emit(rows)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from mirrortalk_desktop.domain.names import name_of
 from mirrortalk_desktop.qt.dialogs.budget_field import BudgetField
+from mirrortalk_desktop.qt.dialogs.palette import FilterField
 from mirrortalk_desktop.qt.panes.parts import LARGE, SMALL, announce, gap, label, set_kind
 from mirrortalk_desktop.qt.text import translated_message
 from mirrortalk_desktop.runtime.estimates import Fits
@@ -56,11 +57,21 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._fields: dict[str, Field] = {}
         self._problems: dict[str, QLabel] = {}
+        self._boxes: dict[str, QWidget] = {}
         space = gap(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
         layout.setSpacing(space)
         layout.addWidget(label(self.tr("Settings"), self, size=LARGE, is_bold=True))
+        self.search = FilterField(self)
+        self.search.setPlaceholderText(self.tr("Find a setting"))
+        self.search.setAccessibleName(self.tr("Find a setting"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        layout.addWidget(self.search)
+        self.nothing = label(self.tr("No setting speaks of that."), self, kind="muted")
+        self.nothing.setVisible(False)
+        layout.addWidget(self.nothing)
         layout.addWidget(self._build_options(space), 1)
         layout.addLayout(self._build_foot())
         letters = self.fontMetrics()
@@ -72,6 +83,9 @@ class SettingsDialog(QDialog):
 
     def go_to(self, name: str) -> None:
         """Have this option in view and the focus on it."""
+        self.search.clear()
+        if (layout := self._page.layout()) is not None:
+            layout.activate()
         field = self._fields[name]
         _focus(field)
         above = self.fontMetrics().height() * _LINES_ABOVE
@@ -97,8 +111,12 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(space, space, space, space)
         column.setSpacing(space // 3)
         for name, option in options().items():
-            self._add_option(column, page, name, option)
-            column.addSpacing(space)
+            self._boxes[name] = box = QWidget(page)
+            inner = QVBoxLayout(box)
+            inner.setContentsMargins(0, 0, 0, space)
+            inner.setSpacing(space // 3)
+            column.addWidget(box)
+            self._add_option(inner, box, name, option)
         column.addStretch(1)
         scroll.setWidget(page)
         return scroll
@@ -161,6 +179,20 @@ class SettingsDialog(QDialog):
         foot.addWidget(self.buttons)
         return foot
 
+    @Slot(str)
+    def _filter(self, typed: str) -> None:
+        """Show the options that speak of every word that was typed, in their label, their help or their name."""
+        wanted = typed.casefold().split()
+        shown = 0
+        for name, option in options().items():
+            said = f"{_translated(option.label)} {_translated(option.help)} {name}".casefold()
+            is_meant = all(word in said for word in wanted)
+            self._boxes[name].setVisible(is_meant)
+            shown += is_meant
+        self.nothing.setVisible(not shown)
+        if typed:
+            announce(self, self.tr("%n setting(s)", "", shown))
+
     @Slot()
     def _save(self) -> None:
         values: dict[str, Value] = {}
@@ -176,6 +208,7 @@ class SettingsDialog(QDialog):
                 first_problem = field
                 announce(self, f"{option.label}: {reason}", is_urgent=True)
         if first_problem is not None:
+            self.search.clear()  # what is wrong must be in sight
             _focus(first_problem)
             return
         self.settings_changed.emit(dataclasses.replace(self._settings, **values))  # type: ignore[arg-type]

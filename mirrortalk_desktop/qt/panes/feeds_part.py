@@ -14,13 +14,14 @@ class FeedsPart(QWidget):
     """The list of podcasts. One stays chosen as long as there is any.
 
     Signals: chosen(str feed id, str title), both empty when there is none; add_requested(); refresh_requested(str);
-    older_requested(str); unsubscribe_requested(str).
+    older_requested(str); options_requested(str); unsubscribe_requested(str).
     """
 
     chosen = Signal(str, str)
     add_requested = Signal()
     refresh_requested = Signal(str)
     older_requested = Signal(str)
+    options_requested = Signal(str)
     unsubscribe_requested = Signal(str)
 
     def __init__(self, feeds: FeedsModel, parent: QWidget) -> None:
@@ -102,6 +103,7 @@ class FeedsPart(QWidget):
             menu.addAction(icon("refresh"), self.tr("Look for new episodes of this podcast"), self._ask_refresh)
             if feed.next_page_url:
                 menu.addAction(icon("refresh"), self.tr("List older episodes of this podcast"), self._ask_older)
+            menu.addAction(icon("settings"), self.tr("Options of this podcast…"), self._ask_options)
             menu.addAction(icon("remove"), self.tr("Unsubscribe…"), self._ask_unsubscribe)
             menu.addSeparator()
         menu.addAction(icon("add"), self.tr("Add podcast…"), self.add_requested.emit)
@@ -114,6 +116,10 @@ class FeedsPart(QWidget):
     @Slot()
     def _ask_older(self) -> None:
         self.older_requested.emit(self._feed_id)
+
+    @Slot()
+    def _ask_options(self) -> None:
+        self.options_requested.emit(self._feed_id)
 
     @Slot()
     def _ask_refresh_all(self) -> None:

@@ -16,7 +16,7 @@ class LibraryPane(QWidget):
     Signals: add_podcast_requested(), import_requested(), feed_chosen(str), episode_chosen(str) to open its transcript,
     episodes_wanted(tuple[str, ...]) to take them, transcribe_audio_requested(str), play_requested(str),
     refresh_requested(str) ("" is all), older_requested(str) for the next page of the back catalogue,
-    unsubscribe_requested(str).
+    options_requested(str), unsubscribe_requested(str).
     """
 
     add_podcast_requested = Signal()
@@ -27,6 +27,7 @@ class LibraryPane(QWidget):
     transcribe_audio_requested = Signal(str)
     refresh_requested = Signal(str)
     older_requested = Signal(str)
+    options_requested = Signal(str)
     unsubscribe_requested = Signal(str)
     play_requested = Signal(str)
 
@@ -83,6 +84,7 @@ class LibraryPane(QWidget):
         self.feeds_part.add_requested.connect(self.add_podcast_requested)
         self.feeds_part.refresh_requested.connect(self.refresh_requested)
         self.feeds_part.older_requested.connect(self.older_requested)
+        self.feeds_part.options_requested.connect(self.options_requested)
         self.feeds_part.unsubscribe_requested.connect(self.unsubscribe_requested)
         self.feeds_part.chosen.connect(self._on_feed_chosen)
         self.episodes_part.opened.connect(self.episode_chosen)

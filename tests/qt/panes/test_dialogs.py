@@ -284,3 +284,33 @@ def test_about_closes_with_escape(qtbot: QtBot) -> None:
     dialog.show()
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_settings_are_found_by_what_they_speak_of(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.search, "budget")
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.field("memory_budget_mb").isVisible()
+    assert not dialog.field("is_offline").isVisible()
+    dialog.search.setText("nobody has this")
+    assert dialog.nothing.isVisible()
+    assert not dialog.field("memory_budget_mb").isVisible()
+    dialog.go_to("is_offline")
+    assert dialog.field("is_offline").isVisible()
+    assert dialog.search.text() == ""
+
+
+def test_a_wrong_value_that_the_search_hides_comes_into_sight_when_saving(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    field = dialog.field("window_seconds")
+    assert isinstance(field, QLineEdit)
+    field.setText("3")
+    dialog.search.setText("offline")
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Save).click()
+    assert dialog.isVisible()
+    assert field.isVisible()
