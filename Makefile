@@ -7,7 +7,7 @@ READY := .venv/ready
 SOURCES := mirrortalk_desktop tests packaging
 VIRTUAL_SCREEN := xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24 -nolisten tcp"
 
-.PHONY: help install run demo check format test screenshots bench bench-memory bench-answers bench-scale
+.PHONY: help install run demo check format test screenshots bench bench-memory bench-answers bench-scale bench-window
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
@@ -61,3 +61,8 @@ bench-answers: $(READY)  ## Measure answers on question sets (SETS=folder; else 
 
 bench-scale: $(READY)  ## Measure speed and size up to a million passages (hours, 15 GB; FOLDER=folder keeps what has grown)
 	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_scale $(if $(FOLDER),--folder $(FOLDER))
+
+bench-window: $(READY)  ## Measure how quick the window is (minutes)
+	@$(PYTHON_IN_VENV) packaging/system_libraries.py --tests
+	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_window
+	@if command -v xvfb-run >/dev/null; then $(PYTHON_IN_VENV) -m tests.benchmarks.bench_window --xvfb --only start,busy; fi

@@ -22,6 +22,7 @@ from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.ingest import Ingest
 from mirrortalk_desktop.pipeline.labelling import Labelling
 from mirrortalk_desktop.pipeline.quoting import Quoting
+from mirrortalk_desktop.pipeline.reranking import Reranking
 from mirrortalk_desktop.pipeline.sample import Sample
 from mirrortalk_desktop.pipeline.speech_models import PART as SPEECH_PART
 from mirrortalk_desktop.pipeline.speech_models import SpeechModels
@@ -132,6 +133,13 @@ class Container:
         self._closing.callback(embedding.lease.release)
         return embedding
 
+    @cached_property
+    def reranking(self) -> Reranking:
+        """Reads the best hits again, where there is a cross-encoder."""
+        reranking = Reranking(store=self.models, keeper=self.keeper)
+        self._closing.callback(reranking.lease.release)
+        return reranking
+
     @property
     def embedder(self) -> ModelLease[Embedder]:
         """The embedder, owned by the ask lane."""
@@ -194,6 +202,7 @@ class Container:
             library=self.library,
             indexing=self.indexing,
             embedding=self.embedding,
+            reranking=self.reranking,
             keeper=self.keeper,
         )
         return Ask(library=self.library, indexing=self.indexing, quoting=quoting)
@@ -274,8 +283,9 @@ class Container:
         return self.speech.release_if_idle(idle_seconds)
 
     def free_search(self, *, idle_seconds: float = 0.0) -> bool:
-        """Let the embedder go if nobody used it for so long; to be called on the ask lane."""
-        return self.embedder.release_if_idle(idle_seconds)
+        """Let the models of the ask lane go if nobody used them for so long; to be called on that lane."""
+        is_second_free = "reranking" in self.__dict__ and self.reranking.lease.release_if_idle(idle_seconds)
+        return self.embedder.release_if_idle(idle_seconds) or is_second_free
 
     def _relieve(self) -> bool:
         """Let go of the models that nobody has used for a moment, whoever needs the room; each under its own lock."""

@@ -39,6 +39,7 @@ _NUMBER = re.compile(r"(\d{1,4})(s|st|nd|rd|th)?")
 #: A word this rare may be two everyday ones written together, each at least so long.
 _RARE = 0.9
 _SHORTEST_PART = 4
+_OPENERS = "\"'“‘([«¿¡"
 
 
 class QuestionWords:
@@ -47,6 +48,7 @@ class QuestionWords:
     def __init__(self, question: str) -> None:
         self.weights = {stem(word): LEAST_WEIGHT + rarity(stem(word)) for word in content_words(question)}
         self._variants = _variants(question)
+        self._names = _names(question)
         self._whole = sum(self.weights.values())
 
     def coverage(self, stems: Set[str]) -> float:
@@ -55,8 +57,21 @@ class QuestionWords:
             return 0.0
         return sum(weight for word, weight in self.weights.items() if self._is_said(word, stems)) / self._whole
 
+    def names_missing(self, stems: Set[str]) -> int:
+        """How many of the question's names are not among these."""
+        return sum(not self._is_said(name, stems) for name in self._names)
+
     def _is_said(self, word: str, stems: Set[str]) -> bool:
         return word in stems or (word in self._variants and self._variants[word] <= stems)
+
+
+def _names(question: str) -> frozenset[str]:
+    """The stems of words with a capital, but for the first one; none where capitals tell nothing."""
+    words = [word.lstrip(_OPENERS) for word in question.split()]
+    capitals = [word for word in words[1:] if word[:1].isupper()]
+    if 2 * len(capitals) > len(words):
+        return frozenset()
+    return frozenset(stem(each) for word in capitals for each in tokens(word) if each not in STOP_WORDS)
 
 
 def search_words(question: str) -> list[str]:

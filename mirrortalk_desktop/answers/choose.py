@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     Embed = Callable[[Sequence[str]], NDArray[np.float32]]
 
 #: Sentences come from so many of the best passages, and so many of them are embedded, at some milliseconds each.
-PASSAGES_READ = 12
+PASSAGES_READ = 8
 SENTENCES_EMBEDDED = 64
 #: What a sentence with every word of the question gains, and what it has from its passage and its neighbours.
 WORDS_GAIN = 0.2

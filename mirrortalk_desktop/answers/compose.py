@@ -25,6 +25,8 @@ SHORTEST_QUOTE_WORDS = 25
 NEIGHBOUR_MARGIN = 0.15
 #: What a further quote gains by the words of the question that no quote has said yet.
 NEW_WORDS_GAIN = 0.4
+#: More names missing than this say no more.
+MOST_NAMES_MISSING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,13 @@ def compose_answer(
 def weigh(words: QuestionWords, hits: Sequence[Hit], scored: Mapping[Place, Candidate]) -> Evidence:
     """What speaks for an answer."""
     near = hits[:5]
+    said = [stems_said(hit.passage.text) for hit in near]
     return Evidence(
         sentence_similarity=max(candidate.similarity for candidate in scored.values()),
         passage_similarity=max(hit.similarity for hit in near),
         moment_similarity=max(hit.moment_similarity for hit in near),
-        passage_coverage=max(words.coverage(stems_said(hit.passage.text)) for hit in near),
+        passage_coverage=max(words.coverage(stems) for stems in said),
+        names_missing=min(MOST_NAMES_MISSING, words.names_missing(frozenset().union(*said))),
     )
 
 

@@ -9,7 +9,8 @@ from mirrortalk_desktop.paths import resource
 
 WHISPER = "whisper"
 EMBEDDING = "embedding"
-KINDS = (WHISPER, EMBEDDING)
+RERANKER = "reranker"
+KINDS = (WHISPER, EMBEDDING, RERANKER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class FileFacts:
 
 @dataclass(frozen=True, slots=True)
 class ModelEntry:
-    """A model that is offered; `kind` is "whisper" or "embedding"."""
+    """A model that is offered; `kind` is one of `KINDS`."""
 
     kind: str
     name: str

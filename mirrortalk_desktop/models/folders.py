@@ -1,18 +1,22 @@
 """What a folder on disk is: a model of some kind, whole or not, judged by the files in it."""
 
+import json
 import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mirrortalk_desktop.models.catalogue import EMBEDDING, WHISPER
+from mirrortalk_desktop.models.catalogue import EMBEDDING, RERANKER, WHISPER
 
 _WEIGHTS = {WHISPER: "model.bin", EMBEDDING: "model.safetensors"}
+#: A cross-encoder has the same weights' file as an embedder; its configuration says that it judges pairs of texts.
+_JUDGES = "ForSequenceClassification"
 #: The files of a model; of alternatives in one row, one must be there.
 _NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
     WHISPER: (("model.bin",), ("config.json",), ("tokenizer.json",), ("vocabulary.json", "vocabulary.txt")),
     EMBEDDING: (("model.safetensors",), ("config.json",), ("tokenizer.json",), ("vocab.txt",)),
+    RERANKER: (("model.safetensors",), ("config.json",), ("tokenizer.json", "vocab.txt")),
 }
 _WELCOME: dict[str, tuple[str, ...]] = {
     WHISPER: ("preprocessor_config.json",),
@@ -24,6 +28,7 @@ _WELCOME: dict[str, tuple[str, ...]] = {
         "tokenizer_config.json",
         "1_Pooling/config.json",
     ),
+    RERANKER: ("modules.json", "config_sentence_transformers.json", "special_tokens_map.json", "tokenizer_config.json"),
 }
 _FILE_NAMES = frozenset(
     name.rpartition("/")[2]
@@ -45,7 +50,8 @@ class FoundModel:
 
 def kind_of(folder: Path) -> str | None:
     """The kind of model that a folder holds, whole or not; None when it holds none."""
-    return next((kind for kind, weights in _WEIGHTS.items() if (folder / weights).is_file()), None)
+    kind = next((kind for kind, weights in _WEIGHTS.items() if (folder / weights).is_file()), None)
+    return RERANKER if kind == EMBEDDING and _judges_pairs(folder) else kind
 
 
 def missing_files(folder: Path, kind: str) -> tuple[str, ...]:
@@ -84,6 +90,15 @@ def model_name(folder: Path) -> str:
             break
     name = re.sub(r"[^A-Za-z0-9._-]+", "-", name.removeprefix("faster-whisper-")).strip("-.") or "model"
     return re.sub(r"\.{2,}", ".", name)[:100]
+
+
+def _judges_pairs(folder: Path) -> bool:
+    try:
+        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    architectures = config.get("architectures") if isinstance(config, dict) else None
+    return isinstance(architectures, list) and any(str(name).endswith(_JUDGES) for name in architectures)
 
 
 def _walk(place: Path) -> Iterator[FoundModel]:

@@ -67,6 +67,12 @@ class ModelStore:
                     states.append(self._state(found.kind, found.name))
         return tuple(states)
 
+    def here(self, kind: str) -> tuple[FoundModel, ...]:
+        """The models of a kind in the folders of models, whole or not, by name."""
+        return tuple(
+            found for place in (self._folder, *self._bundled) for found in _models_in(place) if found.kind == kind
+        )
+
     def locate(self, kind: str, name: str) -> Path:
         """The folder of a model that is whole; raises UnknownModel, ModelMissing or ModelDamaged."""
         return self._find_good(kind, name, token=CancelToken(), report=ignore_progress, anew=False)

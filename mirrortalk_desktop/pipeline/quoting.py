@@ -17,6 +17,7 @@ from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline.embedding import Embedding
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.repetition import Place, Repetition, is_mostly
+from mirrortalk_desktop.pipeline.reranking import Reranking
 from mirrortalk_desktop.runtime.estimates import QUESTION_MB
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper
 from mirrortalk_desktop.search.embedders import Embedder
@@ -48,10 +49,13 @@ class Found:
 class Quoting:
     """Searches the index and chooses quotes."""
 
-    def __init__(self, *, library: Library, indexing: Indexing, embedding: Embedding, keeper: MemoryKeeper) -> None:
+    def __init__(
+        self, *, library: Library, indexing: Indexing, embedding: Embedding, reranking: Reranking, keeper: MemoryKeeper
+    ) -> None:
         self._library = library
         self._indexing = indexing
         self._embedding = embedding
+        self._reranking = reranking
         self._keeper = keeper
         self._repetition = Repetition(library)
 
@@ -76,7 +80,7 @@ class Quoting:
             vector = embedder.embed_question(text)
             hits = self.search(text, vector, episode_ids=episode_ids, speakers=speakers, limit=limit)
             repeated = self._repetition.not_asked_for(text, hits)
-            hits = [hit for hit in hits if not is_mostly(hit.passage, repeated)]
+            hits = self._reranking.order(text, [hit for hit in hits if not is_mostly(hit.passage, repeated)])
             sentences_of = self._sentences_of(speakers, repeated | frozenset(but_not))
 
             def choose(some: Sequence[Hit]) -> Sequence[ChosenQuote]:

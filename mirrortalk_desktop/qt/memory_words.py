@@ -15,6 +15,7 @@ PARTS = {
     REST: QT_TRANSLATE_NOOP("Memory", "Qt, Python and the rest"),
     "Whisper": QT_TRANSLATE_NOOP("Memory", "Speech model (Whisper)"),
     "embedder": QT_TRANSLATE_NOOP("Memory", "Understanding (embedder)"),
+    "reranker": QT_TRANSLATE_NOOP("Memory", "Second reading (cross-encoder)"),
     "index": QT_TRANSLATE_NOOP("Memory", "Search index"),
     "window": QT_TRANSLATE_NOOP("Memory", "Audio window, while it is heard"),
 }
@@ -71,6 +72,8 @@ _EVENTS = {
     "ran out": QT_TRANSLATE_NOOP("Memory", "memory ran out with {name}: that piece is heard again on {other}"),
     "damaged": QT_TRANSLATE_NOOP("Memory", "{name} is damaged: {other} stands in for it"),
     "provider": QT_TRANSLATE_NOOP("Memory", "{other} in place of {name}, which needs {needed} MB, {left} MB left"),
+    "set aside": QT_TRANSLATE_NOOP("Memory", "{name} is damaged: answers are found without it"),
+    "no room": QT_TRANSLATE_NOOP("Memory", "answers are found without {name}, which needs {needed} MB, {left} MB left"),
 }
 #: Where nothing stands in.
 _EVENTS_ALONE = {

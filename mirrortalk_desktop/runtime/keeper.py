@@ -67,7 +67,8 @@ class MemoryEvent:
 
     `kind` is a rung that was taken ("full", "lean", "tiny", "wait", with "system " before it when the computer is
     short of memory rather than the budget, and "up " before "lean" or "tiny" on the way up), "loaded", "released",
-    "ran out", "damaged" (`other` stands in for `name`) or "provider" (`other` is used in place of `name`).
+    "ran out", "damaged" (`other` stands in for `name`), "provider" (`other` is used in place of `name`), "set aside" or
+    "no room" (the app does without `name`, which is damaged or does not fit).
     """
 
     at: float

@@ -14,7 +14,7 @@ from mirrortalk_desktop.words import stems_said, weight_of_words
 #: BM25 of a passage that holds each word of a question once or twice, for a weight of 1 (see `words.weight_of_words`).
 BM25_OF_A_FULL_MATCH = 8.0
 #: The words of so many of the passages that look best are read: reading takes time.
-PASSAGES_READ = 60
+PASSAGES_READ = 40
 #: How near an episode is to a question: the mean of its best so many passages.
 EPISODE_PASSAGES = 3
 
@@ -34,7 +34,7 @@ class Weights:
 
 
 #: Fitted on the development sets, see docs/answers.md; an embedder without a row of its own gets `DEFAULT`.
-DEFAULT = Weights(moment=1.2, sentence=0.8, words=1.6, coverage=0.4, episode=1.3)
+DEFAULT = Weights(moment=1.6, sentence=0.9, words=2.0, coverage=0.4, episode=1.2)
 WEIGHTS = {
     "all-MiniLM-L6-v2.2": DEFAULT,
     "local-words.2": Weights(moment=0.0, sentence=0.0, words=2.3, coverage=0.8, episode=0.0),

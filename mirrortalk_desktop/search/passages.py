@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from mirrortalk_desktop.domain.identity import passage_id
 from mirrortalk_desktop.domain.model import Passage, Sentence
 
-PASSAGE_WORDS = 180
-OVERLAP_WORDS = 90
+PASSAGE_WORDS = 300
+OVERLAP_WORDS = 150
 #: An end with fewer new words than this joins the passage before it.
-SHORTEST_TAIL = 75
+SHORTEST_TAIL = 125
 #: Scripts without spaces are measured by this many characters to a word.
 CHARACTERS_PER_WORD = 8
 

@@ -27,3 +27,8 @@ def test_there_is_no_rule_for_an_embedder_that_was_never_measured():
 )
 def test_a_time_is_written_as_people_read_it(seconds, written):
     assert clock(seconds) == written
+
+
+def test_names_that_nobody_says_speak_against_an_answer():
+    rule = rule_for(embedder_id("onnx"))
+    assert rule.probability(Evidence(0.5, 0.4, 0.5, 0.5, 2)) < rule.probability(Evidence(0.5, 0.4, 0.5, 0.5, 0))

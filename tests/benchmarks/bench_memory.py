@@ -203,11 +203,11 @@ class Bench:
         """A budget that is lowered for a third of a long episode: for the plot."""
         run = self._stage.run(
             minutes=self._lengths.long_episode, part="swing", provider="onnx", model="base", budget_mb=900,
-            low_budget_mb=560,
+            low_budget_mb=520,
         )  # fmt: skip
         if self._plot_to is not None:
             self._plot_to.write_text(plot(run, budget_mb=900), encoding="utf-8")
-        yield _whole_transcript("budget 900, 560, 900 MB", run)
+        yield _whole_transcript("budget 900, 520, 900 MB", run)
         yield Result("rungs of the long episode", len({row[4] for row in _windows(run)}), "rungs", None, run.is_whole)
 
 

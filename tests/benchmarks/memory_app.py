@@ -270,7 +270,10 @@ def _speech_turn(model: str, turn: int) -> Callable[..., None]:
     def work(container: Any, token: Any, _report: Any) -> None:
         import numpy as np
 
+        from mirrortalk_desktop.runtime.memory import give_back
+
         container.speech.release()
+        give_back()  # else pages that came with the import would count as given back, or not, by chance
         noise = np.random.default_rng(1).standard_normal(16_000 * 28).astype(np.float32) / 20
         before = resident_mb()
         with container.speech.use(model) as engine:
@@ -285,7 +288,10 @@ def _speech_turn(model: str, turn: int) -> Callable[..., None]:
 
 def _embedder_turn(provider: str, turn: int) -> Callable[..., None]:
     def work(container: Any, token: Any, _report: Any) -> None:
+        from mirrortalk_desktop.runtime.memory import give_back
+
         container.embedder.release()
+        give_back()
         before = resident_mb()
         with container.embedder.use(provider) as embedder:
             loaded = resident_mb()

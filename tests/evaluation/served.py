@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from email.utils import format_datetime
 from itertools import groupby
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.job import Task
@@ -79,7 +79,9 @@ def as_json(spoken: Iterable[Spoken]) -> str:
 def as_vtt(spoken: Iterable[Spoken]) -> str:
     """A transcript as captions with voices."""
     cues = [
-        f"{_time(part.start)} --> {_time(part.end)}\n" + (f"<v {part.speaker}>" if part.speaker else "") + part.text
+        f"{_time(part.start)} --> {_time(part.end)}\n"
+        + (f"<v {part.speaker}>" if part.speaker else "")
+        + escape(part.text)
         for part in spoken
     ]
     return "\n\n".join(["WEBVTT", *cues, ""])

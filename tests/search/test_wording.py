@@ -49,3 +49,20 @@ def test_a_word_counts_as_said_in_either_form(question, said):
 def test_half_of_a_number_is_not_the_number():
     words = QuestionWords("The war of 1898")
     assert words.coverage(set(content_stems("eighteen of us"))) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("question", "missing"),
+    [
+        ("Where did Anna meet the Duke of Aquitaine?", 2),
+        ("where did anna meet the duke of aquitaine?", 0),
+        ("WHERE DID ANNA MEET THE DUKE OF AQUITAINE?", 0),
+        ("Anna?", 0),
+    ],
+)
+def test_names_are_told_by_their_capitals_where_capitals_tell_anything(question, missing):
+    assert QuestionWords(question).names_missing(set(content_stems("Anna met somebody there."))) == missing
+
+
+def test_a_name_that_is_said_in_another_form_is_not_missing():
+    assert QuestionWords("What does the Rainforest hide?").names_missing(set(content_stems("a rain forest"))) == 0

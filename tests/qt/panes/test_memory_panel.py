@@ -38,7 +38,7 @@ def test_the_panel_says_what_is_used_the_rung_and_the_parts(panel: MemoryPanel) 
     assert panel.rung.text().startswith("Tiny: the smallest speech model listens.")
     assert panel.parts_in_words() == (
         "Qt, Python and the rest: 485 MB; Speech model (Whisper): 150 MB; Understanding (embedder): 45 MB; "
-        "Search index: —; Audio window, while it is heard: 60 MB"
+        "Second reading (cross-encoder): —; Search index: —; Audio window, while it is heard: 60 MB"
     )
     assert panel.parts.accessibleDescription() == panel.parts_in_words()
 
