@@ -233,10 +233,14 @@ class Container:
             episode = self.library.episodes.get(episode_id)
         except UnknownEpisode:
             return None
+        path = self.audio_file(episode_id)
+        return str(path) if path is not None else episode.audio_url or None
+
+    def audio_file(self, episode_id: str) -> Path | None:
+        """The audio of an episode, if it is on this computer."""
         audio = self.library.episodes.audio(episode_id)
-        if audio is not None and (path := self.ingest.audio_path(audio)).exists():
-            return str(path)
-        return episode.audio_url or None
+        path = None if audio is None else self.ingest.audio_path(audio)
+        return path if path is not None and path.is_file() else None
 
     def open(self) -> None:
         """Build every service that costs little, in one go and on one thread; models and the index come on need."""

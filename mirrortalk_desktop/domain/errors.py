@@ -263,6 +263,13 @@ class UnknownQuestion(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class NoAudioHere(MirrorTalkError):
+    """None of so many quotes has its audio on this computer."""
+
+    quotes: int
+
+
+@dataclass(eq=False)
 class UnknownBookmark(MirrorTalkError):
     """A number that no bookmark has."""
 

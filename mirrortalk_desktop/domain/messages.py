@@ -113,6 +113,9 @@ TEMPLATES: dict[str, Message] = {
     "UnknownQuestion": Message(
         "There is no question number {number}.", "List them with: mirrortalk-desktop history list"
     ),
+    "NoAudioHere": Message(
+        "The audio of this answer is not on this computer.", "Play one of its quotes to have its episode downloaded."
+    ),
     "UnknownBookmark": Message(
         "There is no bookmark number {number}.", "List them with: mirrortalk-desktop bookmarks list"
     ),

@@ -14,6 +14,8 @@ from mirrortalk_desktop.domain.errors import UnknownEpisode
 from mirrortalk_desktop.domain.model import Answer, Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.files import write_whole
+from mirrortalk_desktop.pipeline.spoken_answers import write_spoken_answer
+from mirrortalk_desktop.qt.dialogs.waiting import Waiting
 from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.models.words import tr
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
     Write = Callable[[Container, Sequence[Answer]], str]
 
+AUDIO = "audio"
+"""The name of the format that is heard; only for one answer."""
 _EVERYTHING = 1_000_000_000
 
 
@@ -70,6 +74,7 @@ def menu_text(name: str) -> str:
         "markdown": tr("As Markdown…"),
         "json": tr("As JSON…"),
         "playlist": tr("As a playlist of the moments…"),
+        AUDIO: tr("As one audio file with chapters…"),
     }[name]
 
 
@@ -79,6 +84,7 @@ def filter_text(name: str) -> str:
         "markdown": tr("Markdown (*.md)"),
         "json": tr("JSON (*.json)"),
         "playlist": tr("Playlist (*.m3u8)"),
+        AUDIO: tr("Audio with chapters (*.m4a *.m4b)"),
     }[name]
 
 
@@ -98,6 +104,9 @@ class Exporting(QObject):
     @Slot(object, str)
     def export_answers(self, answers: tuple[Answer, ...], format_name: str) -> None:
         """Ask where these answers are to go."""
+        if format_name == AUDIO:
+            self._ask_where(self.tr("MirrorTalk answer {day}"), "m4a", AUDIO, partial(self.write_audio, answers[0]))
+            return
         self._ask_where_answers(answers, format_name)
 
     @Slot(str)
@@ -131,6 +140,21 @@ class Exporting(QObject):
             return path
 
         self._do(write, "exporting bookmarks")
+
+    def write_audio(self, answer: Answer, path: Path) -> None:
+        """Write the quotes of an answer as one audio file, with progress and a way to stop it."""
+
+        def write(container: "Container", token: CancelToken, report: Report) -> Path:
+            write_spoken_answer(path, answer, container.audio_file, token=token, report=report)
+            return path
+
+        # Not on the lane of downloads: there, a person would wait until the present one has ended.
+        ticket = self._room.do(
+            self._room.web, write, name="exporting audio", priority=Priority.PERSON_WAITS, packages=("av",)
+        )
+        ticket.done.connect(self._say_done)
+        ticket.failed.connect(self._tell_failed)
+        Waiting(self.tr("Writing {name}…").format(name=path.name), ticket, self._window)
 
     def _do(self, errand: Errand[object], name: str) -> None:
         ticket = self._room.do(self._room.reads, errand, name=name, priority=Priority.PERSON_WAITS)

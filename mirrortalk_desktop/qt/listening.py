@@ -60,7 +60,7 @@ class Listening(QObject):
         self._room = room
         self._board = board
         self._reader = reader
-        self._player = player
+        self.player = player
         self.bar = bar
         self.positions = Positions(room=room, player=player, parent=self)
         self._ticket: Ticket | None = None
@@ -76,7 +76,7 @@ class Listening(QObject):
     def place(self) -> tuple[str, float]:
         """The episode and second that is heard; with nothing loaded, that which the reader is on."""
         if self.bar.episode_id:
-            return self.bar.episode_id, self._player.position
+            return self.bar.episode_id, self.player.position
         return self._reader.episode_id, self._reader.place
 
     def connect_actions(self, do: Actions) -> None:
@@ -84,8 +84,6 @@ class Listening(QObject):
         do.play.triggered.connect(self.toggle)
         do.back.triggered.connect(self.skip_back)
         do.forward.triggered.connect(self.skip_forward)
-        do.previous_part.triggered.connect(self.bar.go_to_previous_chapter)
-        do.next_part.triggered.connect(self.bar.go_to_next_chapter)
         do.slower.triggered.connect(self.bar.go_slower)
         do.faster.triggered.connect(self.bar.go_faster)
         do.mute.triggered.connect(self.bar.mute_button.toggle)
@@ -105,7 +103,7 @@ class Listening(QObject):
     def play_from_start(self, episode_id: str) -> None:
         """Show the transcript and play from where it was left; an episode that is loaded already goes on."""
         if episode_id == self.bar.episode_id:
-            self._player.toggle()
+            self.player.toggle()
         else:
             self._open(_Place(episode_id, None, is_played=True))
 
@@ -119,35 +117,42 @@ class Listening(QObject):
         """Play what is quoted, where it was said."""
         self._open(_Place(citation.episode_id, citation.start, is_played=True, is_passing=True))
 
+    def play_passing(self, citation: Citation, audio: Path, seconds: float) -> None:
+        """Play a quote of an answer that is played whole; what is read follows it."""
+        self.positions.begin(citation.episode_id, seconds, is_passing=True)
+        self.bar.show_episode(citation.episode_id, citation.episode_title, citation.feed_title)
+        self.player.play(audio, seconds)
+        self.open_at(citation.episode_id, citation.start)
+
     @Slot()
     def toggle(self) -> None:
         """Play or pause; with nothing loaded, play what the reader shows."""
         if self.bar.episode_id:
-            self._player.toggle()
+            self.player.toggle()
         elif self._reader.episode_id:
             self.play_from_start(self._reader.episode_id)
 
     @Slot()
     def skip_back(self) -> None:
         """Hear the last seconds again."""
-        self._player.seek(max(0.0, self._player.position - _BACK))
+        self.player.seek(max(0.0, self.player.position - _BACK))
 
     @Slot()
     def skip_forward(self) -> None:
         """Leave some seconds out."""
-        self._player.seek(self._player.position + _FORWARD)
+        self.player.seek(self.player.position + _FORWARD)
 
     def stop(self) -> None:
         """Keep how far it was heard, and let go of the file."""
         self.positions.keep()
         self.positions.forget()
-        self._player.stop()
+        self.player.stop()
 
     def forget(self, episode_ids: tuple[str, ...]) -> None:
         """These episodes are gone: show and play them no longer."""
         if self.bar.episode_id in episode_ids:
             self.positions.forget()
-            self._player.stop()
+            self.player.stop()
             self.bar.show_episode("", "", "")
         if self._reader.episode_id in episode_ids:
             self._reader.show_empty()
@@ -181,7 +186,7 @@ class Listening(QObject):
             begin = opened.heard.position if place.seconds is None else place.seconds
             self.positions.begin(episode.id, begin, is_passing=place.is_passing)
             self.bar.show_episode(episode.id, episode.title, opened.view.feed_title, opened.view.chapters)
-            self._player.play(opened.audio, begin)
+            self.player.play(opened.audio, begin)
             if place.seconds is None and begin:
                 self._reader.show_place(begin)
             return

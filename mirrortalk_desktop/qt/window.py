@@ -40,8 +40,10 @@ from mirrortalk_desktop.qt.panes.library import LibraryPane
 from mirrortalk_desktop.qt.panes.memory_gauge import MemoryGauge
 from mirrortalk_desktop.qt.panes.player_bar import PlayerBar
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
+from mirrortalk_desktop.qt.panes.quote_strip import QuoteStrip
 from mirrortalk_desktop.qt.panes.reader import ReaderPane
 from mirrortalk_desktop.qt.player import Player
+from mirrortalk_desktop.qt.playing_answers import PlayingAnswers
 from mirrortalk_desktop.qt.remembering import Remembering
 from mirrortalk_desktop.qt.shelf import ShelfKeeper
 from mirrortalk_desktop.qt.show_tuning import ShowTuning
@@ -108,11 +110,13 @@ class MainWindow(QMainWindow):
         for place, pane in enumerate((self.library, self.reader, self.questions)):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(place, SHARES[place])
+        self.quote_strip = QuoteStrip(middle)
         self.player_bar = PlayerBar(self.player, middle)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._splitter, 1)
+        column.addWidget(self.quote_strip)
         column.addWidget(self.player_bar)
         self.setCentralWidget(middle)
 
@@ -141,6 +145,7 @@ class MainWindow(QMainWindow):
         self.listening = Listening(
             room=self.room, board=self.board, reader=self.reader, player=self.player, bar=self.player_bar, parent=self
         )
+        self.playing = PlayingAnswers(room=self.room, listening=self.listening, strip=self.quote_strip, parent=self)
         self.show_tuning = ShowTuning(room=self.room, board=self.board, library=self.library, window=self)
         self.keeping = Keeping(
             room=self.room, listening=self.listening, questions=self.questions, exporting=self.exporting, parent=self
@@ -203,6 +208,7 @@ class MainWindow(QMainWindow):
         do.show_jobs.triggered.connect(self.jobs_dock.toggle)
         do.show_memory.triggered.connect(self.budgeting.open_panel)
         self.listening.connect_actions(do)
+        self.playing.connect_wishes(do, wishes)
         do.bookmark.triggered.connect(self.keeping.keep_now)
         do.pause_jobs.triggered.connect(self.board.pause_all)
         do.resume_jobs.triggered.connect(self.board.resume_all)
@@ -248,7 +254,7 @@ class MainWindow(QMainWindow):
         self.welcoming.sample_taken.connect(self.shelf.load)
         self.welcoming.sample_taken.connect(self.questions.focus_question)
         helpers = (self.shelf, self.listening, self.keeping, self.importing, self.tuning, self.budgeting)
-        more = (self.commanding, self.welcoming, self.telling, self.show_tuning)
+        more = (self.playing, self.commanding, self.welcoming, self.telling, self.show_tuning)
         for speaker in (*helpers, *more, self.remembering, self.exporting):
             speaker.said.connect(self.say)
         self._look_around.timeout.connect(self._look_for_due)

@@ -31,6 +31,8 @@ _BLOCK = RATE
 #: A file is audio when at least half of its first packets decode.
 _PACKETS_TO_TRY = 60
 _SMALLEST_GAP = 0.1
+#: A decoder needs some packets before it is in full voice.
+_RUN_UP = 0.5
 _LARGEST_GAP = 60.0
 
 
@@ -83,6 +85,36 @@ def stream(path: Path, *, token: CancelToken) -> Iterator[Samples]:
             yield np.concatenate(ready)
 
 
+def cut(path: Path, start: float, end: float, *, rate: int = RATE, token: CancelToken) -> Samples:
+    """What is heard from one second to another, mono; less where the file ends before. Held in memory, whole.
+
+    FFmpeg finds the place by counting packets, so it is the right one also in MP3 without a table of contents.
+    """
+    wanted = max(0, round((end - start) * rate))
+    with _open(path) as (container, sound):
+        container.seek(round(max(0.0, start - _RUN_UP) * 1_000_000))
+        converter = _Converter(rate)
+        parts: list[Samples] = []
+        length, skipped = 0, -1
+        for packet in _packets(container, sound):
+            token.raise_if_cancelled()
+            for frame in _decode(packet):
+                if not frame.samples or not frame.sample_rate or frame.time is None:
+                    continue
+                if skipped < 0:
+                    if frame.time + frame.samples / frame.sample_rate <= start:
+                        continue
+                    skipped = round(max(0.0, start - frame.time) * rate)
+                for piece in converter.convert(frame):
+                    parts.append(piece)
+                    length += len(piece)
+            if length >= skipped + wanted and skipped >= 0:
+                break
+        parts.extend(converter.finish())
+    whole = np.concatenate(parts) if parts else np.zeros(0, np.float32)
+    return whole[max(0, skipped) : max(0, skipped) + wanted]
+
+
 def _pieces(container: "InputContainer", sound: "AudioStream") -> Iterator[Samples]:
     """Samples as they are decoded, with silence where time stamps jump ahead."""
     converter = _Converter()
@@ -106,9 +138,10 @@ def _pieces(container: "InputContainer", sound: "AudioStream") -> Iterator[Sampl
 
 
 class _Converter:
-    """Brings frames to 16 kHz mono; starts anew when the format changes in the middle of a file."""
+    """Brings frames to one rate, mono; starts anew when the format changes in the middle of a file."""
 
-    def __init__(self) -> None:
+    def __init__(self, rate: int = RATE) -> None:
+        self._rate = rate
         self._resampler: AudioResampler | None = None
         self._format: tuple[object, ...] = ()
 
@@ -118,7 +151,7 @@ class _Converter:
         present = (frame.format.name, frame.layout.name, frame.layout.nb_channels, frame.sample_rate)
         if present != self._format:
             yield from self.finish()
-            self._resampler = av.AudioResampler(format="flt", layout="mono", rate=RATE)
+            self._resampler = av.AudioResampler(format="flt", layout="mono", rate=self._rate)
             self._format = present
         frame.pts = None
         yield from self._run(frame)

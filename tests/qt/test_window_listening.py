@@ -7,7 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from mirrortalk_desktop.domain.model import Answer, Citation, Coverage
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
+from mirrortalk_desktop.qt.models.limits import Question
+from mirrortalk_desktop.qt.panes.answer_foot import AnswerFoot
 from mirrortalk_desktop.qt.window import MainWindow
 from tests.qt.conftest import close_window
 from tests.support import on_disk
@@ -182,3 +185,60 @@ def test_a_bookmark_outlives_the_podcast_and_says_so_when_it_cannot_be_heard(qtb
     qtbot.waitUntil(lambda: window.questions.bookmarks_model.rowCount() == 1)
     qtbot.mouseClick(pane.play, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "no episode" in window.statusBar().currentMessage())
+
+
+def answered(window: MainWindow, *citations: Citation) -> AnswerFoot:
+    """An answer with these quotes on the screen; gives what stands below it."""
+    answer = Answer("What happened?", True, "Quotes.", citations, (), Coverage(3, 9, 0.1, 0), 0.1)
+    window.questions.show_waiting(1, Question("What happened?"))
+    window.questions.show_answer(1, answer)
+    card = window.questions.card(1)
+    assert card is not None
+    return card.findChildren(AnswerFoot)[-1]
+
+
+def test_an_answer_is_heard_quote_by_quote_and_says_what_is_left_out(qtbot: QtBot, window: MainWindow) -> None:
+    short = on_disk.citation("friends", 1)
+    foot = answered(window, short, on_disk.citation("sharing", 1), on_disk.citation("program", 3))
+    qtbot.mouseClick(foot.play_all, Qt.MouseButton.LeftButton)
+    strip = window.quote_strip
+    qtbot.waitUntil(lambda: strip.isVisible() and window.player.is_playing)
+    assert window.statusBar().currentMessage().startswith("1 quote")
+    assert strip.source.full_text.startswith("Quote 1 of 2: ")
+    assert "“Two friends and one old computer”, The First User, at 0:04" in strip.source.full_text
+    assert strip.quote.full_text == f"“{short.quote}”"
+    assert window.player.position == pytest.approx(short.start, abs=1.0)
+    qtbot.waitUntil(lambda: strip.source.full_text.startswith("Quote 2 of 2: "), timeout=15_000)
+    qtbot.waitUntil(lambda: window.player_bar.episode_id == "program" and window.player.is_playing)
+    qtbot.mouseClick(strip.previous, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.player_bar.episode_id == "friends" and window.player.is_playing)
+    qtbot.mouseClick(strip.stop, Qt.MouseButton.LeftButton)
+    assert not strip.isVisible()
+    qtbot.waitUntil(lambda: not window.player.is_playing)
+    assert window.room.container.library.heard.get("friends").position == 0.0
+
+
+def test_whatever_else_is_played_ends_the_answer(qtbot: QtBot, window: MainWindow) -> None:
+    foot = answered(window, on_disk.citation("friends", 1), on_disk.citation("program", 3))
+    qtbot.mouseClick(foot.play_all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.playing.is_on and window.player.is_playing)
+    window.listening.play_citation(on_disk.citation("program", 8))
+    qtbot.waitUntil(lambda: not window.playing.is_on)
+    assert not window.quote_strip.isVisible()
+    window.player.pause()
+    foot = answered(window, on_disk.citation("sharing", 1), on_disk.citation("sharing", 2))
+    qtbot.mouseClick(foot.play_all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.statusBar().currentMessage().startswith("None of these quotes"))
+
+
+def test_an_answer_becomes_one_audio_file(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    import av
+
+    foot = answered(window, on_disk.citation("friends", 1), on_disk.citation("program", 3))
+    assert "audio" in [action.data() for action in foot.export.menu().actions()]
+    target = tmp_path / "answer.m4a"
+    window.exporting.write_audio(foot._answer, target)
+    qtbot.waitUntil(target.exists, timeout=20_000)
+    with av.open(str(target)) as container:
+        assert len(container.chapters()) == 2
+    qtbot.waitUntil(lambda: str(target) in window.statusBar().currentMessage())

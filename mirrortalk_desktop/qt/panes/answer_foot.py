@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.model import Answer
-from mirrortalk_desktop.qt.exporting import FORMATS, menu_text
+from mirrortalk_desktop.qt.exporting import AUDIO, FORMATS, menu_text
 from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.models.chat import Exchange
 from mirrortalk_desktop.qt.panes import answer_text
@@ -34,6 +34,12 @@ class AnswerFoot(QWidget):
         row.addWidget(self.up)
         row.addWidget(self.down)
         row.addStretch(1)
+        self.play_all = IconButton("play-all", self.tr("Play all"), self, has_text=True)
+        self.play_all.setAccessibleName(self.tr("Play all quotes of this answer, one after the other"))
+        self.play_all.setToolTip(self.play_all.accessibleName())
+        self.play_all.setVisible(len(answer.citations) > 1)
+        self.play_all.clicked.connect(self._play_all)
+        row.addWidget(self.play_all)
         self.copy = IconButton("copy", self.tr("Copy"), self, has_text=True)
         self.copy.setAccessibleName(self.tr("Copy this answer with its sources"))
         self.copy.clicked.connect(self._copy)
@@ -41,7 +47,7 @@ class AnswerFoot(QWidget):
         self.export.setAccessibleName(self.tr("Export this answer"))
         self.export.setProperty("kind", "menu")
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.export.setMenu(export_menu(self.export))
+        self.export.setMenu(export_menu(self.export, has_audio=bool(answer.citations)))
         self.export.menu().triggered.connect(self._export)
         row.addWidget(self.copy)
         row.addWidget(self.export)
@@ -70,6 +76,10 @@ class AnswerFoot(QWidget):
         self._wishes.thumb_given.emit(self._answer.number, thumb)
 
     @Slot()
+    def _play_all(self) -> None:
+        self._wishes.answer_play_requested.emit(self._answer)
+
+    @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(answer_text.as_text(self._exchange))
         announce(self, self.tr("Copied."))
@@ -79,9 +89,11 @@ class AnswerFoot(QWidget):
         self._wishes.export_requested.emit((self._answer,), str(action.data()))
 
 
-def export_menu(parent: QWidget) -> QMenu:
+def export_menu(parent: QWidget, *, has_audio: bool = False) -> QMenu:
     """A menu with one entry for each format; an entry's data is the name of its format."""
     menu = QMenu(parent)
     for name in FORMATS:
         menu.addAction(icon("export"), menu_text(name)).setData(name)
+    if has_audio:
+        menu.addAction(icon("play-all"), menu_text(AUDIO)).setData(AUDIO)
     return menu

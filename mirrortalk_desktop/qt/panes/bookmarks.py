@@ -53,7 +53,7 @@ class BookmarksPane(Page):
         self._build()
         self._search_soon = self._timer(_SEARCH_AFTER_MS, self._search)
         self._note_soon = self._timer(_NOTE_AFTER_MS, self.keep_note)
-        self._undo_over = self._timer(_UNDO_FOR_MS, self.undo_bar.hide)
+        self._undo_over = self._timer(_UNDO_FOR_MS, self._forget_undo)
         self._connect()
         self._refresh()
 
@@ -63,6 +63,7 @@ class BookmarksPane(Page):
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
+    @Slot(object)
     def show_bookmarks(self, newest_first: tuple[Bookmark, ...]) -> None:
         """Show what was found; what is chosen stays chosen."""
         self.keep_note()
@@ -283,6 +284,10 @@ class BookmarksPane(Page):
             self.undo_bar.hide()
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.undo_requested.emit()
+
+    @Slot()
+    def _forget_undo(self) -> None:
+        self.undo_bar.hide()
 
     @Slot(QAction)
     def _export(self, action: QAction) -> None:

@@ -9,7 +9,8 @@ class Wishes(QObject):
     *Signals:* `asked(Question)`; `stopped(int question_id)`: let this search be; `citation_chosen(Citation)`: play it;
     `transcript_requested(str episode_id, float seconds)`; `related_requested(Citation)`: moments like this one;
     `bookmark_requested(Citation)`: keep it; `episodes_wanted(tuple[str, ...])`: take them;
-    `thumb_given(int number, int thumb)`; `export_requested(tuple[Answer, ...], str format)`.
+    `answer_play_requested(Answer)`: all its quotes; `thumb_given(int number, int thumb)`;
+    `export_requested(tuple[Answer, ...], str format)`.
     """
 
     asked = Signal(object)
@@ -18,6 +19,7 @@ class Wishes(QObject):
     transcript_requested = Signal(str, float)
     related_requested = Signal(object)
     bookmark_requested = Signal(object)
+    answer_play_requested = Signal(object)
     episodes_wanted = Signal(object)
     thumb_given = Signal(int, int)
     export_requested = Signal(object, str)

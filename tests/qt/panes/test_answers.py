@@ -297,8 +297,10 @@ def test_one_answer_or_the_whole_conversation_is_exported(pane: QuestionPane, qt
     assert not pane.export_button.isEnabled()
     pane.show_answer(1, sample.ANSWER)
     foot = card_of(pane, 1).findChild(AnswerFoot)
-    markdown, as_json, playlist = foot.export.menu().actions()
+    markdown, as_json, playlist, audio = foot.export.menu().actions()
     assert (markdown.text(), as_json.text()) == ("As Markdown…", "As JSON…")
+    assert audio.text() == "As one audio file with chapters…"
+    assert audio.data() not in [action.data() for action in pane.export_button.menu().actions()]
     with qtbot.waitSignal(pane.wishes.export_requested) as requested:
         playlist.trigger()
     assert requested.args == [(sample.ANSWER,), "playlist"]
