@@ -7,9 +7,12 @@ comes back from the cache at the next touch, unnoticed.
 
 Only mappings that may not be written, and in which nothing ever was (no anonymous page: a relocated table of pointers
 is one), are handed back; and only those of Python packages' own libraries, which stay mapped until the process ends.
-That is also why their addresses may be remembered: looking for them takes 40 ms, handing them back a tenth of that.
-Between the look and the call, another thread might unmap anything else and put its own memory there. Linux only;
-elsewhere this does nothing.
+That is also why their places may be remembered: looking for them takes 40 ms, handing them back a tenth of that.
+Anything else another thread might unmap meanwhile, and put its own memory there.
+
+A library that is just being loaded looks harmless and is not: the loader first maps all of it from the file, then puts
+the parts that will be written over that. So a part counts only when a written part of the same library lies behind it.
+Linux only; elsewhere this does nothing.
 """
 
 import ctypes
@@ -18,7 +21,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,8 +30,9 @@ import psutil
 logger = logging.getLogger(__name__)
 
 _PACKAGES = f"{Path(psutil.__file__).resolve().parent.parent}/"
-#: Qt may unload what it loaded from here.
-_PLUGINS = "/plugins/"
+#: Qt may unload its plugins, and with them the libraries that only they need: those of these names are always there.
+_PLUGINS, _QT_LIBRARIES = "/plugins/", "/Qt/lib/"
+_QT_STAYS = ("libQt6Core.", "libQt6Gui.", "libQt6Widgets.")
 #: What is smaller is not worth a call, in bytes.
 LEAST = 128 * 1024
 #: Pages of files that came into the process since the last time and are worth handing back, in bytes.
@@ -49,10 +53,16 @@ class Mapping:
     anonymous_kb: int
 
     @property
-    def may_be_handed_back(self) -> bool:
-        """Whether every page is an unchanged copy of a library's that stays mapped."""
-        is_unchanged = "w" not in self.rights and not self.anonymous_kb
-        return is_unchanged and ".so" in self.file and self.file.startswith(_PACKAGES) and _PLUGINS not in self.file
+    def stays(self) -> bool:
+        """Whether this is a part of a library that is mapped until the process ends."""
+        if ".so" not in self.file or not self.file.startswith(_PACKAGES) or _PLUGINS in self.file:
+            return False
+        return _QT_LIBRARIES not in self.file or self.file.rpartition("/")[2].startswith(_QT_STAYS)
+
+    @property
+    def is_written(self) -> bool:
+        """Whether it may be written, or was."""
+        return "w" in self.rights or self.anonymous_kb > 0
 
 
 class CleanPages:
@@ -70,8 +80,8 @@ class CleanPages:
         if _madvise is None:
             return 0.0
         try:
-            mappings = mappings_of(_MAPPINGS.read_text(encoding="utf-8", errors="replace"))
-            places = tuple((m.start, m.length) for m in mappings if m.may_be_handed_back and m.length >= LEAST)
+            found = clean_places(mappings_of(_MAPPINGS.read_text(encoding="utf-8", errors="replace")))
+            places = tuple((mapping.start, mapping.length) for mapping in found if mapping.length >= LEAST)
         except OSError as exc:
             logger.debug("the mappings cannot be read: %s", exc)
             return 0.0
@@ -100,6 +110,20 @@ class CleanPages:
         self._handed_back_at = time.monotonic()
         self._held_after = self._look() if self._look is not None else 0
         return max(0, before - self._held_after)
+
+
+def clean_places(mappings: Iterable[Mapping]) -> Iterator[Mapping]:
+    """Of these mappings, in the order of their addresses, those whose pages may be handed back."""
+    before: dict[str, list[Mapping]] = {}
+    loaded: set[str] = set()
+    for mapping in mappings:
+        if not mapping.stays or mapping.file in loaded:
+            continue
+        if mapping.is_written:
+            loaded.add(mapping.file)
+            yield from before.pop(mapping.file, ())
+        else:
+            before.setdefault(mapping.file, []).append(mapping)
 
 
 def mappings_of(smaps: str) -> Iterator[Mapping]:
