@@ -1,4 +1,7 @@
-"""Listening in the real window: where it was left, what was played, speed and volume, chapters, sleep."""
+"""Listening in the real window: where it was left, what was played, speed and volume, chapters, sleep.
+
+Offscreen only: keys reach the shortcuts of an active window, and the virtual screen has nothing that makes one active.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +19,6 @@ from tests.qt.conftest import close_window
 from tests.support import on_disk
 
 MakeWindow = Callable[..., MainWindow]
-pytestmark = pytest.mark.window
 
 
 @pytest.fixture
