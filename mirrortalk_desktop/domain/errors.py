@@ -244,6 +244,13 @@ class NothingToSearch(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class NothingWithinLimits(MirrorTalkError):
+    """Episodes are searchable, but none of them fits the limits of the question."""
+
+    waiting: int
+
+
+@dataclass(eq=False)
 class UnknownSpeaker(MirrorTalkError):
     """A name that occurs in no transcript."""
 

@@ -105,6 +105,10 @@ TEMPLATES: dict[str, Message] = {
     "NothingToSearch": Message(
         "There is nothing to search yet; {waiting} episodes are waiting.", "Add a podcast, or wait until one is ready."
     ),
+    "NothingWithinLimits": Message(
+        "No episode that is ready fits what this question is limited to; {waiting} that fit are waiting.",
+        "Ask without a limit, or with a wider one.",
+    ),
     "UnknownSpeaker": Message(
         "Nobody called “{name}” speaks in your library, as far as its transcripts say.",
         "Leave the speaker out, or choose one that a transcript names.",

@@ -8,7 +8,7 @@ from collections.abc import Set
 from mirrortalk_desktop.answers.care import note_for
 from mirrortalk_desktop.answers.names import Known
 from mirrortalk_desktop.answers.understand import readings
-from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToSearch, QuestionTooLong
+from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToSearch, NothingWithinLimits, QuestionTooLong
 from mirrortalk_desktop.domain.model import Answer, Citation, Coverage, Hit
 from mirrortalk_desktop.domain.question import LONGEST_QUESTION, ChipKind, QuestionKind, Scope, Understood
 from mirrortalk_desktop.domain.work import CancelToken
@@ -47,7 +47,8 @@ class Ask:
         """The answer, kept in the history.
 
         `top` is how many hits come with it. Limits of the kinds in `without` are not read out of the question; `after`
-        is how the question before was understood. Raises `EmptyQuestion`, `QuestionTooLong`, `NothingToSearch`.
+        is how the question before was understood. Raises `EmptyQuestion`, `QuestionTooLong`, `NothingToSearch`,
+        `NothingWithinLimits`.
         """
         answer = self.answer(question, scope=scope, top=top, token=token, without=without, after=after)
         return self._library.conversations.save(answer)
@@ -102,8 +103,10 @@ class Ask:
         return readings(question, known=self._known(), scope=scope, without=without, after=after, today=today)
 
     def _check_scope(self, scope: Scope) -> None:
-        if not self._library.episodes.has_searchable(scope):
-            raise NothingToSearch(self._library.episodes.coverage(scope).waiting)
+        episodes = self._library.episodes
+        if not episodes.has_searchable(scope):
+            is_limited = episodes.has_searchable(EVERYWHERE)
+            raise (NothingWithinLimits if is_limited else NothingToSearch)(episodes.coverage(scope).waiting)
 
     def _answer(self, understood: Understood, top: int, token: CancelToken, after: Understood | None) -> Answer:
         scope = understood.scope

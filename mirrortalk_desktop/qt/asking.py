@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mirrortalk_desktop.domain.errors import NothingToSearch, UnknownEpisode
+from mirrortalk_desktop.domain.errors import NothingToSearch, NothingWithinLimits, UnknownEpisode
 from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.model import Answer, Citation, Failure, Hit
 from mirrortalk_desktop.domain.question import Understood
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
 
 _NEAREST = 3
+_NOTHING = (NothingToSearch.__name__, NothingWithinLimits.__name__)
 
 Reply = tuple[Answer, Beside]
 
@@ -120,7 +121,7 @@ class _Running(QObject):
     @Slot(object)
     def show_failure(self, failure: Failure) -> None:
         message = message_of(failure)
-        if failure.code == NothingToSearch.__name__ and self._asked.limits:
+        if failure.code in _NOTHING and self._asked.limits:
             sentence = self.tr("Nothing that this question is limited to can be searched yet.")
             message = Message(sentence, self.tr("Remove a limit, or wait until more episodes are ready."))
         self._pane.show_failure(self._number, message)

@@ -41,6 +41,8 @@ class Budgeting(QObject):
         self._freeing: list[Ticket] = []
         self._held_before: float | None = None
         self._is_some_in_use = False
+        #: How often something was done about being over the budget, since it was last held.
+        self._tries = 0
         self.panel: MemoryPanel | None = None
         self.sampler = MemorySampler(
             budget_mb=lambda: self._tuning.settings.memory_budget_mb,
@@ -115,6 +117,23 @@ class Budgeting(QObject):
         if self.panel is not None and self.panel.isVisible():
             self.panel.show_state(state, self.sampler.history)
         self._tell_rung(state)
+        self._hold(state)
+
+    def _hold(self, state: MemoryState) -> None:
+        """Over a budget that was lowered, while nobody works: let go of all that can be, then say once what stays."""
+        over = (state.sample.resident_mb or 0.0) - state.budget_mb
+        if over <= 0:
+            self._tries = 0
+            return
+        room = self._room
+        if self._freeing or self._tries > 1 or not (room.is_open and room.speech.is_idle and room.ask.is_idle):
+            return
+        self._tries += 1
+        if self._tries == 1:
+            self.free()
+            return
+        room.container.keeper.note("over", "", needed_mb=over)
+        self.said.emit(self.tr("MirrorTalk holds more than the budget. Close it and open it again to come below."))
 
     def _tell_rung(self, state: MemoryState) -> None:
         """Say the newest change of rung, once, whatever happened since the last look."""

@@ -72,6 +72,9 @@ _EVENTS = {
     "ran out": QT_TRANSLATE_NOOP("Memory", "memory ran out with {name}: that piece is heard again on {other}"),
     "damaged": QT_TRANSLATE_NOOP("Memory", "{name} is damaged: {other} stands in for it"),
     "provider": QT_TRANSLATE_NOOP("Memory", "{other} in place of {name}, which needs {needed} MB, {left} MB left"),
+    "over": QT_TRANSLATE_NOOP(
+        "Memory", "{needed} MB over the budget: what was loaded keeps a share until MirrorTalk is started again"
+    ),
     "set aside": QT_TRANSLATE_NOOP("Memory", "{name} is damaged: answers are found without it"),
     "no room": QT_TRANSLATE_NOOP("Memory", "answers are found without {name}, which needs {needed} MB, {left} MB left"),
 }

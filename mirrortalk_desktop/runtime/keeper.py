@@ -68,7 +68,8 @@ class MemoryEvent:
     `kind` is a rung that was taken ("full", "lean", "tiny", "wait", with "system " before it when the computer is
     short of memory rather than the budget, and "up " before "lean" or "tiny" on the way up), "loaded", "released",
     "ran out", "damaged" (`other` stands in for `name`), "provider" (`other` is used in place of `name`), "set aside" or
-    "no room" (the app does without `name`, which is damaged or does not fit).
+    "no room" (the app does without `name`, which is damaged or does not fit), or "over" (so much more than the budget
+    is held, though nobody works and all that can be was let go).
     """
 
     at: float

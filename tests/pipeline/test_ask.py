@@ -5,7 +5,7 @@ from contextlib import closing
 import pytest
 
 from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToSearch, QuestionTooLong
+from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToSearch, NothingWithinLimits, QuestionTooLong
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import State
 from mirrortalk_desktop.domain.question import Scope
@@ -73,7 +73,7 @@ def test_a_scope_leaves_other_shows_out(ready: Container) -> None:
     (feed,) = ready.library.feeds.all()
 
     assert ready.ask.ask(QUESTION, scope=Scope(feed_ids=(feed.id,)), token=TOKEN).is_answered
-    with pytest.raises(NothingToSearch):
+    with pytest.raises(NothingWithinLimits):
         ready.ask.ask(QUESTION, scope=Scope(feed_ids=("another",)), token=TOKEN)
 
 

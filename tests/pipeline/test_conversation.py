@@ -6,7 +6,7 @@ import re
 import pytest
 
 from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToSearch, QuestionTooLong
+from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToSearch, NothingWithinLimits, QuestionTooLong
 from mirrortalk_desktop.domain.model import Answer
 from mirrortalk_desktop.domain.question import ChipKind, QuestionKind, Scope
 from tests.support.spoken import TOKEN, announce, speak
@@ -150,7 +150,7 @@ def test_only_the_words_of_a_named_speaker_are_quoted(ready: Container) -> None:
 def test_a_scope_of_speakers_and_dates_is_kept_to(ready: Container) -> None:
     answer = ask(ready, "What do bees do at night?", scope=Scope(speakers=("Anna",), until=1_700_000_000.0))
     assert {(c.episode_title, c.speaker) for c in answer.citations} == {("Bees at night", "Anna")}
-    with pytest.raises(NothingToSearch):
+    with pytest.raises(NothingWithinLimits):
         ask(ready, "What do bees do at night?", scope=Scope(speakers=("Nobody",)))
 
 

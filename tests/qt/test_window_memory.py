@@ -20,6 +20,7 @@ from mirrortalk_desktop.models.catalogue import Catalogue
 from mirrortalk_desktop.pipeline import hearing
 from mirrortalk_desktop.qt.dialogs.budget_field import BudgetField
 from mirrortalk_desktop.qt.dialogs.settings import SettingsDialog
+from mirrortalk_desktop.qt.memory_words import event_words
 from mirrortalk_desktop.qt.window import MainWindow
 from mirrortalk_desktop.runtime import governor
 from mirrortalk_desktop.runtime.keeper import Reader
@@ -204,6 +205,25 @@ def test_freeing_memory_leaves_alone_what_is_being_worked_with(qtbot: QtBot, mak
         assert window.room.container.speech.name == "chosen"
     finally:
         may_end.set()
+
+
+def test_over_a_lowered_budget_what_nobody_uses_is_let_go_and_what_stays_is_said(
+    qtbot: QtBot, make_small: MakeWindow
+) -> None:
+    window = make_small()
+    load(qtbot, window)
+    said: list[str] = []
+    window.budgeting.said.connect(said.append)
+    container = window.room.container
+
+    window.tuning.change(replace(window.tuning.settings, memory_budget_mb=50))
+
+    qtbot.waitUntil(lambda: container.speech.name == "", timeout=LONG)
+    qtbot.waitUntil(lambda: any("open it again to come below" in text for text in said), timeout=LONG)
+    assert [event.kind for event in container.keeper.events()].count("over") == 1
+    assert "over the budget: what was loaded" in event_words(container.keeper.events()[-1])
+    window.budgeting.sampler.look()
+    assert [event.kind for event in container.keeper.events()].count("over") == 1
 
 
 def test_the_budget_is_changed_from_the_panel(qtbot: QtBot, make_small: MakeWindow) -> None:
