@@ -4,6 +4,7 @@ import ctypes
 import gc
 import os
 import sys
+import threading
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 from functools import cache
@@ -73,8 +74,13 @@ def _proc_look() -> Callable[[], float] | None:
 
 
 def give_back() -> None:
-    """Hand back to the system what was released, and what it can bring again (see `clean_pages`)."""
-    gc.collect()
+    """Hand back to the system what was released, and what it can bring again (see `clean_pages`).
+
+    Unreachable cycles are looked for on the main thread only: they may hold objects of Qt's, and to end one of these
+    on a lane, while the window's thread sends it a signal, crashes the process. On a lane Python finds them by itself.
+    """
+    if threading.current_thread() is threading.main_thread():
+        gc.collect()
     trim()
     hand_back_clean_pages()
 
