@@ -8,7 +8,6 @@ from mirrortalk_desktop.answers.citations import clock
 from mirrortalk_desktop.domain.errors import NoAudioHere
 from mirrortalk_desktop.domain.model import Answer, Citation
 from mirrortalk_desktop.domain.work import CancelToken, Report, ignore_progress
-from mirrortalk_desktop.speech.clips import Clip, write_clips
 
 _LEAD, _TAIL = 0.15, 0.3
 """A quote is heard with so much before and after it, so that no word is cut into."""
@@ -58,6 +57,8 @@ def write_spoken_answer(
 
     Raises `NoAudioHere` when none can be, and what `write_clips` raises.
     """
+    from mirrortalk_desktop.speech.clips import Clip, write_clips  # with numpy, which the window comes before
+
     quotes, missing = spoken_quotes(answer.citations, audio_file)
     if not quotes:
         raise NoAudioHere(len(answer.citations))
