@@ -57,8 +57,11 @@ class MiniLM:
         return row
 
     def close(self) -> None:
-        """Let the model go."""
-        self._model = None
+        """Let the model go. Its modules refer to each other and are found later; the weights go now."""
+        model, self._model = self._model, None
+        if model is not None:
+            for weights in (*model.parameters(), *model.buffers()):
+                weights.data = weights.data.new_empty(0)
 
 
 def _load(folder: Path) -> "SentenceTransformer":
