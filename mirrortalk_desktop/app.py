@@ -78,7 +78,7 @@ def _show(settings: Settings, paths: Paths) -> int:
     from PySide6.QtWidgets import QApplication
 
     from mirrortalk_desktop.qt.icons import app_icon
-    from mirrortalk_desktop.qt.plurals import EnglishPlurals
+    from mirrortalk_desktop.qt.languages import speak
     from mirrortalk_desktop.qt.style import apply_style
     from mirrortalk_desktop.qt.window import MainWindow
     from mirrortalk_desktop.runtime.imports import bring_in
@@ -90,7 +90,7 @@ def _show(settings: Settings, paths: Paths) -> int:
     app.setDesktopFileName("mirrortalk-desktop")
     app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
-    app.installTranslator(EnglishPlurals(app))
+    speak(app, settings.language)
     apply_style(app)
 
     def make_container() -> "Container":
