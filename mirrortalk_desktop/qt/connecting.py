@@ -52,9 +52,7 @@ class Connecting(QObject):
         self._look(_forget)
 
     def _look(self, errand: Errand[object]) -> None:
-        ticket = self._room.do(
-            self._room.reads, errand, name="looking at connections", priority=Priority.PERSON_WAITS
-        )
+        ticket = self._room.do(self._room.reads, errand, name="looking at connections", priority=Priority.PERSON_WAITS)
         ticket.done.connect(self._show)
         ticket.failed.connect(self._show_problem)
 

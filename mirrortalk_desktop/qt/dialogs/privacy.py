@@ -38,8 +38,8 @@ class PrivacyDialog(QDialog):
         column.setSpacing(space)
         column.addWidget(label(self.tr("Privacy"), self, size=LARGE, is_bold=True))
         promise = self.tr(
-            "What you listen to, and what you ask, stays on this computer. MirrorTalk connects only for what you ask it "
-            "to fetch: to the podcasts you follow and what they name, and to the server of models."
+            "What you listen to and what you ask stays on this computer. MirrorTalk connects only for what you have it "
+            "fetch: to the podcasts you follow and what they name, and to the server of models."
         )
         column.addWidget(label(promise, self))
         self.offline = QCheckBox(self.tr("Work &offline: connect to nothing at all"), self)
