@@ -26,6 +26,7 @@ from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, DatesReverse
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.paths import Paths, find_paths
+from mirrortalk_desktop.runtime.airlock import airlock
 from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.settings import Settings, Value, load_settings
 
@@ -46,7 +47,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _set_up_logging(is_wordy=arguments.verbose)
     paths = find_paths(os.environ, library=Path(arguments.library).expanduser() if arguments.library else None)
     try:
-        status = _run(arguments, paths)
+        with airlock.shut():
+            status = _run(arguments, paths)
         sys.stdout.flush()
     except BadSetting as exc:
         _explain(exc)

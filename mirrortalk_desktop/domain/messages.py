@@ -214,6 +214,8 @@ def shorten(text: str, limit: int = 200) -> str:
 _SHORT_OF_BUDGET = "{needed} MB needed, {left} MB left of the budget"
 _SHORT_OF_SYSTEM = "{needed} MB needed, and the computer is short of memory"
 _STAYS = "{name} keeps its share until MirrorTalk is started again"
+#: What `why_it_waits` is made of.
+SHORTAGES = (_SHORT_OF_BUDGET, _SHORT_OF_SYSTEM, _STAYS)
 
 
 def why_it_waits(shortage: Shortage, translate: Callable[[str], str] = str) -> str:

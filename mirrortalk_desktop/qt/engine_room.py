@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mirrortalk_desktop.domain.errors import Cancelled
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.qt.collecting import Collecting
 from mirrortalk_desktop.qt.lanes import Lane, Priority, Ticket
 from mirrortalk_desktop.runtime.imports import bring_in
 
@@ -66,6 +67,8 @@ class EngineRoom(QObject):
             lane.drained.connect(self._close_last)
         for lane in (*self._workers, self.reads):
             lane.bug_found.connect(self.bug_found)
+        self._collecting = Collecting(self)
+        self.reads.drained.connect(self._collecting.stop)
         self.reads.drained.connect(self.drained)
 
     @property
@@ -86,6 +89,7 @@ class EngineRoom(QObject):
     def open(self) -> None:
         """Build the services."""
         make, held = self._make_container, self._held
+        self._collecting.start()
 
         def build(token: CancelToken, report: Report) -> object:
             container = make()

@@ -84,8 +84,8 @@ def _quiet() -> Iterator[None]:
     finally:
         builtins.__import__ = hooked
         _forget_sources()
+        gc.freeze()  # what was imported stays for good: the next collection need not walk it, which takes 0.4 s
         if was_collecting:
-            gc.freeze()  # what was imported stays for good: the next collection need not walk it, which takes 0.4 s
             gc.enable()
 
 
