@@ -64,11 +64,13 @@ def _nothing_from(dates: Chip, there: tuple[float, float] | None) -> str:
 
 def _is_spoken_of(written: str, citations: Sequence[Citation]) -> bool:
     telling = [word for word in tokens(written) if word not in STOP_WORDS]
-    return any(_says_all(frozenset(tokens(citation.quote)), telling) for citation in citations)
+    return any(all(_is_in(word, tokens(citation.quote)) for word in telling) for citation in citations)
 
 
-def _says_all(said: frozenset[str], words: Sequence[str]) -> bool:
-    return all(word in said or (word.isdigit() and said.issuperset(spoken_number(word) or [word])) for word in words)
+def _is_in(word: str, said: Sequence[str]) -> bool:
+    """Whether a word is said; a number may be in words."""
+    in_words = " ".join(spoken_number(word)) or word
+    return word in said or f" {in_words} " in f" {' '.join(said)} "
 
 
 def _are_all_from(library: Library, dates: Dates, citations: Sequence[Citation]) -> bool:

@@ -72,6 +72,15 @@ def test_a_date_that_limited_nothing_is_said_beside_the_answer(ready: Container)
     assert "as words" not in its_own.lead
 
 
+def test_the_parts_of_a_number_are_not_the_number(ready: Container) -> None:
+    speak(
+        ready, "Kitchen Talk", "Ovens", [("Anna", "Twenty bakers need two ovens to feed a street.")], date="2021-05-05"
+    )
+    answer = ask(ready, "How many ovens do twenty bakers need in 2022?")
+    assert [citation.episode_title for citation in answer.citations] == ["Ovens"]
+    assert answer.lead.endswith("“in 2022” was searched as words.")
+
+
 @pytest.mark.parametrize("days", [1, 0, -30])
 def test_dates_that_leave_no_time_are_told_as_such(ready: Container, days: int) -> None:
     since = datetime.datetime(2021, 3, 3)
