@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mirrortalk_desktop.domain import identity
+from mirrortalk_desktop.domain.contact import Purpose
 from mirrortalk_desktop.domain.errors import FeedGone, FeedWithoutAudio, MirrorTalkError, NotAFeed
 from mirrortalk_desktop.domain.model import Episode, Failure, Feed
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
@@ -55,7 +56,7 @@ class Subscriptions:
 
     def picture(self, url: str, *, token: CancelToken) -> bytes:
         """The picture of a show."""
-        return self._http.get(url, limit=PICTURE_LIMIT, token=token).body
+        return self._http.get(url, purpose=Purpose.PICTURE, limit=PICTURE_LIMIT, token=token).body
 
     def subscribe(self, found: LookUp, *, newest: int) -> Subscribed:
         """Keep the feed that was found and ask for its newest episodes. Doing it twice is harmless.
