@@ -22,7 +22,7 @@ from mirrortalk_desktop.commands.shell import ProgressLine, Shell, shared_option
 from mirrortalk_desktop.commands.table import COMMANDS
 from mirrortalk_desktop.commands.text import plain
 from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, MirrorTalkError
+from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, DatesReversed, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.paths import Paths, find_paths
@@ -53,6 +53,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BadSetting as exc:
         _explain(exc)
         return WRONG_USAGE if exc.name.startswith("--") else COULD_NOT
+    except DatesReversed as exc:
+        _explain(exc)
+        return WRONG_USAGE
     except MirrorTalkError as exc:
         _explain(exc)
         return COULD_NOT

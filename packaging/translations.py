@@ -69,7 +69,10 @@ def texts_of_tables() -> Iterator[Text]:
     for name, note in messages.NOTES.items():
         if "." not in name:  # those of a language are in it already
             yield from (Text("Messages", text) for text in (note.title, note.text))
-    yield from (Text("Messages", text) for text in (*messages.SHORTAGES, *names.NAMES.values(), *reasons.REASONS))
+    yield from (Text("Messages", text) for text in (*messages.SHORTAGES, *reasons.REASONS))
+    for constant, table in vars(names).items():
+        if constant.isupper():
+            yield from (Text("Messages", text) for text in table.values())
 
 
 def texts_in(tree: ast.AST, *, where: str, context: str = "") -> Iterator[Text]:

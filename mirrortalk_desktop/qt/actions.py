@@ -21,7 +21,7 @@ class Actions(QObject):
         self.import_folder = self._make(self.tr("Import a &folder…"), "folder", "Ctrl+Shift+I")
         self.refresh_all = self._make(self.tr("&Look for new episodes"), "refresh", standard.Refresh)
         self.show_options = self._make(self.tr("&Options of this podcast…"), "settings", "Ctrl+Shift+O")
-        self.get_model = self._make(self.tr("Get the &speech model…"), "speech", "Ctrl+M")
+        self.get_model = self._make(self.tr("&Get the speech model…"), "speech", "Ctrl+M")
         self.import_model = self._make(self.tr("Import a &model from a folder…"), "folder", "Ctrl+Shift+M")
         self.settings = self._make(self.tr("&Settings…"), "settings", "Ctrl+,", role.PreferencesRole)
         self.quit = self._make(self.tr("&Quit"), "", "Ctrl+Q", role.QuitRole)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mirrortalk_desktop.domain.messages import NOTES, TEMPLATES, Message, Note, explain, shorten
+from mirrortalk_desktop.domain.messages import NOTES, Message, Note, explain, shorten, template_of
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.reasons import translated
 
@@ -12,7 +12,7 @@ _IN_WORDS = ("reason", "doing")
 
 def message_of(failure: Failure) -> Message:
     """The translated sentence and next step for a failure; those without a template are explained in English."""
-    template = TEMPLATES.get(failure.code)
+    template = template_of(failure)
     if template is None:
         return explain(failure)
     facts = {

@@ -1,10 +1,14 @@
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenuBar
 
+from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.languages import best_of, speak
+from mirrortalk_desktop.settings import CATALOGUES
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -62,3 +66,24 @@ def test_english_runs_from_left_to_right(app: QApplication) -> None:
 def test_what_is_no_language_is_english(app: QApplication) -> None:
     assert speak(app, "zz") == "en"
     assert app.layoutDirection() == LEFT
+
+
+@pytest.mark.parametrize("language", ["en", *CATALOGUES])
+def test_no_menu_has_a_letter_twice(app: QApplication, language: str) -> None:
+    speak(app, language)
+    bar = QMenuBar()
+    actions = Actions(bar)
+    actions.fill(bar)
+    menus = [menu for action in bar.actions() if (menu := action.menu()) is not None]
+    assert len(menus) >= 5
+    for menu in (bar, *menus):
+        letters = Counter(letter for action in menu.actions() if (letter := letter_of(action.text())))
+        assert letters, "no letters at all"
+        twice = [letter for letter, times in letters.items() if times > 1]
+        assert not twice, f"{language}: {twice} in {[action.text() for action in menu.actions()]}"
+
+
+def letter_of(text: str) -> str:
+    """The letter to press for a menu's entry, in lower case; empty for a separator."""
+    found = re.search(r"&(\w)", text.replace("&&", ""))
+    return found[1].lower() if found else ""
