@@ -18,8 +18,6 @@ from mirrortalk_desktop.library.library import Library
 
 logger = logging.getLogger(__name__)
 
-PICTURE_LIMIT = 10_000_000
-
 
 @dataclass(frozen=True, slots=True)
 class Subscribed:
@@ -52,10 +50,6 @@ class Subscriptions:
     def look_up(self, text: str, *, token: CancelToken) -> LookUp:
         """What is at this address, page or OPML file; nothing is kept."""
         return look_up(text, http=self._http, token=token)
-
-    def picture(self, url: str, *, token: CancelToken) -> bytes:
-        """The picture of a show."""
-        return self._http.get(url, limit=PICTURE_LIMIT, token=token).body
 
     def subscribe(self, found: LookUp, *, newest: int) -> Subscribed:
         """Keep the feed that was found and ask for its newest episodes. Doing it twice is harmless.
