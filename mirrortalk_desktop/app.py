@@ -14,6 +14,7 @@ from mirrortalk_desktop import __version__
 from mirrortalk_desktop.domain.errors import BadSetting
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.paths import Paths, find_paths
+from mirrortalk_desktop.runtime.airlock import airlock
 from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.settings import Settings, load_settings
 
@@ -57,7 +58,8 @@ def run() -> int:
     except ImportError as exc:
         return _could_not(_NO_LIBRARY.format(reason=exc))
     _set_up_logging(paths.logs)
-    return _show(settings, paths)
+    with airlock.shut():
+        return _show(settings, paths)
 
 
 def missing_display(environ: Mapping[str, str], platform: str) -> str:
@@ -76,7 +78,7 @@ def _show(settings: Settings, paths: Paths) -> int:
     from PySide6.QtWidgets import QApplication
 
     from mirrortalk_desktop.qt.icons import app_icon
-    from mirrortalk_desktop.qt.plurals import EnglishPlurals
+    from mirrortalk_desktop.qt.languages import speak
     from mirrortalk_desktop.qt.style import apply_style
     from mirrortalk_desktop.qt.window import MainWindow
     from mirrortalk_desktop.runtime.imports import bring_in
@@ -88,7 +90,7 @@ def _show(settings: Settings, paths: Paths) -> int:
     app.setDesktopFileName("mirrortalk-desktop")
     app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
-    app.installTranslator(EnglishPlurals(app))
+    speak(app, settings.language)
     apply_style(app)
 
     def make_container() -> "Container":

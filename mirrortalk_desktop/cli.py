@@ -22,10 +22,11 @@ from mirrortalk_desktop.commands.shell import ProgressLine, Shell, shared_option
 from mirrortalk_desktop.commands.table import COMMANDS
 from mirrortalk_desktop.commands.text import plain
 from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, MirrorTalkError
+from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, DatesReversed, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.paths import Paths, find_paths
+from mirrortalk_desktop.runtime.airlock import airlock
 from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.settings import Settings, Value, load_settings
 
@@ -46,11 +47,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     _set_up_logging(is_wordy=arguments.verbose)
     paths = find_paths(os.environ, library=Path(arguments.library).expanduser() if arguments.library else None)
     try:
-        status = _run(arguments, paths)
+        with airlock.shut():
+            status = _run(arguments, paths)
         sys.stdout.flush()
     except BadSetting as exc:
         _explain(exc)
         return WRONG_USAGE if exc.name.startswith("--") else COULD_NOT
+    except DatesReversed as exc:
+        _explain(exc)
+        return WRONG_USAGE
     except MirrorTalkError as exc:
         _explain(exc)
         return COULD_NOT

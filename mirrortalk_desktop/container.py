@@ -82,7 +82,11 @@ class Container:
     @cached_property
     def http(self) -> Http:
         """The one place that makes connections."""
-        http = Http(user_agent=f"MirrorTalk/{__version__} (podcast app)", is_offline=lambda: self.settings.is_offline)
+        http = Http(
+            user_agent=f"MirrorTalk/{__version__} (podcast app)",
+            is_offline=lambda: self.settings.is_offline,
+            on_contact=lambda contact: self.library.contacts.note(contact),
+        )
         self._closing.callback(http.close)
         return http
 

@@ -4,6 +4,7 @@ A value comes from the command line, else the environment, else `settings.toml`,
 """
 
 import dataclasses
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -16,11 +17,17 @@ import tomlkit
 from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite
 from mirrortalk_desktop.files import write_whole
 
+_LANGUAGE = re.compile(r"[a-z]{2,3}([_-][A-Za-z]{2,4})?")
 Value = str | int | float | bool
 Check = Callable[[Value], str]
 """Says in words what is wrong with a value; empty when nothing is."""
 
 EMBEDDING_PROVIDERS = ("sentence_transformers", "onnx", "local")
+#: What the option `language` is called when the system decides.
+LIKE_SYSTEM = "system"
+#: Languages that the window's texts are translated to; they are written in English.
+CATALOGUES = ("de", "es", "fr")
+LANGUAGES = (LIKE_SYSTEM, "en", *CATALOGUES)
 MEGABYTE = 1_000_000
 #: Where in the settings file the keys of actions are.
 KEYS_TABLE = "shortcuts"
@@ -63,6 +70,11 @@ def _budget(value: Value) -> str:
 def _model_name(value: Value) -> str:
     is_plain = isinstance(value, str) and value.strip() and not set(value) & set('/\\:*?"<>|') and value != ".."
     return "" if is_plain else "it must be the name of a model, such as tiny, base or small"
+
+
+def _language(value: Value) -> str:
+    is_known = value in LANGUAGES or _LANGUAGE.fullmatch(str(value))
+    return "" if is_known else f"it must be one of {', '.join(LANGUAGES)}, or the code of another language, such as ar"
 
 
 def _index_location(value: Value) -> str:
@@ -198,6 +210,16 @@ class Settings:
             "Labels for topics",
             "Say how a topic is spoken about and which part of life it belongs to, where that stands clearly out.",
             ("MIRRORTALK_TOPIC_LABELS",),
+        ),
+    )
+    language: str = _option(
+        LIKE_SYSTEM,
+        Option(
+            "Language",
+            "The language of the window; another one is there when MirrorTalk is started again.",
+            ("MIRRORTALK_LANGUAGE",),
+            _language,
+            LANGUAGES,
         ),
     )
     is_offline: bool = _option(

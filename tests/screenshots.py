@@ -23,9 +23,9 @@ from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import Stage, State
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.qt.dialogs.subscribe import SubscribeDialog
+from mirrortalk_desktop.qt.languages import speak
 from mirrortalk_desktop.qt.models.limits import Question, on_feed
 from mirrortalk_desktop.qt.panes.quote_card import QuoteCard
-from mirrortalk_desktop.qt.plurals import EnglishPlurals
 from mirrortalk_desktop.qt.style import apply_style
 from mirrortalk_desktop.qt.window import MainWindow
 from tests.evaluation.served import serve, take_in
@@ -53,7 +53,7 @@ def main() -> int:
     """Make every picture; returns 0."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
-    app.installTranslator(EnglishPlurals(app))
+    speak(app, os.environ.get("MIRRORTALK_LANGUAGE", "en"))
     with tempfile.TemporaryDirectory() as folder, LoopbackServer() as server:
         for name in ("library", "models", "config", "logs"):
             os.environ[f"MIRRORTALK_{name.upper()}"] = str(Path(folder) / name)

@@ -36,6 +36,7 @@ def test_command_line_beats_environment_beats_file_beats_default(tmp_path: Path)
         ("MIRRORTALK_WINDOW_SECONDS", "nan"),
         ("WHISPER_MODEL", "../../etc"),
         ("MIRRORTALK_OFFLINE", "perhaps"),
+        ("MIRRORTALK_LANGUAGE", "klingon"),
     ],
 )
 def test_a_bad_value_is_refused_and_its_place_named(tmp_path: Path, variable: str, value: str) -> None:
@@ -117,3 +118,8 @@ def test_keys_of_ones_own_and_options_live_in_one_file_without_touching_each_oth
     assert load_keys(path) == {}
     assert load_settings(path, {}).newest_episodes == 7
     assert path.read_text().startswith("# mine")
+
+
+@pytest.mark.parametrize("language", ["system", "de", "ar", "pt_BR", "zh-CN"])
+def test_a_language_is_that_of_the_system_or_a_code(tmp_path: Path, language: str) -> None:
+    assert load_settings(tmp_path / "none.toml", {"MIRRORTALK_LANGUAGE": language}).language == language

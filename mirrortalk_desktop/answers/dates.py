@@ -1,4 +1,4 @@
-"""Dates in a question: “in 2024”, “last month”, “since March”, as limits on when an episode was published."""
+"""Dates in a question: “in 2024”, “last month”, “since 10 March”, as limits on when an episode was published."""
 
 import datetime
 import re
@@ -7,9 +7,23 @@ from dataclasses import dataclass
 
 _MONTH_NAMES = "january february march april may june july august september october november december"
 _MONTHS = _MONTH_NAMES.split()
-_MONTH = "|".join(_MONTHS)
 _YEAR = r"(?:19|20)\d\d"
-_PERIOD = rf"(?:(?P<month>{_MONTH})(?:,?\s+(?:of\s+)?(?P<year>{_YEAR}))?|(?P<only_year>{_YEAR}))"
+_MONTH = "|".join(_MONTHS)
+#: A short name may be another word (“Jan”, “Mar”), so it needs a day or a year beside it.
+_ANY_MONTH = rf"(?:{_MONTH}|(?:{'|'.join(name[:3] for name in _MONTHS)}|sept)\b\.?)"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_ON_A_DAY = (
+    rf"(?:{_YEAR}-\d\d?-\d\d?|(?:the\s+)?{_DAY}\s+(?:of\s+)?{_ANY_MONTH}(?:,?\s+{_YEAR})?|"
+    rf"{_ANY_MONTH}\s+(?:the\s+)?{_DAY}(?!\d)(?:,?\s+{_YEAR})?)"
+)
+_PERIOD = rf"(?:{_ON_A_DAY}|{_YEAR}-\d\d?|{_ANY_MONTH},?\s+(?:of\s+)?{_YEAR}|{_MONTH}|{_YEAR})"
+_RELATIVE = r"(?:(?:this|last)\s+(?:week|month|year)|yesterday)"
+_NUMBERS_ONLY = re.compile(r"\d{4}(?:-\d\d?){1,2}")
+_PARTS = {
+    "year": re.compile(rf"\b{_YEAR}\b"),
+    "month": re.compile(_ANY_MONTH, re.IGNORECASE),
+    "day": re.compile(r"\b\d\d?(?!\d)"),
+}
 _UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 #: A month that is another word too is one only when it is written as a name.
 _AMBIGUOUS = ("may", "march", "august")
@@ -18,13 +32,17 @@ _LEAST_YEAR = 1990
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """A limit on when an episode was published, from `since` on and before `until`, and where the text names it."""
+    """A limit on when an episode was published, from `since` on and before `until`, and where the text names it.
+
+    `year` is set where a year and nothing else is named (“in 2008”): something may have happened then, too.
+    """
 
     since: float | None
     until: float | None
     label: str
     begin: int
     end: int
+    year: str = ""
 
 
 def find_dates(text: str, today: datetime.date) -> Dates | None:
@@ -34,38 +52,44 @@ def find_dates(text: str, today: datetime.date) -> Dates | None:
             limit = read(found, today)
             if limit is not None:
                 since, until, label = limit
-                return Dates(_moment(since), _moment(until), label, found.start(), found.end())
+                year = label if read is _within and found["period"].isdigit() else ""
+                return Dates(_moment(since), _moment(until), label, found.start(), found.end(), year)
     return None
 
 
 Limit = tuple[datetime.date | None, datetime.date | None, str]
+Period = tuple[datetime.date, datetime.date, str]
 Read = Callable[["re.Match[str]", datetime.date], Limit | None]
 
 
 def _within(found: "re.Match[str]", today: datetime.date) -> Limit | None:
-    period = _period(found, today)
-    return None if period is None else period
+    return _period(found["period"], today)
 
 
 def _since(found: "re.Match[str]", today: datetime.date) -> Limit | None:
-    period = _period(found, today)
+    period = _period(found["period"], today)
     if period is None:
         return None
     begin, end, label = period
     is_after = found["word"].casefold() == "after"
-    return end if is_after else begin, None, f"{found['word'].casefold()} {label}"
+    return end if is_after else begin, None, f"{'after' if is_after else 'since'} {label}"
 
 
 def _before(found: "re.Match[str]", today: datetime.date) -> Limit | None:
-    period = _period(found, today)
+    period = _period(found["period"], today)
     return None if period is None else (None, period[0], f"before {period[2]}")
 
 
-def _between(found: "re.Match[str]", _today: datetime.date) -> Limit | None:
-    first, last = int(found["first"]), int(found["last"])
-    if not _LEAST_YEAR <= first <= last:
+def _between(found: "re.Match[str]", today: datetime.date) -> Limit | None:
+    """From the earlier to the later of two, whichever is named first; “March and June 2024” are of one year."""
+    last = _period(found["last"], today)
+    year = last[0].year if last is not None and _PARTS["year"].search(found["last"]) else None
+    first = _period(found["first"], today, year=year)
+    if first is None or last is None:
         return None
-    return datetime.date(first, 1, 1), datetime.date(last + 1, 1, 1), f"{first}–{last}"
+    first, last = sorted((first, last))
+    dash = "–" if first[2].isdigit() and last[2].isdigit() else " – "
+    return first[0], last[1], dash.join((first[2], last[2]))
 
 
 def _rolling(found: "re.Match[str]", today: datetime.date) -> Limit | None:
@@ -78,9 +102,53 @@ def _rolling(found: "re.Match[str]", today: datetime.date) -> Limit | None:
     return today - datetime.timedelta(days=days), None, label
 
 
-def _calendar(found: "re.Match[str]", today: datetime.date) -> Limit | None:
-    is_this = found["which"].casefold() == "this"
-    unit = found["unit"].casefold()
+# --- periods: the first day, the day after the last one, and a name
+
+
+def _period(text: str, today: datetime.date, *, year: int | None = None) -> Period | None:
+    """A year, a month or a day. Without a year it is in `year`, or else the last one of its name."""
+    if re.fullmatch(_RELATIVE, text, re.IGNORECASE):
+        return _relative(text.casefold(), today)
+    if _NUMBERS_ONLY.fullmatch(text):
+        return _of_numbers(*map(int, text.split("-")), today=today)
+    if text in _AMBIGUOUS:
+        return None
+    found = {name: match for name, pattern in _PARTS.items() if (match := pattern.search(text))}
+    if "year" in found:
+        year = int(found["year"][0])
+    if "month" not in found:
+        return None if year is None else _of_numbers(year, today=today)
+    beginning = found["month"][0].casefold()[:3]
+    month = next(number for number, name in enumerate(_MONTHS, 1) if name.startswith(beginning))
+    day = int(found["day"][0]) if "day" in found else 0
+    if year is None:
+        of_this_year = _of_numbers(today.year, month, day, today=today)
+        is_to_come = of_this_year is not None and of_this_year[0] > today
+        year = today.year - is_to_come
+    return _of_numbers(year, month, day, today=today)
+
+
+def _of_numbers(year: int, month: int = 0, day: int = 0, *, today: datetime.date) -> Period | None:
+    """The year, or the month or day of it, where there is one; nothing is said in years to come."""
+    if not _LEAST_YEAR <= year <= today.year:
+        return None
+    try:
+        begin = datetime.date(year, month or 1, day or 1)
+    except ValueError:
+        return None
+    if day:
+        return begin, begin + datetime.timedelta(days=1), f"{day} {_name(begin)}"
+    if month:
+        return begin, _next_month(begin), _name(begin)
+    return begin, datetime.date(year + 1, 1, 1), str(year)
+
+
+def _relative(text: str, today: datetime.date) -> Period:
+    """“Yesterday”, or this or the last week, month or year. “Today” mostly means “nowadays”, and is none."""
+    if text == "yesterday":
+        return today - datetime.timedelta(days=1), today, text
+    which, unit = text.split()
+    is_this = which == "this"
     if unit == "year":
         begin = datetime.date(today.year - (not is_this), 1, 1)
         return begin, datetime.date(begin.year + 1, 1, 1), str(begin.year)
@@ -90,33 +158,7 @@ def _calendar(found: "re.Match[str]", today: datetime.date) -> Limit | None:
             begin = (begin - datetime.timedelta(days=1)).replace(day=1)
         return begin, _next_month(begin), _name(begin)
     begin = today - datetime.timedelta(days=today.weekday() + (0 if is_this else 7))
-    return begin, begin + datetime.timedelta(days=7), f"{found['which'].casefold()} week"
-
-
-def _yesterday(_found: "re.Match[str]", today: datetime.date) -> Limit | None:
-    """“Today” mostly means “nowadays”, and is left alone."""
-    return today - datetime.timedelta(days=1), today, "yesterday"
-
-
-def _period(found: "re.Match[str]", today: datetime.date) -> tuple[datetime.date, datetime.date, str] | None:
-    """A year, a month of a year, or the last month of this name: its first day, the day after it, and its name."""
-    if found["only_year"]:
-        year = int(found["only_year"])
-        if not _LEAST_YEAR <= year <= today.year:
-            return None
-        return datetime.date(year, 1, 1), datetime.date(year + 1, 1, 1), str(year)
-    name = found["month"]
-    number = _MONTHS.index(name.casefold()) + 1
-    if not found["year"]:
-        if name.casefold() in _AMBIGUOUS and not name[0].isupper():
-            return None
-        year = today.year - (number > today.month)
-    else:
-        year = int(found["year"])
-    if not _LEAST_YEAR <= year <= today.year:
-        return None
-    begin = datetime.date(year, number, 1)
-    return begin, _next_month(begin), _name(begin)
+    return begin, begin + datetime.timedelta(days=7), f"{which} week"
 
 
 def _next_month(begin: datetime.date) -> datetime.date:
@@ -137,10 +179,12 @@ def _pattern(text: str) -> "re.Pattern[str]":
 
 
 _PATTERNS: tuple[tuple["re.Pattern[str]", Read], ...] = (
-    (_pattern(rf"(?:between|from)\s+(?P<first>{_YEAR})\s+(?:and|to|until)\s+(?P<last>{_YEAR})"), _between),
-    (_pattern(rf"(?P<word>since|after)\s+{_PERIOD}"), _since),
-    (_pattern(rf"(?:before|until|prior\s+to)\s+{_PERIOD}"), _before),
-    (_pattern(rf"(?:back\s+)?(?:in|during|from|of)\s+{_PERIOD}"), _within),
+    (_pattern(rf"(?:between|from)\s+(?P<first>{_PERIOD})\s+(?:and|to|until|till)\s+(?P<last>{_PERIOD})"), _between),
+    (_pattern(rf"(?P<word>since|after)\s+(?P<period>{_PERIOD}|{_RELATIVE})"), _since),
+    (_pattern(rf"(?P<word>from|starting)\s+(?P<period>{_PERIOD})\s+(?:onwards?|on(?=\W*$))"), _since),
+    (_pattern(rf"(?:before|until|prior\s+to)\s+(?P<period>{_PERIOD}|{_RELATIVE})"), _before),
+    (_pattern(rf"on\s+(?P<period>{_ON_A_DAY})"), _within),
+    (_pattern(rf"(?:back\s+)?(?:in|during|from|of)\s+(?P<period>{_PERIOD})"), _within),
     (
         _pattern(
             r"(?:in|during|over|within|from)\s+the\s+(?:last|past)\s+(?:(?P<number>\d{1,3})\s+)?(?P<unit>day|week|month|year)s?"
@@ -148,6 +192,5 @@ _PATTERNS: tuple[tuple["re.Pattern[str]", Read], ...] = (
         _rolling,
     ),
     (_pattern(r"(?:the\s+)?(?:last|past)\s+(?P<number>\d{1,3})\s+(?P<unit>day|week|month|year)s?"), _rolling),
-    (_pattern(r"(?:in\s+|during\s+|from\s+)?(?P<which>this|last)\s+(?P<unit>week|month|year)"), _calendar),
-    (_pattern("yesterday"), _yesterday),
+    (_pattern(rf"(?:(?:in|during|from)\s+)?(?P<period>{_RELATIVE})"), _within),
 )

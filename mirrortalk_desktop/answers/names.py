@@ -33,13 +33,15 @@ _SHOW_WORDS = re.compile(r"\s*\b(?:the\s+)?(?:podcast|show)$", re.IGNORECASE)
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a question may name, looked up on need: speakers by name, feeds as (id, title), and episodes by words of
-    their titles, as (id, title). `has_episodes` tells whether any was published between two moments.
+    their titles, as (id, title). `has_episodes` tells whether any was published between two moments, `is_said` whether
+    a year is spoken of.
     """
 
     speakers: Callable[[], Sequence[str]] = field(default=tuple)
     feeds: Callable[[], Sequence[tuple[str, str]]] = field(default=tuple)
     find_episodes: Callable[[Sequence[str]], Sequence[tuple[str, str]]] = field(default=lambda _words: ())
     has_episodes: Callable[[float | None, float | None], bool] = field(default=lambda _since, _until: True)
+    is_said: Callable[[str], bool] = field(default=lambda _year: False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
-from mirrortalk_desktop.answers.dates import find_dates
+from mirrortalk_desktop.answers.dates import Dates, find_dates
 from mirrortalk_desktop.answers.follow_ups import FollowUp, find_follow_up, put_in_place, topic_of, with_subject
 from mirrortalk_desktop.answers.kinds import Wanted, clean_subject, find_kind
 from mirrortalk_desktop.answers.names import Known, find_episodes, find_feeds
@@ -44,8 +44,28 @@ def readings(
 ) -> tuple[Understood, ...]:
     """How the question may be understood, the likeliest first; the next is tried when one is not answered.
 
-    What the question before was about may not be meant, and limits that were taken over from it may leave nothing.
+    What the question before was about may not be meant, and limits that were taken over from it may leave nothing. A
+    date that was taken away as a limit may have been meant as none of its words either.
     """
+    found = _leaning_ways(question, known=known, scope=scope, without=without, after=after, today=today)
+    dates = find_dates(question, today) if ChipKind.DATES in without else None
+    left = _tidy(_without(question, dates.begin, dates.end)) if dates is not None else ""
+    if not _has_content(left):
+        return found
+    undated = _leaning_ways(left, known=known, scope=scope, without=without, after=after, today=today)
+    return (*found, *(dataclasses.replace(each, question=question) for each in undated))
+
+
+def _leaning_ways(
+    question: str,
+    *,
+    known: Known,
+    scope: Scope,
+    without: Set[ChipKind],
+    after: Understood | None,
+    today: datetime.date,
+) -> tuple[Understood, ...]:
+    """The ways in which it may lean on the question before."""
 
     def read(before: Understood | None, but_not: Set[ChipKind]) -> Understood:
         return understand(question, known=known, scope=scope, without=but_not, after=before, today=today)
@@ -65,6 +85,12 @@ def readings(
         unlimited = dataclasses.replace(after, question=after.search_text, whole_question="", scope=scope, chips=topic)
         found += [dataclasses.replace(read(unlimited, but_not), given_up=given_up) for but_not in ways]
     return tuple(found)
+
+
+def date_in_words(understood: Understood, *, without: Set[ChipKind], today: datetime.date) -> Dates | None:
+    """The date in a question that was taken as words of it and limits nothing; mostly there is none."""
+    is_limited = understood.scope.since is not None or understood.scope.until is not None
+    return None if is_limited or ChipKind.DATES in without else find_dates(understood.question, today)
 
 
 def understand(
@@ -225,13 +251,17 @@ def _take_feed(reading: _Reading, known: Known) -> None:
 
 def _take_dates(reading: _Reading, known: Known, today: datetime.date, *, is_fragment: bool) -> None:
     dates = find_dates(reading.text, today)
-    if dates is None:
+    is_anything_dated = known.has_episodes(0.0, None)
+    if dates is None or not is_anything_dated:
         return
     rest = _without(reading.text, dates.begin, dates.end)
-    is_of_episodes = is_fragment or _is_about_episodes(reading, rest, dates.begin)
-    if is_of_episodes and known.has_episodes(dates.since, dates.until):
-        reading.limit(ChipKind.DATES, dates.label, since=dates.since, until=dates.until)
-        reading.cut(dates.begin, dates.end)
+    if not is_fragment and not _is_about_episodes(reading, rest, dates.begin):
+        return
+    # A year of which nothing is there, but which is spoken of, is that of a story: “the crisis in 2008”.
+    if not known.has_episodes(dates.since, dates.until) and dates.year and known.is_said(dates.year):
+        return
+    reading.limit(ChipKind.DATES, dates.label, since=dates.since, until=dates.until)
+    reading.cut(dates.begin, dates.end)
 
 
 def _is_about_episodes(reading: _Reading, rest: str, place: int) -> bool:

@@ -10,6 +10,7 @@ from mirrortalk_desktop.commands import (
     ingest,
     models,
     podcasts,
+    privacy,
     transcripts,
 )
 
@@ -22,6 +23,7 @@ COMMANDS = (
     *browse.COMMANDS,
     *transcripts.COMMANDS,
     *models.COMMANDS,
+    *privacy.COMMANDS,
     *doctor.COMMANDS,
     *demo.COMMANDS,
 )

@@ -251,6 +251,14 @@ class NothingWithinLimits(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class DatesReversed(MirrorTalkError):
+    """The day from which episodes count is not before the one until which they do; both as 2024-03-15."""
+
+    since: str
+    until: str
+
+
+@dataclass(eq=False)
 class UnknownSpeaker(MirrorTalkError):
     """A name that occurs in no transcript."""
 

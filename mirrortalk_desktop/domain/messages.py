@@ -32,6 +32,7 @@ class Note:
 
 _AGAIN = "Try again later; it is tried again by itself too."
 _CHECK_ADDRESS = "Check the address and try again."
+_WIDER_LIMIT = "Ask without a limit, or with a wider one."
 
 TEMPLATES: dict[str, Message] = {
     "NotAnAddress": Message(
@@ -107,7 +108,10 @@ TEMPLATES: dict[str, Message] = {
     ),
     "NothingWithinLimits": Message(
         "No episode that is ready fits what this question is limited to; {waiting} that fit are waiting.",
-        "Ask without a limit, or with a wider one.",
+        _WIDER_LIMIT,
+    ),
+    "DatesReversed": Message(
+        "The dates leave no time between them: from {since} on, but before {until}.", "Exchange them, or leave one out."
     ),
     "UnknownSpeaker": Message(
         "Nobody called “{name}” speaks in your library, as far as its transcripts say.",
@@ -143,6 +147,18 @@ TEMPLATES: dict[str, Message] = {
     ),
 }
 
+#: What is said instead where no episode is waiting, or one.
+TEMPLATES_OF_FEW: dict[tuple[str, int], Message] = {
+    ("NothingToSearch", 0): Message("There is nothing to search yet.", "Add a podcast, or take more episodes of one."),
+    ("NothingToSearch", 1): Message(
+        "There is nothing to search yet; one episode is waiting.", "Wait until it is ready, or add a podcast."
+    ),
+    ("NothingWithinLimits", 0): Message("No episode fits what this question is limited to.", _WIDER_LIMIT),
+    ("NothingWithinLimits", 1): Message(
+        "No episode that is ready fits what this question is limited to; one that fits is waiting.", _WIDER_LIMIT
+    ),
+}
+
 #: What goes beside an answer, by the name in `Answer.note`. The window translates these too.
 NOTES: dict[str, Note] = {
     "care": Note(
@@ -173,9 +189,16 @@ NOTES: dict[str, Note] = {
 }
 
 
+def template_of(failure: Failure) -> Message | None:
+    """The sentence and next step for a failure, before its facts are filled in; None for a bug."""
+    waiting = failure.facts.get("waiting")
+    few = TEMPLATES_OF_FEW.get((failure.code, waiting)) if isinstance(waiting, int) else None
+    return few or TEMPLATES.get(failure.code)
+
+
 def explain(failure: Failure) -> Message:
     """The sentence and next step for a failure, in English."""
-    template = TEMPLATES.get(failure.code)
+    template = template_of(failure)
     if template is None:
         return Message(f"Something unexpected happened ({failure.code}).", "See the log for details.")
     facts = {name: shorten(str(value)) for name, value in failure.facts.items()}
@@ -191,6 +214,8 @@ def shorten(text: str, limit: int = 200) -> str:
 _SHORT_OF_BUDGET = "{needed} MB needed, {left} MB left of the budget"
 _SHORT_OF_SYSTEM = "{needed} MB needed, and the computer is short of memory"
 _STAYS = "{name} keeps its share until MirrorTalk is started again"
+#: What `why_it_waits` is made of.
+SHORTAGES = (_SHORT_OF_BUDGET, _SHORT_OF_SYSTEM, _STAYS)
 
 
 def why_it_waits(shortage: Shortage, translate: Callable[[str], str] = str) -> str:

@@ -2,12 +2,24 @@
 
 from collections.abc import Callable
 
+from mirrortalk_desktop.domain.contact import Purpose
+
 #: The window translates these. Speech models are not here: a person chooses them by their own names.
 NAMES = {
     "lancedb": "the search index",
     "sentence_transformers": "MiniLM (full)",
     "onnx": "MiniLM (light)",
     "local": "the comparison by words",
+}
+
+#: What a connection was for. The window translates these, too.
+PURPOSES = {
+    Purpose.FEED: "feeds",
+    Purpose.EPISODE: "episodes",
+    Purpose.TRANSCRIPT: "transcripts",
+    Purpose.CHAPTERS: "chapters",
+    Purpose.PICTURE: "pictures",
+    Purpose.MODEL: "models",
 }
 
 

@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from mirrortalk_desktop.domain.contact import Purpose
 from mirrortalk_desktop.domain.errors import (
     CannotWrite,
     DiskFull,
@@ -132,7 +133,7 @@ def _fetch(
         have = 0
     headers = {"Range": f"bytes={have}-", "If-Range": memo.condition} if memo and have else {}
     try:
-        with http.stream(url, headers=headers, token=token) as incoming:
+        with http.stream(url, purpose=Purpose.EPISODE, headers=headers, token=token) as incoming:
             start = have if _continues(incoming, have, memo) else 0
             return _write(incoming, url, part, memo_file, start, name, token, throttle, reserve, limit)
     except HttpRefused as error:
@@ -141,7 +142,7 @@ def _fetch(
     except FeedGone as error:
         raise NotThere(error.url) from None
     _remove(part, memo_file)
-    with http.stream(url, token=token) as incoming:
+    with http.stream(url, purpose=Purpose.EPISODE, token=token) as incoming:
         return _write(incoming, url, part, memo_file, 0, name, token, throttle, reserve, limit)
 
 

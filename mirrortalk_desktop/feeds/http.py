@@ -1,5 +1,6 @@
 """The only door to the network: http and https, with limits on time, size and redirects, and errors as facts.
 
+Every request leaves through the airlock (`runtime/airlock.py`) and is told to `on_contact`, whatever comes of it.
 It follows redirects itself, so that it knows which were permanent and never goes from https to http or to a file. It
 takes no proxy, password or certificate from the environment, and keeps no cookies.
 """
@@ -16,6 +17,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import httpx
 
+from mirrortalk_desktop.domain.contact import Contact, Purpose
 from mirrortalk_desktop.domain.errors import (
     FeedGone,
     HttpRefused,
@@ -29,6 +31,7 @@ from mirrortalk_desktop.domain.errors import (
 )
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.address import web_address, without_login
+from mirrortalk_desktop.runtime.airlock import airlock
 
 _MOST_REDIRECTS = 10
 _PERMANENT = (301, 308)
@@ -73,10 +76,12 @@ class Http:
         user_agent: str,
         timeout: float = 20.0,
         is_offline: Callable[[], bool] = lambda: False,
+        on_contact: Callable[[Contact], None] = lambda _contact: None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         self._timeout = timeout
         self._is_offline = is_offline
+        self._on_contact = on_contact
         self._client = httpx.Client(
             headers={"User-Agent": user_agent, "Accept": "*/*"},
             timeout=httpx.Timeout(timeout),
@@ -90,6 +95,7 @@ class Http:
         self,
         url: str,
         *,
+        purpose: Purpose = Purpose.FEED,
         etag: str = "",
         last_modified: str = "",
         limit: int = 50_000_000,
@@ -108,7 +114,9 @@ class Http:
         if last_modified.isascii() and last_modified:
             headers["If-Modified-Since"] = last_modified
         deadline = time.monotonic() + max(patience, self._timeout)
-        with self.stream(url, headers=headers, token=token, unchanged_is_fine=len(headers) > 1) as incoming:
+        with self.stream(
+            url, purpose=purpose, headers=headers, token=token, unchanged_is_fine=len(headers) > 1
+        ) as incoming:
             if not incoming.is_compressed and incoming.length is not None and incoming.length > limit:
                 raise TooLarge(without_login(url), limit)
             body = bytearray()
@@ -133,6 +141,7 @@ class Http:
         self,
         url: str,
         *,
+        purpose: Purpose,
         headers: Mapping[str, str] | None = None,
         token: CancelToken | None = None,
         unchanged_is_fine: bool = False,
@@ -148,7 +157,7 @@ class Http:
             token.raise_if_cancelled()
             if self._is_offline():
                 raise Unreachable(without_login(url), "MirrorTalk is set to work offline")
-            response = self._send(address, wanted)
+            response = self._send(address, wanted, purpose)
             try:
                 if response.status_code in _REDIRECTS and "location" in response.headers:
                     is_permanent = is_permanent and response.status_code in _PERMANENT
@@ -161,22 +170,28 @@ class Http:
                 return
             finally:
                 response.close()
+                self._tell(address, purpose, response.num_bytes_downloaded)
         raise TooManyRedirects(without_login(url))
 
     def close(self) -> None:
         """Hang up. Twice is harmless."""
         self._client.close()
 
-    def _send(self, address: str, headers: Mapping[str, str]) -> httpx.Response:
+    def _send(self, address: str, headers: Mapping[str, str], purpose: Purpose) -> httpx.Response:
         try:
             request = self._client.build_request("GET", address, headers=dict(headers))
             if request.url.scheme not in ("http", "https") or not request.url.host:
                 raise NotAnAddress(without_login(address))
-            return self._client.send(request, stream=True)
+            with airlock.leave():
+                return self._client.send(request, stream=True)
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError):
             raise NotAnAddress(without_login(address)) from None
         except httpx.HTTPError as error:
+            self._tell(address, purpose, 0)
             raise Unreachable(without_login(address), self._reason(error)) from error
+
+    def _tell(self, address: str, purpose: Purpose, received: int) -> None:
+        self._on_contact(Contact(urlsplit(address).hostname or "", purpose, time.time(), received))
 
     def _incoming(self, response: httpx.Response, address: str, permanent: str, token: CancelToken) -> Incoming:
         encoding = response.headers.get("content-encoding", "").strip().lower()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from mirrortalk_desktop.domain.contact import Purpose
 from mirrortalk_desktop.domain.errors import BrokenTranscript, CannotRead, FeedGone, FileMissing, NotThere
 from mirrortalk_desktop.domain.model import Segment, TranscriptLink
 from mirrortalk_desktop.domain.work import CancelToken
@@ -45,7 +46,7 @@ def choose_transcript(links: Sequence[TranscriptLink], *, language: str = "") ->
 def fetch_transcript(link: TranscriptLink, *, http: Http, token: CancelToken | None = None) -> tuple[Segment, ...]:
     """What an offered transcript says. Raises `BrokenTranscript`, and what `Http` raises."""
     try:
-        document = http.get(link.url, limit=_LIMIT, token=token)
+        document = http.get(link.url, purpose=Purpose.TRANSCRIPT, limit=_LIMIT, token=token)
     except FeedGone as error:
         raise NotThere(error.url) from None
     return parse_transcript(

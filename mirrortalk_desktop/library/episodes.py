@@ -262,6 +262,13 @@ class EpisodeStore:
         ).fetchone()
         return row is not None
 
+    def published_between(self) -> tuple[float, float] | None:
+        """When the first and the last of the searchable episodes were published; None where no date is known."""
+        first, last = self._database.connection.execute(
+            "SELECT min(published), max(published) FROM episodes WHERE index_state = 'done'"
+        ).fetchone()
+        return None if first is None else (first, last)
+
     def newest_first(self, episode_ids: Iterable[str]) -> tuple[str, ...]:
         """These episodes, those with a date first and the newest before all."""
         wanted = tuple(episode_ids)

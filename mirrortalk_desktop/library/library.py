@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from mirrortalk_desktop.library.bookmarks import BookmarkStore
+from mirrortalk_desktop.library.contacts import ContactStore
 from mirrortalk_desktop.library.conversations import ConversationStore
 from mirrortalk_desktop.library.database import Database
 from mirrortalk_desktop.library.episodes import EpisodeStore
@@ -28,6 +29,7 @@ class Library:
         self.conversations = ConversationStore(self._database)
         self.bookmarks = BookmarkStore(self._database)
         self.heard = HeardStore(self._database)
+        self.contacts = ContactStore(self._database)
 
     @property
     def path(self) -> Path:

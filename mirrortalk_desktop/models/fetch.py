@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from mirrortalk_desktop.domain.contact import Purpose
 from mirrortalk_desktop.domain.errors import HttpRefused, ModelDamaged, TooLarge, Unreachable
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
 from mirrortalk_desktop.models.catalogue import FileFacts, ModelEntry
@@ -39,7 +40,7 @@ class FetchHttp(Protocol):
     """What is needed of the network; `feeds.http.Http` is one."""
 
     def stream(
-        self, url: str, *, headers: Mapping[str, str] | None = None, token: CancelToken | None = None
+        self, url: str, *, purpose: Purpose, headers: Mapping[str, str] | None = None, token: CancelToken | None = None
     ) -> AbstractContextManager[Incoming]:
         """The reply to a request, redirects followed; raises what `domain.errors` knows for every refusal."""
 
@@ -101,7 +102,7 @@ def _go_on(
     start = _size(part)
     headers = {"Range": f"bytes={start}-"} if start else {}
     try:
-        with http.stream(url, headers=headers, token=token) as incoming:
+        with http.stream(url, purpose=Purpose.MODEL, headers=headers, token=token) as incoming:
             is_rest = incoming.status == 206 and _starts_at(incoming.headers, start)
             with part.open("ab" if is_rest else "wb") as file:
                 _write(incoming.pieces, file, start if is_rest else 0, facts.size, url, token, progress)

@@ -8,12 +8,19 @@ from collections.abc import Set
 from mirrortalk_desktop.answers.care import note_for
 from mirrortalk_desktop.answers.names import Known
 from mirrortalk_desktop.answers.understand import readings
-from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToSearch, NothingWithinLimits, QuestionTooLong
+from mirrortalk_desktop.domain.errors import (
+    DatesReversed,
+    EmptyQuestion,
+    NothingToSearch,
+    NothingWithinLimits,
+    QuestionTooLong,
+)
 from mirrortalk_desktop.domain.model import Answer, Citation, Coverage, Hit
 from mirrortalk_desktop.domain.question import LONGEST_QUESTION, ChipKind, QuestionKind, Scope, Understood
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline.complete_lists import Mentioned, lead_of, list_mentions
+from mirrortalk_desktop.pipeline.dates_asked_for import date_left_as_words, is_year_said, lead_of_limits, today
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.leads import lead_of_quotes, lead_with
 from mirrortalk_desktop.pipeline.quoting import PATIENCE, Quoting
@@ -47,8 +54,8 @@ class Ask:
         """The answer, kept in the history.
 
         `top` is how many hits come with it. Limits of the kinds in `without` are not read out of the question; `after`
-        is how the question before was understood. Raises `EmptyQuestion`, `QuestionTooLong`, `NothingToSearch`,
-        `NothingWithinLimits`.
+        is how the question before was understood. Raises `EmptyQuestion`, `QuestionTooLong`, `DatesReversed`,
+        `NothingToSearch`, `NothingWithinLimits`.
         """
         answer = self.answer(question, scope=scope, top=top, token=token, without=without, after=after)
         return self._library.conversations.save(answer)
@@ -84,7 +91,11 @@ class Ask:
         waiting = () if answer.is_answered else likely_waiting(self._library, first.search_text)
         return dataclasses.replace(
             answer,
-            lead=lead_with(answer.lead, given_up=answer.understood.given_up if answer.understood else ()),
+            lead=lead_with(
+                answer.lead,
+                given_up=answer.understood.given_up if answer.understood else (),
+                of_dates=date_left_as_words(self._library, answer, without=without),
+            ),
             note=note_for(question),
             likely_waiting=waiting,
             seconds=round(time.monotonic() - began, 3),
@@ -99,10 +110,14 @@ class Ask:
         self, question: str, scope: Scope, without: Set[ChipKind], after: Understood | None
     ) -> tuple[Understood, ...]:
         """How a question may be understood with the names that this library has, the likeliest first."""
-        today = datetime.datetime.now().astimezone().date()
-        return readings(question, known=self._known(), scope=scope, without=without, after=after, today=today)
+        return readings(question, known=self._known(), scope=scope, without=without, after=after, today=today())
 
     def _check_scope(self, scope: Scope) -> None:
+        if scope.since is not None and scope.until is not None and scope.until <= scope.since:
+            since, until = (
+                datetime.datetime.fromtimestamp(each).date().isoformat() for each in (scope.since, scope.until)
+            )
+            raise DatesReversed(since, until)
         episodes = self._library.episodes
         if not episodes.has_searchable(scope):
             is_limited = episodes.has_searchable(EVERYWHERE)
@@ -112,7 +127,7 @@ class Ask:
         scope = understood.scope
         coverage = self._library.episodes.coverage(scope)
         if not coverage.episodes:
-            return _nothing(understood, coverage, f"Nothing in your library fits {_limits(understood)}.")
+            return _nothing(understood, coverage, lead_of_limits(self._library, understood))
         if understood.kind is QuestionKind.EVERY_MENTION:
             mentioned = list_mentions(
                 self._library, understood.subject, episode_ids=self._episodes(scope), speakers=scope.speakers
@@ -184,6 +199,7 @@ class Ask:
             feeds=lambda: tuple((feed.id, feed.title) for feed in library.feeds.all()),
             find_episodes=lambda words: library.mentions.episodes_titled(words, limit=10),
             has_episodes=lambda since, until: library.episodes.has_searchable(Scope(since=since, until=until)),
+            is_said=lambda year: is_year_said(library, year),
         )
 
 
@@ -195,8 +211,3 @@ def _readable(question: str) -> str:
 
 def _nothing(understood: Understood, coverage: Coverage, lead: str, hits: tuple[Hit, ...] = ()) -> Answer:
     return Answer(understood.question, False, lead, (), hits, coverage, 0.0, understood)
-
-
-def _limits(understood: Understood) -> str:
-    labels = [chip.label for chip in understood.chips if chip.kind is not ChipKind.TOPIC]
-    return " and ".join(f"“{label}”" for label in labels) or "this"

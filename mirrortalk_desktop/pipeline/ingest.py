@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from mirrortalk_desktop.domain.contact import Purpose
 from mirrortalk_desktop.domain.errors import (
     BrokenTranscript,
     Cancelled,
@@ -270,7 +271,7 @@ class Ingest:
         if not episode.chapters_url:
             return
         try:
-            document = self._http.get(episode.chapters_url, token=token)
+            document = self._http.get(episode.chapters_url, purpose=Purpose.CHAPTERS, token=token)
             self._library.episodes.save_chapters(episode.id, parse_chapters(document.body))
         except MirrorTalkError as exc:
             logger.info("chapters of %s not taken: %s", episode.id, type(exc).__name__)

@@ -35,9 +35,9 @@ def lead_of_quotes(citations: Sequence[Citation], *, newest: float | None = None
     return f"{quotes} from {len(episodes)} episodes {where}{when}."
 
 
-def lead_with(lead: str, *, given_up: Sequence[Chip]) -> str:
-    """The same line, after the limits of the question before that had to be given up for it."""
-    if not given_up:
-        return lead
-    limits = " and ".join(f"“{chip.label}”" for chip in given_up)
-    return f"Nothing within {limits} answers this. Without that limit: {lead[0].lower()}{lead[1:]}"
+def lead_with(lead: str, *, given_up: Sequence[Chip], of_dates: str) -> str:
+    """The same line, after limits of the question before that had to be given up, and before a sentence about dates."""
+    if given_up:
+        limits = " and ".join(f"“{chip.label}”" for chip in given_up)
+        lead = f"Nothing within {limits} answers this. Without that limit: {lead[0].lower()}{lead[1:]}"
+    return f"{lead} {of_dates}".rstrip()

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from mirrortalk_desktop.domain.contact import Purpose
 from mirrortalk_desktop.domain.errors import CannotWrite, MirrorTalkError, Unreachable
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.work import CancelToken
@@ -37,7 +38,7 @@ class Pictures:
 
     def fetch(self, url: str, *, token: CancelToken) -> bytes:
         """A picture as its publisher has it; nothing is kept. Raises what `Http` raises."""
-        return self._http.get(url, limit=LARGEST, patience=_PATIENCE, token=token).body
+        return self._http.get(url, purpose=Purpose.PICTURE, limit=LARGEST, patience=_PATIENCE, token=token).body
 
     def bring(self, feed_id: str, *, shrink: Shrink, token: CancelToken) -> bool:
         """Have the picture that the feed names, unless it is there and not old; returns whether there is a new one.

@@ -21,7 +21,7 @@ class Actions(QObject):
         self.import_folder = self._make(self.tr("Import a &folder…"), "folder", "Ctrl+Shift+I")
         self.refresh_all = self._make(self.tr("&Look for new episodes"), "refresh", standard.Refresh)
         self.show_options = self._make(self.tr("&Options of this podcast…"), "settings", "Ctrl+Shift+O")
-        self.get_model = self._make(self.tr("Get the &speech model…"), "speech", "Ctrl+M")
+        self.get_model = self._make(self.tr("&Get the speech model…"), "speech", "Ctrl+M")
         self.import_model = self._make(self.tr("Import a &model from a folder…"), "folder", "Ctrl+Shift+M")
         self.settings = self._make(self.tr("&Settings…"), "settings", "Ctrl+,", role.PreferencesRole)
         self.quit = self._make(self.tr("&Quit"), "", "Ctrl+Q", role.QuitRole)
@@ -64,6 +64,7 @@ class Actions(QObject):
         self.edit_keys = self._make(self.tr("&Keyboard shortcuts…"), "settings", "Ctrl+Shift+K")
         self.welcome = self._make(self.tr("&Welcome…"), "mirrortalk", "Shift+F1")
         self.take_sample = self._make(self.tr("Try the &sample show"), "podcast", "Ctrl+Shift+D")
+        self.privacy = self._make(self.tr("&Privacy…"), "", "Ctrl+8")
         self.about = self._make(self.tr("&About MirrorTalk"), "about", standard.HelpContents, role.AboutRole)
 
         for name, action in self.named.items():
@@ -102,7 +103,7 @@ class Actions(QObject):
         listen.addActions([self.slower, self.faster, self.mute, self.sleep])
         jobs = bar.addMenu(self.tr("&Jobs"))
         jobs.addActions([self.pause_jobs, self.resume_jobs, self.retry_jobs, self.cancel_jobs])
-        bar.addMenu(self.tr("&Help")).addActions([self.welcome, self.take_sample, self.about])
+        bar.addMenu(self.tr("&Help")).addActions([self.welcome, self.take_sample, self.privacy, self.about])
 
     def _make_panel(self, text: str, keys: Keys) -> QAction:
         """An action that shows a panel, or hides it."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from mirrortalk_desktop.domain.names import name_of
+from mirrortalk_desktop.qt.models.words import tr
 from mirrortalk_desktop.qt.sampler import MemoryState
 from mirrortalk_desktop.qt.text import translated_message
 from mirrortalk_desktop.runtime.governor import Rung
@@ -93,20 +94,18 @@ def translated(text: object) -> str:
 
 def megabytes(mb: float | None) -> str:
     """A size in whole megabytes; a dash where nobody knows."""
-    return UNKNOWN if mb is None else translated("{mb} MB").format(mb=f"{mb:.0f}")
+    return UNKNOWN if mb is None else tr("{mb} MB").format(mb=f"{mb:.0f}")
 
 
 def gigabytes(mb: float | None) -> str:
     """A large size in gigabytes; a dash where nobody knows."""
-    return UNKNOWN if mb is None else translated("{gb} GB").format(gb=QLocale().toString(mb / 1000, "f", 1))
+    return UNKNOWN if mb is None else tr("{gb} GB").format(gb=QLocale().toString(mb / 1000, "f", 1))
 
 
 def rung_note(state: MemoryState) -> str:
     """The rung in a few words, for the gauge; nothing while everything works in full, with the chosen model."""
     if state.rung is Rung.FULL and state.stand_in is not None:
-        return translated("{model} in place of {chosen}").format(
-            model=state.stand_in.model, chosen=state.stand_in.chosen
-        )
+        return tr("{model} in place of {chosen}").format(model=state.stand_in.model, chosen=state.stand_in.chosen)
     if state.rung is Rung.FULL:
         return ""
     why = "system " if state.is_system_short else "up " if state.is_rising else ""

@@ -112,6 +112,11 @@ class ShelfKeeper(QObject):
         """Look for new episodes in this feed, or in all ("")."""
         self._board.refresh(feed for feed in self._feeds.feeds if feed_id in ("", feed.id))
 
+    @Slot()
+    def refresh_all(self) -> None:
+        """Look for new episodes everywhere."""
+        self.refresh("")
+
     @Slot(str)
     def list_older(self, feed_id: str) -> None:
         """Read the next page of the feed's back catalogue; nothing of it is taken until the person asks."""

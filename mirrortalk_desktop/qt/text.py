@@ -2,16 +2,23 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mirrortalk_desktop.domain.messages import NOTES, TEMPLATES, Message, Note, explain, shorten
+from mirrortalk_desktop.domain.messages import NOTES, Message, Note, explain, shorten, template_of
 from mirrortalk_desktop.domain.model import Failure
+from mirrortalk_desktop.domain.reasons import translated
+
+#: Facts that are words of ours; all others are names, addresses and numbers.
+_IN_WORDS = ("reason", "doing")
 
 
 def message_of(failure: Failure) -> Message:
     """The translated sentence and next step for a failure; those without a template are explained in English."""
-    template = TEMPLATES.get(failure.code)
+    template = template_of(failure)
     if template is None:
         return explain(failure)
-    facts = {name: shorten(str(value)) for name, value in failure.facts.items()}
+    facts = {
+        name: shorten(translated_reason(str(value)) if name in _IN_WORDS else str(value))
+        for name, value in failure.facts.items()
+    }
     translate = QCoreApplication.translate
     return Message(
         translate("Messages", template.sentence).format(**facts),
@@ -22,6 +29,11 @@ def message_of(failure: Failure) -> Message:
 def translated_message(text: str) -> str:
     """A text of `domain/messages.py` or `domain/names.py` in the person's language."""
     return QCoreApplication.translate("Messages", text)
+
+
+def translated_reason(reason: str) -> str:
+    """A reason of `domain/reasons.py` in the person's language."""
+    return translated(reason, translated_message)
 
 
 def note_of(name: str) -> Note | None:

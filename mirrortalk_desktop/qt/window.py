@@ -22,6 +22,7 @@ from mirrortalk_desktop.qt.browsing import Browsing
 from mirrortalk_desktop.qt.budgeting import Budgeting
 from mirrortalk_desktop.qt.bugs import BugReporter
 from mirrortalk_desktop.qt.commanding import Commanding
+from mirrortalk_desktop.qt.connecting import Connecting
 from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.exporting import Exporting
@@ -52,6 +53,7 @@ from mirrortalk_desktop.qt.telling import Telling
 from mirrortalk_desktop.qt.text import message_of
 from mirrortalk_desktop.qt.tuning import Tuning
 from mirrortalk_desktop.qt.welcoming import Welcoming
+from mirrortalk_desktop.qt.wiring import connect_actions, connect_panes
 from mirrortalk_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -87,8 +89,9 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._build()
         self._build_helpers()
-        self._connect_actions()
-        self._connect_panes()
+        connect_actions(self)
+        connect_panes(self)
+        self._connect_room()
         self.arrangement.restore()
         self.player_bar.restore_state(self._state)
 
@@ -152,6 +155,7 @@ class MainWindow(QMainWindow):
         )
         self.telling = Telling(self.board, window=self)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
+        self.connecting = Connecting(room=self.room, tuning=self.tuning, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
         self.welcoming = Welcoming(
             room=self.room,
@@ -180,84 +184,8 @@ class MainWindow(QMainWindow):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
 
-    def _connect_actions(self) -> None:
-        do, wishes, bring = self.actions_, self.questions.wishes, self.arrangement.bring
-        asked = (do.ask, do.show_history, do.show_topics, do.show_bookmarks, do.export)
-        bring(self.questions, *(action.triggered for action in asked))
-        bring(self.library, do.filter.triggered, do.show_library.triggered)
-        bring(self.reader, do.find.triggered, do.show_reader.triggered, wishes.transcript_requested)
-        bring(self.reader, self.library.episode_chosen)
-        do.add_podcast.triggered.connect(self.add_podcast)
-        do.import_files.triggered.connect(self.importing.choose_files)
-        do.import_folder.triggered.connect(self.importing.choose_folder)
-        do.show_options.triggered.connect(self.show_tuning.open_chosen)
-        do.refresh_all.triggered.connect(self._refresh_all)
-        do.get_model.triggered.connect(self.importing.fetch_model)
-        do.import_model.triggered.connect(self.importing.choose_model)
-        do.settings.triggered.connect(self.tuning.open_dialog)
-        do.quit.triggered.connect(self.close)
-        do.ask.triggered.connect(self.questions.focus_question)
-        do.show_history.triggered.connect(self.questions.open_history)
-        do.show_topics.triggered.connect(self.questions.open_topics)
-        do.show_bookmarks.triggered.connect(self.questions.open_bookmarks)
-        do.export.triggered.connect(self.questions.open_export_menu)
-        do.find.triggered.connect(self.reader.focus_find)
-        do.filter.triggered.connect(self.library.focus_filter)
-        do.show_library.triggered.connect(self._focus_library)
-        do.show_reader.triggered.connect(self._focus_reader)
-        do.show_jobs.triggered.connect(self.jobs_dock.toggle)
-        do.show_memory.triggered.connect(self.budgeting.open_panel)
-        self.listening.connect_actions(do)
-        self.playing.connect_wishes(do, wishes)
-        do.bookmark.triggered.connect(self.keeping.keep_now)
-        do.pause_jobs.triggered.connect(self.board.pause_all)
-        do.resume_jobs.triggered.connect(self.board.resume_all)
-        do.retry_jobs.triggered.connect(self.board.retry_all)
-        do.cancel_jobs.triggered.connect(self.board.cancel_all)
-        do.commands.triggered.connect(self.commanding.open_palette)
-        do.edit_keys.triggered.connect(self.commanding.open_keys)
-        do.welcome.triggered.connect(self.welcoming.open)
-        do.take_sample.triggered.connect(self.welcoming.take_sample)
-        do.about.triggered.connect(self._about)
-
-    def _connect_panes(self) -> None:
-        self.library.add_podcast_requested.connect(self.add_podcast)
-        self.library.import_requested.connect(self.importing.choose_files)
-        self.library.episode_chosen.connect(self.listening.open)
-        self.library.play_requested.connect(self.listening.play_from_start)
-        wishes = self.questions.wishes
-        wishes.citation_chosen.connect(self.listening.play_citation)
-        wishes.transcript_requested.connect(self.listening.open_at)
-        wishes.episodes_wanted.connect(self.shelf.take)
-        wishes.export_requested.connect(self.exporting.export_answers)
-        self.questions.conversation_export_requested.connect(self.exporting.export_conversation)
-        self.reader.bookmark_requested.connect(self.keeping.keep_moment)
-        self.reader.view_changed.connect(self.questions.set_open)
-        self.jobs_pane.pause_requested.connect(self.board.pause)
-        self.jobs_pane.resume_requested.connect(self.board.resume)
-        self.jobs_pane.cancel_requested.connect(self.board.cancel)
-        self.jobs_pane.retry_requested.connect(self.board.retry)
-        self.board.job_changed.connect(self.jobs.put)
-        self.board.job_removed.connect(self.jobs.remove)
-        self.board.held_changed.connect(self._say_held)
-        self.board.became_idle.connect(self.browsing.look_again)
-        self.asking.answered.connect(self.browsing.suggest_more)
-        self.shelf.feeds_changed.connect(self.questions.set_feeds)
-        self.shelf.feeds_changed.connect(self._look_for_due)
-        self.listening.positions.changed.connect(self.episodes.put_heard)
-        self.shelf.episodes_removed.connect(self.listening.forget)
-        self.shelf.episodes_removed.connect(self.chat.forget_episodes)
-        self.shelf.feeds_changed.connect(self.welcoming.greet)
-        self.importing.imported.connect(self.shelf.load)
-        self.welcoming.podcast_requested.connect(self.add_podcast)
-        self.welcoming.sample_taken.connect(self.library.choose_feed)
-        self.welcoming.sample_taken.connect(self.shelf.load)
-        self.welcoming.sample_taken.connect(self.questions.focus_question)
-        helpers = (self.shelf, self.listening, self.keeping, self.importing, self.tuning, self.budgeting)
-        more = (self.playing, self.commanding, self.welcoming, self.telling, self.show_tuning)
-        for speaker in (*helpers, *more, self.remembering, self.exporting):
-            speaker.said.connect(self.say)
-        self._look_around.timeout.connect(self._look_for_due)
+    def _connect_room(self) -> None:
+        self._look_around.timeout.connect(self.look_for_due)
         self._patience.timeout.connect(self.could_not_finish)
         self.room.opened.connect(self._on_opened)
         self.room.could_not_open.connect(self._on_not_opened)
@@ -323,31 +251,21 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(text, _SAID_FOR_MS)
 
     @Slot()
-    def _refresh_all(self) -> None:
-        self.shelf.refresh("")
-
-    @Slot()
-    def _focus_library(self) -> None:
-        self.library.focus_feeds()
-
-    @Slot()
-    def _focus_reader(self) -> None:
-        self.reader.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot()
-    def _about(self) -> None:
+    def show_about(self) -> None:
+        """Say what this program is."""
         dialog = AboutDialog(self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(int)
-    def _say_held(self, held: int) -> None:
+    def say_held(self, held: int) -> None:
+        """Say that so many episodes wait for another run."""
         if held:
             text = self.tr("%n episode(s) wait: this run has reached its limit. “Resume all” goes on.", "", held)
             self.say(text)
 
     @Slot()
-    def _look_for_due(self) -> None:
+    def look_for_due(self) -> None:
         """Feeds that have not been looked at for as long as the settings say, and failures worth another try."""
         settings = self.tuning.settings
         if self._is_closing or settings.is_offline:

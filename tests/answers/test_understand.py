@@ -199,6 +199,18 @@ class Period:
         ("What was said about AI yesterday?", Period("yesterday", moment(2026, 11, 23), moment(2026, 11, 24))),
         ("What about burnout in 2024?", Period("2024", moment(2024), moment(2025))),
         ("In 2024, what did they say about AI?", Period("2024", moment(2024), moment(2025))),
+        ("What was said about bees since January 10 2026?", Period("since 10 January 2026", moment(2026, 1, 10), None)),
+        ("What was said about bees since 2026-01-10?", Period("since 10 January 2026", moment(2026, 1, 10), None)),
+        ("What did they discuss on the 3rd of March?", Period("3 March 2026", moment(2026, 3, 3), moment(2026, 3, 4))),
+        ("What did they discuss on Dec 24?", Period("24 December 2025", moment(2025, 12, 24), moment(2025, 12, 25))),
+        ("What was said about bees before 12 May 2024?", Period("before 12 May 2024", None, moment(2024, 5, 12))),
+        ("What was said about bees since last month?", Period("since October 2026", moment(2026, 10), None)),
+        ("What was said about bees from 2021 on?", Period("since 2021", moment(2021), None)),
+        ("What was said about bees between 2023 and 2021?", Period("2021–2023", moment(2021), moment(2024))),
+        (
+            "What was said about bees between March and June 2024?",
+            Period("March 2024 – June 2024", moment(2024, 3), moment(2024, 7)),
+        ),
     ],
 )
 def test_a_date_limits_when_it_was_said(question: str, period: Period) -> None:
@@ -208,9 +220,27 @@ def test_a_date_limits_when_it_was_said(question: str, period: Period) -> None:
     assert period.label.split()[-1] not in understood.search_text
 
 
-def test_a_date_without_episodes_is_no_limit() -> None:
-    nothing = Known(has_episodes=lambda _since, _until: False)
-    understood = understand("What did they say about 2012 in 2013?", known=nothing, scope=Scope(), today=TODAY)
+@pytest.mark.parametrize("question", ["What did Jan say since Jan?", "What was said since 30 February 2024?"])
+def test_what_is_no_date_limits_nothing(question: str) -> None:
+    assert "dates" not in chips(read(question))
+
+
+def without_episodes_of_then(since: float | None, until: float | None) -> bool:
+    return (since, until) == (0.0, None)
+
+
+@pytest.mark.parametrize(("said", "expected"), [(False, {"dates": "2013"}), (True, {})])
+def test_a_year_without_episodes_is_a_limit_unless_it_is_spoken_of(said: bool, expected: dict[str, str]) -> None:
+    known = Known(has_episodes=without_episodes_of_then, is_said=lambda _year: said)
+    question = "What did they say about the flood in 2013?"
+    understood = understand(question, known=known, scope=Scope(), today=TODAY)
+    assert chips(understood) == expected
+    assert understood.search_text == ("What did they say about the flood?" if expected else question)
+
+
+def test_a_date_is_no_limit_where_no_episode_has_one() -> None:
+    undated = Known(has_episodes=lambda _since, _until: False)
+    understood = understand("What did they say about AI since May 2025?", known=undated, scope=Scope(), today=TODAY)
     assert understood.chips == ()
 
 
@@ -254,6 +284,14 @@ def test_a_chip_that_was_removed_is_not_understood_again() -> None:
     assert chips(read(question, without=frozenset({ChipKind.DATES}))) == {"speaker": "Bob Jones"}
     assert "in 2024" in read(question, without=frozenset({ChipKind.DATES})).search_text
     assert chips(read(question, without=frozenset({ChipKind.DATES, ChipKind.SPEAKER}))) == {}
+
+
+def test_a_date_that_was_removed_is_tried_as_words_and_then_left_out() -> None:
+    question = "What did Bob say about Rust in 2024?"
+    without = frozenset({ChipKind.DATES})
+    ways = readings(question, known=KNOWN, scope=EVERYWHERE, without=without, today=TODAY)
+    assert [each.search_text for each in ways] == ["What about Rust in 2024?", "What about Rust?"]
+    assert {each.question for each in ways} == {question}
 
 
 def test_what_the_person_set_wins() -> None:

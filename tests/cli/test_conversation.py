@@ -20,7 +20,20 @@ def test_ask_can_be_kept_to_a_speaker_and_to_dates(run: Run, library: str) -> No
     assert run("ask", MISTAKE, "--since", "2026", "--until", "2026-01-10", "--json").json["searched"]["episodes"] == 1
     nobody = run("ask", MISTAKE, "--speaker", "Zaphod")
     assert (nobody.status, nobody.reason.startswith("Nobody called “Zaphod” speaks")) == (1, True)
-    assert run("ask", MISTAKE, "--since", "1999", "--until", "2000").status == 1
+    never = run("ask", MISTAKE, "--since", "1999", "--until", "2000")
+    assert (never.status, never.reason) == (
+        1,
+        "No episode fits what this question is limited to. Ask without a limit, or with a wider one.",
+    )
+
+
+def test_dates_in_the_wrong_order_are_told_plainly(run: Run, library: str) -> None:
+    said = run("ask", MISTAKE, "--since", "2026-05-01", "--until", "2026-01-01")
+    assert (said.status, said.out) == (2, "")
+    assert said.reason == (
+        "The dates leave no time between them: from 2026-05-01 on, but before 2026-01-01. "
+        "Exchange them, or leave one out."
+    )
 
 
 def test_a_complete_list_and_how_it_was_understood_are_said(run: Run, library: str) -> None:

@@ -24,6 +24,15 @@ def test_no_message_is_left_over() -> None:
     assert set(TEMPLATES) == {kind.__name__ for kind in ERRORS}
 
 
+@pytest.mark.parametrize("kind", [errors.NothingToSearch, errors.NothingWithinLimits])
+def test_what_is_waiting_is_counted_as_people_do(kind: type[errors.MirrorTalkError]) -> None:
+    none, one, several = (str(explain(kind(waiting).as_failure())) for waiting in (0, 1, 2))
+    assert "waiting" not in none
+    assert "one" in one
+    assert "2" in several
+    assert not any(figure in text for text in (none, one) for figure in "01")
+
+
 def test_a_bug_is_told_without_its_insides() -> None:
     assert "ZeroDivisionError" in str(explain(Failure("ZeroDivisionError")))
 

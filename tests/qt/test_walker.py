@@ -23,7 +23,17 @@ from mirrortalk_desktop.qt.window import MainWindow
 from tests.qt.walker import lonely_labels, stops, stumbles, traps, unnamed, unseen_focus
 
 MakeWindow = Callable[..., MainWindow]
-DIALOGS = ("add_podcast", "settings", "show_options", "edit_keys", "commands", "show_memory", "about", "welcome")
+DIALOGS = (
+    "add_podcast",
+    "settings",
+    "show_options",
+    "edit_keys",
+    "commands",
+    "show_memory",
+    "about",
+    "welcome",
+    "privacy",
+)
 VIEWS = ("show_history", "show_topics", "find")
 LONG = 120_000
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QSlider, QSpinBox, QWidget
 
 from mirrortalk_desktop.domain.names import name_of
+from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.panes.parts import SMALL, gap, label
 from mirrortalk_desktop.qt.text import translated_message
 from mirrortalk_desktop.runtime.estimates import Fits
@@ -72,7 +73,7 @@ class BudgetField(QWidget):
     @Slot()
     def tell(self) -> None:
         """Say anew what fits."""
-        text = "" if self._what_fits is None else "\n".join(fits_in_words(self, self._what_fits(self.value)))
+        text = "" if self._what_fits is None else "\n".join(fits_in_words(self._what_fits(self.value)))
         self.fits.setText(text)
         self.fits.setVisible(bool(text))
         self.spin.setAccessibleDescription(text)
@@ -104,24 +105,24 @@ class BudgetField(QWidget):
         self.changed.emit()
 
 
-def fits_in_words(widget: QWidget, fits: Fits) -> Iterator[str]:
+def fits_in_words(fits: Fits) -> Iterator[str]:
     """What fits, a line for each speech model and one for the embedder if another one stands in for it."""
     for fit in fits.speech:
         if fit.fits_fully:
-            template = widget.tr("{model} fits.")
+            template = words.tr("{model} fits.")
         elif fit.fits:
-            template = widget.tr("{model} fits if it saves memory; in full from {full} MB.")
+            template = words.tr("{model} fits if it saves memory; in full from {full} MB.")
         else:
-            template = widget.tr("{model} does not fit; from {needed} MB.")
+            template = words.tr("{model} does not fit; from {needed} MB.")
         line = template.format(model=fit.model, needed=_rounded(fit.needed_mb), full=_rounded(fit.needed_for_full_mb))
-        yield line if fit.is_here else f"{line} {widget.tr('It is not on this computer.')}"
+        yield line if fit.is_here else f"{line} {words.tr('It is not on this computer.')}"
     embedder = fits.embedder
     if not embedder.fits:
-        template = widget.tr("{used} does not fit.")
+        template = words.tr("{used} does not fit.")
     elif embedder.used != embedder.chosen:
-        template = widget.tr("{used} is used in place of {chosen}, which fits from {needed} MB.")
+        template = words.tr("{used} is used in place of {chosen}, which fits from {needed} MB.")
     else:
-        template = widget.tr("{used} fits.")
+        template = words.tr("{used} fits.")
     used, chosen = (name_of(part, translated_message) for part in (embedder.used, embedder.chosen))
     line = template.format(used=used, chosen=chosen, needed=_rounded(embedder.needed_mb))
     yield line[:1].upper() + line[1:]

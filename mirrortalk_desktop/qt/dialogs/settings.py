@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from mirrortalk_desktop.domain.names import name_of
 from mirrortalk_desktop.qt.dialogs.budget_field import BudgetField
 from mirrortalk_desktop.qt.dialogs.palette import FilterField
+from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.panes.parts import LARGE, SMALL, announce, gap, label, set_kind
-from mirrortalk_desktop.qt.text import translated_message
+from mirrortalk_desktop.qt.text import translated_message, translated_reason
 from mirrortalk_desktop.runtime.estimates import Fits
 from mirrortalk_desktop.settings import (
     LEAST_BUDGET_MB,
@@ -155,7 +156,7 @@ class SettingsDialog(QDialog):
             return box
         if option.choices:
             combo = QComboBox(page)
-            for choice in option.choices:
+            for choice in option.choices if value in option.choices else (*option.choices, str(value)):
                 combo.addItem(_choice_words().get(choice, choice), choice)
             combo.setCurrentIndex(max(0, combo.findData(value)))
             if name == PROVIDER:
@@ -200,13 +201,13 @@ class SettingsDialog(QDialog):
         for name, option in options().items():
             field, problem = self._fields[name], self._problems[name]
             value, reason = _read(field, type(getattr(self._settings, name)))
-            reason = reason or (self._refused_budget() if name == BUDGET else option.check(value))
+            reason = translated_reason(reason or (self._refused_budget() if name == BUDGET else option.check(value)))
             _tell(problem, reason)
             field.setAccessibleDescription(reason or _translated(option.help))
             values[name] = value
             if reason and first_problem is None:
                 first_problem = field
-                announce(self, f"{option.label}: {reason}", is_urgent=True)
+                announce(self, f"{_translated(option.label)}: {reason}", is_urgent=True)
         if first_problem is not None:
             self.search.clear()  # what is wrong must be in sight
             _focus(first_problem)
@@ -226,7 +227,7 @@ class SettingsDialog(QDialog):
     def _judge_budget(self) -> None:
         """Say at once when the budget cannot be used."""
         if BUDGET in self._fields:
-            _tell(self._problems[BUDGET], self._refused_budget())
+            _tell(self._problems[BUDGET], translated_reason(self._refused_budget()))
 
     def _refused_budget(self) -> str:
         """Why the budget cannot be used with the provider that is chosen; nothing when it can."""
@@ -252,7 +253,7 @@ class SettingsDialog(QDialog):
 
 def _tell(problem: QLabel, reason: str) -> None:
     """Say what is wrong below a field, or nothing."""
-    problem.setText(_translated(reason[:1].upper() + reason[1:] + ".") if reason else "")
+    problem.setText(reason[:1].upper() + reason[1:] + "." if reason else "")
     problem.setVisible(bool(reason))
 
 
@@ -265,12 +266,18 @@ def _focus(field: Field) -> None:
 
 def _choice_words() -> dict[str, str]:
     """Choices in words, with the name that memory events show and the one that the settings file uses."""
-    words = {
-        "sentence_transformers": _translated("by meaning: {name}, sentence_transformers"),
-        "onnx": _translated("by meaning, with less memory: {name}, onnx"),
-        "local": _translated("by words, for the least memory: local"),
+    texts = {
+        "sentence_transformers": words.tr("by meaning: {name}, sentence_transformers"),
+        "onnx": words.tr("by meaning, with less memory: {name}, onnx"),
+        "local": words.tr("by words, for the least memory: local"),
     }
-    return {choice: text.format(name=name_of(choice, translated_message)) for choice, text in words.items()}
+    return {choice: text.format(name=name_of(choice, translated_message)) for choice, text in texts.items()} | {
+        "system": words.tr("as the system"),
+        "en": "English",
+        "de": "Deutsch",
+        "es": "español",
+        "fr": "français",
+    }
 
 
 def _read(field: Field, kind: type) -> tuple[Value, str]:

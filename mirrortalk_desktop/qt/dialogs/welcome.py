@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from mirrortalk_desktop.qt.dialogs.budget_field import BudgetField, WhatFits
 from mirrortalk_desktop.qt.panes.flow import FlowLayout
 from mirrortalk_desktop.qt.panes.parts import LARGE, MEDIUM, SMALL, Picture, announce, gap, label
+from mirrortalk_desktop.qt.text import translated_reason
 from mirrortalk_desktop.settings import LEAST_BUDGET_MB, machine_mb, refuse_budget
 
 _LETTERS_WIDE, _LINES_HIGH = 96, 34
@@ -201,7 +202,7 @@ class WelcomeDialog(QDialog):
     @Slot()
     def _judge_budget(self) -> None:
         """Say at once when the budget cannot be used; it is not kept then."""
-        reason = refuse_budget(self.budget.value, provider=self._provider)
+        reason = translated_reason(refuse_budget(self.budget.value, provider=self._provider))
         text = f"{reason[:1].upper()}{reason[1:]}." if reason else ""
         if text and text != self.problem.text():
             announce(self, text)

@@ -138,6 +138,11 @@ class ReaderPane(QWidget):
         """The line that is marked."""
         return self.text.current_words
 
+    def focus_text(self) -> None:
+        """Put the focus into the transcript."""
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
     def focus_find(self) -> None:
         """Open the find bar and put the cursor into it."""
         if not self._segment_starts:

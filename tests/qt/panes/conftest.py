@@ -7,14 +7,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mirrortalk_desktop.qt.english import speak_english
 from mirrortalk_desktop.qt.models.chat import ChatModel
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
+from mirrortalk_desktop.qt.plurals import EnglishPlurals
 
 
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> Iterator[None]:
-    plurals = speak_english(qapp)
+    plurals = EnglishPlurals(qapp)
+    qapp.installTranslator(plurals)
     yield
     QCoreApplication.removeTranslator(plurals)
     plurals.deleteLater()

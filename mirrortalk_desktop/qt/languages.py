@@ -1,0 +1,54 @@
+"""The language of the window: its texts, the direction in which they run, and how numbers and days are written."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from mirrortalk_desktop.paths import resource
+from mirrortalk_desktop.qt.plurals import EnglishPlurals
+from mirrortalk_desktop.settings import CATALOGUES, LIKE_SYSTEM
+
+ENGLISH = "en"
+
+
+def speak(app: QApplication, wish: str = LIKE_SYSTEM) -> str:
+    """Have the app speak the language that is wished for (“de”, or as the system does); returns the one of its texts.
+
+    Before any widget is made. Without a catalogue the texts are English, in the direction of the language that was
+    wished for.
+    """
+    system = QLocale.system()
+    wished = system.uiLanguages() if wish == LIKE_SYSTEM else [wish]
+    texts = best_of(wished)
+    locale = _formats(wish, system)
+    has_texts = _code(wished[0] if wished else ENGLISH) in (ENGLISH, *CATALOGUES) or texts != ENGLISH
+    QLocale.setDefault(locale)
+    app.setLayoutDirection((QLocale(texts) if has_texts else locale).textDirection())
+    app.installTranslator(EnglishPlurals(app))
+    if texts != ENGLISH:
+        _install(app, f"qtbase_{texts}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        _install(app, f"mirrortalk_{texts}", str(resource("translations")))
+    return texts
+
+
+def best_of(wished: Sequence[str]) -> str:
+    """The first of these languages (“de-AT”) that the app speaks, else English."""
+    return next((code for each in wished if (code := _code(each)) in (ENGLISH, *CATALOGUES)), ENGLISH)
+
+
+def _formats(wish: str, system: QLocale) -> QLocale:
+    """How numbers and days are written: as the system writes them, unless another language is wished for."""
+    is_of_system = wish == LIKE_SYSTEM or QLocale(wish).language() == system.language()
+    return system if is_of_system else QLocale(wish)
+
+
+def _code(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
+def _install(app: QApplication, name: str, folder: str) -> None:
+    """A missing file leaves English texts; the one that is installed last is asked first."""
+    translator = QTranslator(app)
+    if translator.load(name, folder):
+        app.installTranslator(translator)

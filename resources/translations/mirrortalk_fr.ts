@@ -1,0 +1,3380 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About MirrorTalk</source>
+        <translation>À propos de MirrorTalk</translation>
+    </message>
+    <message>
+        <source>Ask your podcasts, and hear the answer in the speakers&apos; own words.</source>
+        <translation>Interrogez vos podcasts et écoutez la réponse, dite par celles et ceux qui y parlent.</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer: nothing you listen to or ask ever leaves it.</source>
+        <translation>Tout se passe sur cet ordinateur&#xa0;: rien de ce que vous écoutez ou demandez n’en sort jamais.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>MirrorTalk</source>
+        <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About MirrorTalk</source>
+        <translation>À &amp;propos de MirrorTalk</translation>
+    </message>
+    <message>
+        <source>&amp;Add podcast…</source>
+        <translation>A&amp;jouter un podcast…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a question</source>
+        <translation>&amp;Poser une question</translation>
+    </message>
+    <message>
+        <source>&amp;Back 10 seconds</source>
+        <translation>&amp;Reculer de 10 secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Signets</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all</source>
+        <translation>Tout &amp;annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the transcript</source>
+        <translation>&amp;Chercher dans la transcription</translation>
+    </message>
+    <message>
+        <source>&amp;Forward 30 seconds</source>
+        <translation>&amp;Avancer de 30 secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Get the speech model…</source>
+        <translation>Récupérer le modèle &amp;vocal…</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller à</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Import audio files…</source>
+        <translation>&amp;Importer des fichiers audio…</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Tâches</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Look for new episodes</source>
+        <translation>Chercher de &amp;nouveaux épisodes</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>&amp;Mémoire</translation>
+    </message>
+    <message>
+        <source>&amp;Mute or unmute</source>
+        <translation>&amp;Couper ou rétablir le son</translation>
+    </message>
+    <message>
+        <source>&amp;Next chapter or quote</source>
+        <translation>Chapitre ou citation &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Options of this podcast…</source>
+        <translation>&amp;Options de ce podcast…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>Tout &amp;suspendre</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy…</source>
+        <translation>&amp;Confidentialité…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>Tout &amp;reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Run a command…</source>
+        <translation>Exécuter &amp;une commande…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>Moins &amp;vite</translation>
+    </message>
+    <message>
+        <source>&amp;Transcript</source>
+        <translation>T&amp;ranscription</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome…</source>
+        <translation>&amp;Bienvenue…</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmark this moment</source>
+        <translation>&amp;Marquer ce moment</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the conversation…</source>
+        <translation>E&amp;xporter la conversation…</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;questions</source>
+        <translation>&amp;Questions précédentes</translation>
+    </message>
+    <message>
+        <source>F&amp;aster</source>
+        <translation>Plus v&amp;ite</translation>
+    </message>
+    <message>
+        <source>Filter &amp;episodes</source>
+        <translation>&amp;Filtrer les épisodes</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;model from a folder…</source>
+        <translation>Importer un &amp;modèle depuis un dossier…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious chapter or quote</source>
+        <translation>Chapitre ou citation &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>Re&amp;try what failed</source>
+        <translation>Réessa&amp;yer ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>S&amp;leep timer…</source>
+        <translation>Mi&amp;nuteur de sommeil…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;library</source>
+        <translation>Afficher la &amp;bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show the &amp;player</source>
+        <translation>Afficher le &amp;lecteur</translation>
+    </message>
+    <message>
+        <source>Show the &amp;questions</source>
+        <translation>Afficher les &amp;questions</translation>
+    </message>
+    <message>
+        <source>Show the &amp;transcript</source>
+        <translation>Afficher la &amp;transcription</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>Thèm&amp;es</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample show</source>
+        <translation>Essayer le podcast d’&amp;exemple</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFoot</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy this answer with its sources</source>
+        <translation>Copier cette réponse avec ses sources</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export this answer</source>
+        <translation>Exporter cette réponse</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only.</source>
+        <translation>Reste uniquement sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Noted, on this computer only.</source>
+        <translation>C’est noté, sur cet ordinateur uniquement.</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Play all quotes of this answer, one after the other</source>
+        <translation>Lire toutes les citations de cette réponse, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>This answer is good</source>
+        <translation>Cette réponse est bonne</translation>
+    </message>
+    <message>
+        <source>This answer is not good</source>
+        <translation>Cette réponse n’est pas bonne</translation>
+    </message>
+    <message>
+        <source>{claim}. Kept on this computer only.</source>
+        <translation>{claim}. Reste uniquement sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>The library is being opened; the search begins as soon as it is.</source>
+        <translation>La bibliothèque s’ouvre&#xa0;; la recherche commence aussitôt après.</translation>
+    </message>
+    <message>
+        <source>Waiting for what the search index is busy with…</source>
+        <translation>L’index de recherche est encore occupé…</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksPane</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>As JSON…</source>
+        <translation>En JSON…</translation>
+    </message>
+    <message>
+        <source>As Markdown…</source>
+        <translation>En Markdown…</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Retour à la conversation</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Bring the deleted bookmark back</source>
+        <translation>Rétablir le signet supprimé</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this bookmark</source>
+        <translation>Supprimer ce signet</translation>
+    </message>
+    <message>
+        <source>Export all bookmarks</source>
+        <translation>Exporter tous les signets</translation>
+    </message>
+    <message>
+        <source>Find in bookmarks</source>
+        <translation>Chercher dans les signets</translation>
+    </message>
+    <message>
+        <source>Find in words, notes and titles</source>
+        <translation>Chercher dans les mots, notes et titres</translation>
+    </message>
+    <message>
+        <source>No bookmark matches.</source>
+        <translation>Aucun signet ne correspond.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing is bookmarked yet. Ctrl+B keeps what you hear, with its words.</source>
+        <translation>Aucun signet pour l’instant. Ctrl+B garde ce que vous entendez, avec les mots.</translation>
+    </message>
+    <message>
+        <source>Nothing was transcribed here yet when it was kept.</source>
+        <translation>Rien n’était encore transcrit ici quand ce signet a été posé.</translation>
+    </message>
+    <message>
+        <source>Open in the transcript</source>
+        <translation>Ouvrir dans la transcription</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Lire à partir d’ici</translation>
+    </message>
+    <message>
+        <source>The bookmark is deleted.</source>
+        <translation>Le signet est supprimé.</translation>
+    </message>
+    <message>
+        <source>The bookmark is deleted. Undo brings it back.</source>
+        <translation>Le signet est supprimé. «&#xa0;Annuler&#xa0;» le rétablit.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write what it means to you</source>
+        <translation>Écrivez ce que ce moment évoque</translation>
+    </message>
+    <message>
+        <source>kept on {day}</source>
+        <translation>gardé le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetField</name>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+</context>
+<context>
+    <name>Budgeting</name>
+    <message>
+        <source>MirrorTalk holds more than the budget. Close it and open it again to come below.</source>
+        <translation>MirrorTalk dépasse le budget. Fermez-le et rouvrez-le pour repasser en dessous.</translation>
+    </message>
+    <message>
+        <source>There was nothing to free.</source>
+        <translation>Il n’y avait rien à libérer.</translation>
+    </message>
+    <message>
+        <source>What is being worked with stays.</source>
+        <translation>Ce qui est en cours d’utilisation reste.</translation>
+    </message>
+    <message>
+        <source>{mb} MB came back.</source>
+        <translation>{mb} Mo ont été libérés.</translation>
+    </message>
+</context>
+<context>
+    <name>BugReporter</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <source>MirrorTalk made a mistake</source>
+        <translation>MirrorTalk a commis une erreur</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside MirrorTalk while {doing}.</source>
+        <translation>Quelque chose s’est mal passé dans MirrorTalk (pendant&#xa0;: {doing}).</translation>
+    </message>
+    <message>
+        <source>Your library is safe. The details below are in the log too; nothing was sent anywhere.</source>
+        <translation>Votre bibliothèque est intacte. Les détails ci-dessous sont aussi dans le journal&#xa0;; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>travail</translation>
+    </message>
+</context>
+<context>
+    <name>ChaptersButton</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Arrow keys choose a command, Enter does it, Escape leaves.</source>
+        <translation>Les flèches choisissent une commande, Entrée l’exécute, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Filter of commands</source>
+        <translation>Filtrer les commandes</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>Aucune commande ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>Show earlier questions</source>
+        <translation>Afficher les questions précédentes</translation>
+    </message>
+</context>
+<context>
+    <name>DatesDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>Ask only in episodes that were published between these days:</source>
+        <translation>Interroger seulement les épisodes publiés entre ces jours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Episodes published between two days</source>
+        <translation>Épisodes publiés entre deux jours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last one. Exchange them.</source>
+        <translation>Le premier jour vient après le dernier. Échangez-les.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodesPart</name>
+    <message>
+        <source>Episodes</source>
+        <translation>Épisodes</translation>
+    </message>
+    <message>
+        <source>Filter episodes</source>
+        <translation>Filtrer les épisodes</translation>
+    </message>
+    <message>
+        <source>No episode matches the filter.</source>
+        <translation>Aucun épisode ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Open transcript</source>
+        <translation>Ouvrir la transcription</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n episode(s)</source>
+        <translation>
+            <numerusform>Récupérer %n épisode</numerusform>
+            <numerusform>Récupérer %n épisodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this episode</source>
+        <translation>Récupérer cet épisode</translation>
+    </message>
+    <message>
+        <source>There are no episodes here.</source>
+        <translation>Il n’y a pas d’épisodes ici.</translation>
+    </message>
+    <message>
+        <source>Transcribe from the audio instead</source>
+        <translation>Transcrire plutôt à partir du son</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>Limited to</source>
+        <translation>Limité à</translation>
+    </message>
+    <message>
+        <source>Understood as: {question}</source>
+        <translation>Compris comme&#xa0;: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Exporté vers {path}</translation>
+    </message>
+    <message>
+        <source>MirrorTalk answer {day}</source>
+        <translation>Réponse MirrorTalk {day}</translation>
+    </message>
+    <message>
+        <source>MirrorTalk answers {day}</source>
+        <translation>Réponses MirrorTalk {day}</translation>
+    </message>
+    <message>
+        <source>MirrorTalk bookmarks {day}</source>
+        <translation>Signets MirrorTalk {day}</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Écriture de {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBody</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>FeedChoices</name>
+    <message numerus="yes">
+        <source>%n podcast(s) found. Choose what to add:</source>
+        <translation>
+            <numerusform>%n podcast trouvé. Choisissez ce qu’il faut ajouter&#xa0;:</numerusform>
+            <numerusform>%n podcasts trouvés. Choisissez ce qu’il faut ajouter&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Podcasts that were found</source>
+        <translation>Podcasts trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPreview</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n épisode</numerusform>
+            <numerusform>%n épisodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s) only with video: shown, but not taken</source>
+        <translation>
+            <numerusform>%n épisode seulement en vidéo&#xa0;: affiché, mais pas récupéré</numerusform>
+            <numerusform>%n épisodes seulement en vidéo&#xa0;: affichés, mais pas récupérés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without audio left out</source>
+        <translation>
+            <numerusform>%n élément sans audio laissé de côté</numerusform>
+            <numerusform>%n éléments sans audio laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest: “{title}”</source>
+        <translation>Le plus récent&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Newest: “{title}”, {date}</source>
+        <translation>Le plus récent&#xa0;: «&#xa0;{title}&#xa0;», {date}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsPart</name>
+    <message>
+        <source>Add podcast…</source>
+        <translation>Ajouter un podcast…</translation>
+    </message>
+    <message>
+        <source>List older episodes of this podcast</source>
+        <translation>Lister les anciens épisodes de ce podcast</translation>
+    </message>
+    <message>
+        <source>Look for new episodes of all podcasts</source>
+        <translation>Chercher de nouveaux épisodes de tous les podcasts</translation>
+    </message>
+    <message>
+        <source>Look for new episodes of this podcast</source>
+        <translation>Chercher de nouveaux épisodes de ce podcast</translation>
+    </message>
+    <message>
+        <source>Options of this podcast…</source>
+        <translation>Options de ce podcast…</translation>
+    </message>
+    <message>
+        <source>Podcasts</source>
+        <translation>Podcasts</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Se désabonner</translation>
+    </message>
+    <message>
+        <source>Unsubscribe…</source>
+        <translation>Se désabonner…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Back to earlier questions</source>
+        <translation>Retour aux questions précédentes</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Retour à la conversation</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Clear all…</source>
+        <translation>Tout effacer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this question and its answer</source>
+        <translation>Supprimer cette question et sa réponse</translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
+        <translation>Questions précédentes</translation>
+    </message>
+    <message>
+        <source>Find in earlier questions</source>
+        <translation>Chercher dans les questions précédentes</translation>
+    </message>
+    <message>
+        <source>Find in questions, quotes and titles</source>
+        <translation>Chercher dans les questions, citations et titres</translation>
+    </message>
+    <message>
+        <source>Forget all questions and answers?</source>
+        <translation>Oublier toutes les questions et réponses&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No earlier question matches.</source>
+        <translation>Aucune question précédente ne correspond.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Aucune question n’a encore été posée.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Afficher la réponse</translation>
+    </message>
+    <message>
+        <source>They are deleted from this computer, with what you thought of them. Your podcasts are left alone.</source>
+        <translation>Elles sont supprimées de cet ordinateur, avec vos avis. Vos podcasts ne sont pas touchés.</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être importé.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n fichier importé</numerusform>
+            <numerusform>%n fichiers importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Audio ({patterns})</source>
+        <translation>Audio ({patterns})</translation>
+    </message>
+    <message>
+        <source>Getting the speech model…</source>
+        <translation>Récupération du modèle vocal…</translation>
+    </message>
+    <message>
+        <source>Import a folder of audio files</source>
+        <translation>Importer un dossier de fichiers audio</translation>
+    </message>
+    <message>
+        <source>Import a model from a folder</source>
+        <translation>Importer un modèle depuis un dossier</translation>
+    </message>
+    <message>
+        <source>Import audio files</source>
+        <translation>Importer des fichiers audio</translation>
+    </message>
+    <message>
+        <source>MirrorTalk</source>
+        <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is ready.</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» est prêt.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>JobsDock</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Episodes that are downloaded, transcribed and made searchable are listed here.</source>
+        <translation>Ici apparaissent les épisodes en cours de téléchargement, de transcription et d’indexation.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout suspendre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Retry all that failed</source>
+        <translation>Réessayer tout ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} en échec</translation>
+    </message>
+    <message>
+        <source>{count} running</source>
+        <translation>{count} en cours</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} en attente</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Bookmarked {time}</source>
+        <translation>Marqué&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>Bookmarked {time}: “{words}”</source>
+        <translation>Marqué&#xa0;: {time}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is nothing to bookmark: play or open an episode first.</source>
+        <translation>Il n’y a rien à marquer&#xa0;: lisez ou ouvrez d’abord un épisode.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>All actions have their usual keys again.</source>
+        <translation>Toutes les actions ont retrouvé leurs touches habituelles.</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Chercher une action</translation>
+    </message>
+    <message>
+        <source>Key of “{action}”</source>
+        <translation>Touche de «&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Appuyez sur une touche</translation>
+    </message>
+    <message>
+        <source>Restore all usual keys</source>
+        <translation>Rétablir toutes les touches habituelles</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Touche habituelle</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}”. Choose another key, or change that one first.</source>
+        <translation>{key} appartient à «&#xa0;{action}&#xa0;». Choisissez une autre touche, ou changez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>{key} is for editing text. Choose another key.</source>
+        <translation>{key} sert à modifier du texte. Choisissez une autre touche.</translation>
+    </message>
+    <message>
+        <source>{key} is needed for typing and moving. Press it together with Ctrl or Alt.</source>
+        <translation>{key} sert à taper et à se déplacer. Appuyez dessus avec Ctrl ou Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Add one by its address, or bring a list from another app. Nothing leaves this computer.</source>
+        <translation>Ajoutez-en un par son adresse, ou apportez une liste d’une autre application. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Add podcast…</source>
+        <translation>Ajouter un podcast…</translation>
+    </message>
+    <message>
+        <source>Import audio files…</source>
+        <translation>Importer des fichiers audio…</translation>
+    </message>
+    <message>
+        <source>No podcasts yet</source>
+        <translation>Aucun podcast pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyBox</name>
+    <message numerus="yes">
+        <source>%n episode(s) not searched yet may speak of it, by title and notes:</source>
+        <translation>
+            <numerusform>%n épisode pas encore exploré en parle peut-être, d’après son titre et sa description&#xa0;:</numerusform>
+            <numerusform>%n épisodes pas encore explorés en parlent peut-être, d’après leurs titres et descriptions&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n episodes that look likely</source>
+        <translation>
+            <numerusform>Récupérer %n épisode prometteur</numerusform>
+            <numerusform>Récupérer %n épisodes prometteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the episode that looks likely</source>
+        <translation>Récupérer l’épisode prometteur</translation>
+    </message>
+    <message>
+        <source>They are being taken in. Ask again when they are ready.</source>
+        <translation>Ils sont en cours de récupération. Reposez la question quand ils seront prêts.</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>The sleep timer has paused this.</source>
+        <translation>Le minuteur de sommeil a mis en pause.</translation>
+    </message>
+    <message>
+        <source>This cannot be played: {reason}</source>
+        <translation>Lecture impossible&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>“{title}” is being downloaded; it plays when it is here.</source>
+        <translation>«&#xa0;{title}&#xa0;» est en cours de téléchargement&#xa0;; la lecture suivra.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n episode(s) wait: this run has reached its limit. “Resume all” goes on.</source>
+        <translation>
+            <numerusform>%n épisode attend&#xa0;: cette série a atteint sa limite. «&#xa0;Tout reprendre&#xa0;» continue.</numerusform>
+            <numerusform>%n épisodes attendent&#xa0;: cette série a atteint sa limite. «&#xa0;Tout reprendre&#xa0;» continue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Fermeture en cours…</translation>
+    </message>
+    <message>
+        <source>MirrorTalk</source>
+        <translation>MirrorTalk</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>Audio window, while it is heard</source>
+        <translation>Extrait audio, pendant son écoute</translation>
+    </message>
+    <message>
+        <source>Full, with a stand-in: {model} listens as carefully as it can, in place of {chosen}, which is damaged. What it writes is heard again when {chosen} can be used.</source>
+        <translation>Complet, avec un remplaçant&#xa0;: {model} écoute aussi attentivement que possible, à la place de {chosen}, qui est endommagé. Ce qu’il écrit sera réécouté dès que {chosen} pourra servir.</translation>
+    </message>
+    <message>
+        <source>Full: the chosen speech model listens as carefully as it can.</source>
+        <translation>Complet&#xa0;: le modèle vocal choisi écoute aussi attentivement que possible.</translation>
+    </message>
+    <message>
+        <source>Lean, with a stand-in: {model} hears shorter pieces, in place of {chosen}, which is damaged. What it writes is heard again when {chosen} can be used.</source>
+        <translation>Économe, avec un remplaçant&#xa0;: {model} écoute des extraits plus courts, à la place de {chosen}, qui est endommagé. Ce qu’il écrit sera réécouté dès que {chosen} pourra servir.</translation>
+    </message>
+    <message>
+        <source>Lean: the chosen speech model hears shorter pieces, which takes less memory.</source>
+        <translation>Économe&#xa0;: le modèle vocal choisi écoute des extraits plus courts, ce qui demande moins de mémoire.</translation>
+    </message>
+    <message>
+        <source>Qt, Python and the rest</source>
+        <translation>Qt, Python et le reste</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Index de recherche</translation>
+    </message>
+    <message>
+        <source>Second reading (cross-encoder)</source>
+        <translation>Seconde lecture (cross-encoder)</translation>
+    </message>
+    <message>
+        <source>Speech model (Whisper)</source>
+        <translation>Modèle vocal (Whisper)</translation>
+    </message>
+    <message>
+        <source>Tiny: the smallest speech model listens. What it writes is heard again when there is room.</source>
+        <translation>Minimal&#xa0;: le plus petit modèle vocal écoute. Ce qu’il écrit sera réécouté quand il y aura de la place.</translation>
+    </message>
+    <message>
+        <source>Understanding (embedder)</source>
+        <translation>Compréhension (embedder)</translation>
+    </message>
+    <message>
+        <source>Waiting: nothing is transcribed until there is room. It goes on by itself.</source>
+        <translation>En attente&#xa0;: rien n’est transcrit tant qu’il n’y a pas de place. Cela reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>answers are found without {name}, which needs {needed} MB, {left} MB left</source>
+        <translation>réponses trouvées sans {name}, qui demande {needed} Mo&#xa0;; il reste {left} Mo</translation>
+    </message>
+    <message>
+        <source>lean: going up again</source>
+        <translation>économe&#xa0;: bientôt complet</translation>
+    </message>
+    <message>
+        <source>lean: short of the budget</source>
+        <translation>économe&#xa0;: budget serré</translation>
+    </message>
+    <message>
+        <source>lean: the computer is short of memory</source>
+        <translation>économe&#xa0;: l’ordinateur manque de mémoire</translation>
+    </message>
+    <message>
+        <source>let {name} go, which held {needed} MB</source>
+        <translation>{name} déchargé, {needed} Mo libérés</translation>
+    </message>
+    <message>
+        <source>loaded {name}, which holds {needed} MB</source>
+        <translation>{name} chargé, occupe {needed} Mo</translation>
+    </message>
+    <message>
+        <source>memory ran out with {name}: that piece is heard again on {other}</source>
+        <translation>mémoire épuisée avec {name}&#xa0;: cet extrait est réécouté avec {other}</translation>
+    </message>
+    <message>
+        <source>memory ran out with {name}: the episode waits to be tried again</source>
+        <translation>mémoire épuisée avec {name}&#xa0;: l’épisode attend un nouvel essai</translation>
+    </message>
+    <message>
+        <source>switched to lean: {name} in full needs {needed} MB, and the computer is short of memory</source>
+        <translation>passage en économe&#xa0;: {name} au complet demande {needed} Mo, et l’ordinateur manque de mémoire</translation>
+    </message>
+    <message>
+        <source>switched to lean: {name} in full needs {needed} MB, {left} MB left</source>
+        <translation>passage en économe&#xa0;: {name} au complet demande {needed} Mo, il reste {left} Mo</translation>
+    </message>
+    <message>
+        <source>switched to tiny: {name} needs {needed} MB, and the computer is short of memory</source>
+        <translation>passage en minimal&#xa0;: {name} demande {needed} Mo, et l’ordinateur manque de mémoire</translation>
+    </message>
+    <message>
+        <source>switched to tiny: {name} needs {needed} MB, {left} MB left</source>
+        <translation>passage en minimal&#xa0;: {name} demande {needed} Mo, il reste {left} Mo</translation>
+    </message>
+    <message>
+        <source>there is room again: tiny hears, then {name}</source>
+        <translation>de nouveau de la place&#xa0;: d’abord minimal, puis {name}</translation>
+    </message>
+    <message>
+        <source>there is room again: {name} hears in short pieces, then in full</source>
+        <translation>de nouveau de la place&#xa0;: {name} écoute d’abord des extraits courts, puis au complet</translation>
+    </message>
+    <message>
+        <source>tiny: going up again</source>
+        <translation>minimal&#xa0;: bientôt mieux</translation>
+    </message>
+    <message>
+        <source>tiny: near the budget</source>
+        <translation>minimal&#xa0;: proche du budget</translation>
+    </message>
+    <message>
+        <source>tiny: the computer is short of memory</source>
+        <translation>minimal&#xa0;: l’ordinateur manque de mémoire</translation>
+    </message>
+    <message>
+        <source>waiting for memory</source>
+        <translation>en attente de mémoire</translation>
+    </message>
+    <message>
+        <source>waiting for memory: {needed} MB needed, {left} MB left</source>
+        <translation>en attente de mémoire&#xa0;: {needed} Mo nécessaires, il reste {left} Mo</translation>
+    </message>
+    <message>
+        <source>waiting: the computer is short of memory</source>
+        <translation>en attente&#xa0;: l’ordinateur manque de mémoire</translation>
+    </message>
+    <message>
+        <source>waiting: {needed} MB needed, and the computer is short of memory</source>
+        <translation>en attente&#xa0;: {needed} Mo nécessaires, et l’ordinateur manque de mémoire</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, and no other model can stand in for it</source>
+        <translation>{name} est endommagé, et aucun autre modèle ne peut le remplacer</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: answers are found without it</source>
+        <translation>{name} est endommagé&#xa0;: les réponses sont trouvées sans lui</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {other} stands in for it</source>
+        <translation>{name} est endommagé&#xa0;: {other} le remplace</translation>
+    </message>
+    <message>
+        <source>{name} listens in full again</source>
+        <translation>{name} écoute de nouveau au complet</translation>
+    </message>
+    <message>
+        <source>{needed} MB over the budget: what was loaded keeps a share until MirrorTalk is started again</source>
+        <translation>{needed} Mo au-dessus du budget&#xa0;: ce qui a été chargé garde une part jusqu’au redémarrage de MirrorTalk</translation>
+    </message>
+    <message>
+        <source>{other} in place of {name}, which needs {needed} MB, {left} MB left</source>
+        <translation>{other} à la place de {name}, qui demande {needed} Mo&#xa0;; il reste {left} Mo</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryGauge</name>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Mémoire utilisée</translation>
+    </message>
+    <message>
+        <source>Memory: {text}</source>
+        <translation>Mémoire&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>MirrorTalk uses {used} MB of the {budget} MB you allow. The computer has {free} free.</source>
+        <translation>MirrorTalk utilise {used} Mo sur les {budget} Mo autorisés. L’ordinateur a {free} de libre.</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>mesure…</translation>
+    </message>
+    <message>
+        <source>{used} / {budget} MB</source>
+        <translation>{used} / {budget} Mo</translation>
+    </message>
+    <message>
+        <source>{used} / {budget} MB, near the budget</source>
+        <translation>{used} / {budget} Mo, proche du budget</translation>
+    </message>
+    <message>
+        <source>{used} / {budget} MB, over the budget</source>
+        <translation>{used} / {budget} Mo, budget dépassé</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryHistory</name>
+    <message>
+        <source>Budget {size}</source>
+        <translation>Budget {size}</translation>
+    </message>
+    <message>
+        <source>Memory over the last ten minutes</source>
+        <translation>Mémoire des dix dernières minutes</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Rien n’a encore été mesuré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now {now}, at most {most}, at least {least} in the last %n minute(s); the budget is {budget}.</source>
+        <translation>
+            <numerusform>Maintenant {now}, au plus {most}, au moins {least} dans la dernière minute&#xa0;; le budget est de {budget}.</numerusform>
+            <numerusform>Maintenant {now}, au plus {most}, au moins {least} dans les %n dernières minutes&#xa0;; le budget est de {budget}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPanel</name>
+    <message>
+        <source>&amp;Free memory now</source>
+        <translation>&amp;Libérer la mémoire</translation>
+    </message>
+    <message>
+        <source>Change &amp;budget…</source>
+        <translation>Changer le &amp;budget…</translation>
+    </message>
+    <message>
+        <source>Freeing memory…</source>
+        <translation>Libération de la mémoire…</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>MirrorTalk uses {used} of the {budget} you allow. The computer has {free} free.</source>
+        <translation>MirrorTalk utilise {used} sur les {budget} autorisés. L’ordinateur a {free} de libre.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no model has been loaded.</source>
+        <translation>Rien encore&#xa0;: aucun modèle n’a été chargé.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What happened to memory, newest first</source>
+        <translation>Ce qui s’est passé pour la mémoire, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>What uses it</source>
+        <translation>Ce qui l’utilise</translation>
+    </message>
+    <message>
+        <source>What uses memory</source>
+        <translation>Ce qui utilise la mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Add a podcast, or wait until one is ready.</source>
+        <translation>Ajoutez un podcast, ou attendez qu’un épisode soit prêt.</translation>
+    </message>
+    <message>
+        <source>Another MirrorTalk is already working on the library {path}.</source>
+        <translation>Un autre MirrorTalk travaille déjà sur la bibliothèque {path}.</translation>
+    </message>
+    <message>
+        <source>Ask it in a sentence or two.</source>
+        <translation>Posez-la en une ou deux phrases.</translation>
+    </message>
+    <message>
+        <source>Ask without a limit, or with a wider one.</source>
+        <translation>Posez-la sans limite, ou avec une limite plus large.</translation>
+    </message>
+    <message>
+        <source>Check index_location in the settings, its credentials in the environment, and the connection.</source>
+        <translation>Vérifiez index_location dans les paramètres, ses identifiants dans l’environnement, et la connexion.</translation>
+    </message>
+    <message>
+        <source>Check the address and the internet connection, then try again.</source>
+        <translation>Vérifiez l’adresse et la connexion à internet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the address and try again.</source>
+        <translation>Vérifiez l’adresse et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the file or the feed; try again later.</source>
+        <translation>Vérifiez le fichier ou le flux&#xa0;; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions, then try again.</source>
+        <translation>Vérifiez les droits du fichier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions, then try again.</source>
+        <translation>Vérifiez les droits du dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the place, or get the episode again.</source>
+        <translation>Vérifiez l’emplacement, ou récupérez l’épisode à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose another feed of this show.</source>
+        <translation>Choisissez un autre flux de ce podcast.</translation>
+    </message>
+    <message>
+        <source>Choose audio files or a folder that holds some.</source>
+        <translation>Choisissez des fichiers audio ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds model.bin, config.json, tokenizer.json and vocabulary.json or vocabulary.txt.</source>
+        <translation>Choisissez le dossier qui contient model.bin, config.json, tokenizer.json et vocabulary.json ou vocabulary.txt.</translation>
+    </message>
+    <message>
+        <source>Choose “Get the speech model…” in the Library menu, or run: mirrortalk-desktop models fetch {name}</source>
+        <translation>Choisissez «&#xa0;Récupérer le modèle vocal…&#xa0;» dans le menu Bibliothèque, ou exécutez&#xa0;: mirrortalk-desktop models fetch {name}</translation>
+    </message>
+    <message>
+        <source>Choose “Transcribe from the audio” for this episode.</source>
+        <translation>Choisissez «&#xa0;Transcrire plutôt à partir du son&#xa0;» pour cet épisode.</translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller model.</source>
+        <translation>Fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>Correct it and start again.</source>
+        <translation>Corrigez-la et redémarrez.</translation>
+    </message>
+    <message>
+        <source>Episodes you have are kept; look for a new address.</source>
+        <translation>Vos épisodes sont gardés&#xa0;; cherchez une nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Exchange them, or leave one out.</source>
+        <translation>Échangez-les, ou retirez-en une.</translation>
+    </message>
+    <message>
+        <source>Export the list again from your podcast app.</source>
+        <translation>Exportez à nouveau la liste depuis votre application de podcasts.</translation>
+    </message>
+    <message>
+        <source>Fetch or import it again: mirrortalk-desktop models fetch {name}</source>
+        <translation>Récupérez-le ou importez-le à nouveau&#xa0;: mirrortalk-desktop models fetch {name}</translation>
+    </message>
+    <message>
+        <source>Free some space, then retry.</source>
+        <translation>Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Give more of the id.</source>
+        <translation>Donnez davantage de l’identifiant.</translation>
+    </message>
+    <message>
+        <source>If this is about you or somebody near you</source>
+        <translation>Si cela vous concerne, vous ou quelqu’un de proche</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index</source>
+        <translation>Il se reconstruit tout seul&#xa0;; ou exécutez&#xa0;: mirrortalk-desktop rebuild-index</translation>
+    </message>
+    <message>
+        <source>Known models: {known}.</source>
+        <translation>Modèles connus&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Leave the speaker out, or choose one that a transcript names.</source>
+        <translation>Retirez cette personne, ou choisissez-en une qu’une transcription nomme.</translation>
+    </message>
+    <message>
+        <source>List them with: mirrortalk-desktop bookmarks list</source>
+        <translation>Pour les lister&#xa0;: mirrortalk-desktop bookmarks list</translation>
+    </message>
+    <message>
+        <source>List them with: mirrortalk-desktop episodes</source>
+        <translation>Pour les lister&#xa0;: mirrortalk-desktop episodes</translation>
+    </message>
+    <message>
+        <source>List them with: mirrortalk-desktop feeds</source>
+        <translation>Pour les lister&#xa0;: mirrortalk-desktop feeds</translation>
+    </message>
+    <message>
+        <source>List them with: mirrortalk-desktop history list</source>
+        <translation>Pour les lister&#xa0;: mirrortalk-desktop history list</translation>
+    </message>
+    <message>
+        <source>List them with: mirrortalk-desktop topics</source>
+        <translation>Pour les lister&#xa0;: mirrortalk-desktop topics</translation>
+    </message>
+    <message>
+        <source>Listen to it; there may be only music or silence.</source>
+        <translation>Écoutez-le&#xa0;; il n’y a peut-être que de la musique ou du silence.</translation>
+    </message>
+    <message>
+        <source>Look for “RSS” on the podcast&apos;s page and paste that address.</source>
+        <translation>Cherchez «&#xa0;RSS&#xa0;» sur la page du podcast et collez cette adresse.</translation>
+    </message>
+    <message>
+        <source>MiniLM (full)</source>
+        <translation>MiniLM (complet)</translation>
+    </message>
+    <message>
+        <source>MiniLM (light)</source>
+        <translation>MiniLM (léger)</translation>
+    </message>
+    <message>
+        <source>MirrorTalk is set to work offline</source>
+        <translation>MirrorTalk est réglé pour travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>No episode that is ready fits what this question is limited to; {waiting} that fit are waiting.</source>
+        <translation>Aucun épisode prêt ne correspond aux limites de cette question&#xa0;; épisodes en attente qui conviennent&#xa0;: {waiting}.</translation>
+    </message>
+    <message>
+        <source>No speech was found in “{name}”.</source>
+        <translation>Aucune parole trouvée dans «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}” speaks in your library, as far as its transcripts say.</source>
+        <translation>Personne du nom de «&#xa0;{name}&#xa0;» ne parle dans votre bibliothèque, d’après ses transcriptions.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>Paste the address of a podcast feed; it starts with https:// or http://.</source>
+        <translation>Collez l’adresse d’un flux de podcast&#xa0;; elle commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Play one of its quotes to have its episode downloaded.</source>
+        <translation>Lisez l’une de ses citations pour télécharger l’épisode.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Retry to go on loading.</source>
+        <translation>Réessayez pour continuer le téléchargement.</translation>
+    </message>
+    <message>
+        <source>Run: mirrortalk-desktop doctor</source>
+        <translation>Exécutez&#xa0;: mirrortalk-desktop doctor</translation>
+    </message>
+    <message>
+        <source>Tell its publisher, or try again later.</source>
+        <translation>Prévenez son éditeur, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The audio of this answer is not on this computer.</source>
+        <translation>Le son de cette réponse n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The dates leave no time between them: from {since} on, but before {until}.</source>
+        <translation>Ces dates ne laissent aucun temps entre elles&#xa0;: à partir du {since}, mais avant le {until}.</translation>
+    </message>
+    <message>
+        <source>The disk is too full: {needed} bytes are needed at {path}, {free} are free.</source>
+        <translation>Le disque est trop plein&#xa0;: il faut {needed} octets dans {path}, {free} sont libres.</translation>
+    </message>
+    <message>
+        <source>The feed {url} is damaged: {reason}.</source>
+        <translation>Le flux {url} est endommagé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library {path} comes from a newer version of MirrorTalk (format {version}).</source>
+        <translation>La bibliothèque {path} vient d’une version plus récente de MirrorTalk (format {version}).</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged: {reason}.</source>
+        <translation>La bibliothèque {path} est endommagée&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is damaged: {reason}.</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» est endommagé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The publisher has ended the feed {url}.</source>
+        <translation>L’éditeur a mis fin au flux {url}.</translation>
+    </message>
+    <message>
+        <source>The question has {length} characters; at most {limit} are understood.</source>
+        <translation>La question a {length} caractères&#xa0;; {limit} au plus sont compris.</translation>
+    </message>
+    <message>
+        <source>The question is empty.</source>
+        <translation>La question est vide.</translation>
+    </message>
+    <message>
+        <source>The search index at {location} cannot be used: {reason}.</source>
+        <translation>L’index de recherche à {location} est inutilisable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: {reason}.</source>
+        <translation>L’index de recherche est endommagé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be “{value}”: {reason}.</source>
+        <translation>Le paramètre {name} ne peut pas être «&#xa0;{value}&#xa0;»&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The speech or language model “{name}” is not on this computer (looked in {folder}).</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» n’est pas sur cet ordinateur (cherché dans {folder}).</translation>
+    </message>
+    <message>
+        <source>The transcript at {url} cannot be understood.</source>
+        <translation>La transcription à {url} est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>There are no audio files in {path}.</source>
+        <translation>Il n’y a pas de fichiers audio dans {path}.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark number {number}.</source>
+        <translation>Il n’y a pas de signet numéro {number}.</translation>
+    </message>
+    <message>
+        <source>There is no episode “{episode_id}” in the library.</source>
+        <translation>Il n’y a pas d’épisode «&#xa0;{episode_id}&#xa0;» dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}”.</source>
+        <translation>Il n’y a pas de modèle nommé «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no model that can be used in {path}.</source>
+        <translation>Il n’y a pas de modèle utilisable dans {path}.</translation>
+    </message>
+    <message>
+        <source>There is no podcast “{feed_id}” in the library.</source>
+        <translation>Il n’y a pas de podcast «&#xa0;{feed_id}&#xa0;» dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is no question number {number}.</source>
+        <translation>Il n’y a pas de question numéro {number}.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {url} (error 404).</source>
+        <translation>Il n’y a rien à {url} (erreur 404).</translation>
+    </message>
+    <message>
+        <source>There is nothing to search yet; {waiting} episodes are waiting.</source>
+        <translation>Il n’y a encore rien à explorer&#xa0;; épisodes en attente&#xa0;: {waiting}.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for {doing}.</source>
+        <translation>La mémoire n’a pas suffi pour&#xa0;: {doing}.</translation>
+    </message>
+    <message>
+        <source>This does not look like a podcast; check the address.</source>
+        <translation>Cela ne ressemble pas à un podcast&#xa0;; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Transcribe it first (ingest).</source>
+        <translation>Transcrivez-le d’abord (ingest).</translation>
+    </message>
+    <message>
+        <source>Try again later; it is tried again by itself too.</source>
+        <translation>Réessayez plus tard&#xa0;; un nouvel essai se fait aussi tout seul.</translation>
+    </message>
+    <message>
+        <source>Try to get it again.</source>
+        <translation>Essayez de le récupérer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Type what you want to know.</source>
+        <translation>Tapez ce que vous voulez savoir.</translation>
+    </message>
+    <message>
+        <source>Use that one, or close it and try again.</source>
+        <translation>Utilisez celui-là, ou fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Use the private feed address that the publisher gave you, with its key in it.</source>
+        <translation>Utilisez l’adresse de flux privée que l’éditeur vous a donnée, clé comprise.</translation>
+    </message>
+    <message>
+        <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
+        <translation>Vous n’avez pas à porter cela seul. En cas de danger, appelez tout de suite le numéro d’urgence de votre pays (le 112 en Europe). Dans la plupart des pays, quelqu’un qui sait écouter peut être joint à toute heure&#xa0;: findahelpline.com indique des lignes gratuites et confidentielles. Ou parlez-en à quelqu’un de proche.</translation>
+    </message>
+    <message>
+        <source>chapters</source>
+        <translation>chapitres</translation>
+    </message>
+    <message>
+        <source>choose one of {choices}</source>
+        <translation>choisissez parmi {choices}</translation>
+    </message>
+    <message>
+        <source>credentials belong into the environment</source>
+        <translation>les identifiants vont dans l’environnement</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>le téléchargement</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <translation>épisodes</translation>
+    </message>
+    <message>
+        <source>feeds</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>hearing what is said</source>
+        <translation>l’écoute des paroles</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>l’index de recherche</translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation>l’indexation</translation>
+    </message>
+    <message>
+        <source>it answers too slowly</source>
+        <translation>la réponse est trop lente</translation>
+    </message>
+    <message>
+        <source>it cannot be understood</source>
+        <translation>il est incompréhensible</translation>
+    </message>
+    <message>
+        <source>it does not say where</source>
+        <translation>il manque l’endroit</translation>
+    </message>
+    <message>
+        <source>it has a file of another length</source>
+        <translation>le fichier y a une autre longueur</translation>
+    </message>
+    <message>
+        <source>it has other columns</source>
+        <translation>il a d’autres colonnes</translation>
+    </message>
+    <message>
+        <source>it is not on this computer, and MirrorTalk works offline</source>
+        <translation>il n’est pas sur cet ordinateur, et MirrorTalk travaille hors ligne</translation>
+    </message>
+    <message>
+        <source>it must be a folder, or begin with one of {schemes}</source>
+        <translation>il faut un dossier, ou un début parmi {schemes}</translation>
+    </message>
+    <message>
+        <source>it must be a number</source>
+        <translation>il faut un nombre</translation>
+    </message>
+    <message>
+        <source>it must be a number of megabytes, such as 800</source>
+        <translation>il faut un nombre de mégaoctets, par exemple 800</translation>
+    </message>
+    <message>
+        <source>it must be a whole number</source>
+        <translation>il faut un nombre entier</translation>
+    </message>
+    <message>
+        <source>it must be between {least} and {most}</source>
+        <translation>il faut une valeur entre {least} et {most}</translation>
+    </message>
+    <message>
+        <source>it must be one of {languages}, or the code of another language, such as ar</source>
+        <translation>choisissez parmi {languages}, ou le code d’une autre langue, par exemple ar</translation>
+    </message>
+    <message>
+        <source>it must be the name of a model, such as tiny, base or small</source>
+        <translation>il faut le nom d’un modèle, par exemple tiny, base ou small</translation>
+    </message>
+    <message>
+        <source>it must be yes or no</source>
+        <translation>il faut oui ou non</translation>
+    </message>
+    <message>
+        <source>it sends in a form that is not known</source>
+        <translation>l’envoi est dans un format inconnu</translation>
+    </message>
+    <message>
+        <source>it sends on to an address that is not on the web</source>
+        <translation>il renvoie vers une adresse hors du web</translation>
+    </message>
+    <message>
+        <source>it sends on to an address without encryption</source>
+        <translation>il renvoie vers une adresse sans chiffrement</translation>
+    </message>
+    <message>
+        <source>it sent a part that was not asked for</source>
+        <translation>une partie non demandée a été envoyée</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>modèles</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} seconds</source>
+        <translation>pas de réponse en {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>no connection could be made</source>
+        <translation>connexion impossible</translation>
+    </message>
+    <message>
+        <source>no episode in it can be understood</source>
+        <translation>aucun épisode n’y est lisible</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>connexion sécurisée impossible</translation>
+    </message>
+    <message>
+        <source>nothing fits in it with {provider}; the least that works is {least} MB</source>
+        <translation>rien n’y tient avec {provider}&#xa0;; le minimum est de {least} Mo</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>la recherche de nouveaux épisodes</translation>
+    </message>
+    <message>
+        <source>rehear</source>
+        <translation>la réécoute</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read</source>
+        <translation>l’archive est illisible</translation>
+    </message>
+    <message>
+        <source>the archive is locked with a password</source>
+        <translation>l’archive est protégée par un mot de passe</translation>
+    </message>
+    <message>
+        <source>the comparison by words</source>
+        <translation>la comparaison par mots</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>la connexion s’est interrompue</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>la connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>the index</source>
+        <translation>l’index</translation>
+    </message>
+    <message>
+        <source>the model that understands text</source>
+        <translation>le modèle qui comprend le texte</translation>
+    </message>
+    <message>
+        <source>the name is not known</source>
+        <translation>le nom est inconnu</translation>
+    </message>
+    <message>
+        <source>the old index cannot be deleted</source>
+        <translation>l’ancien index ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>l’index de recherche</translation>
+    </message>
+    <message>
+        <source>the speech model {name}</source>
+        <translation>le modèle vocal {name}</translation>
+    </message>
+    <message>
+        <source>the system does not let it be read</source>
+        <translation>le système n’en permet pas la lecture</translation>
+    </message>
+    <message>
+        <source>this computer has only {megabytes} MB</source>
+        <translation>cet ordinateur n’a que {megabytes} Mo</translation>
+    </message>
+    <message>
+        <source>transcribe</source>
+        <translation>la transcription</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>la récupération de la transcription</translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <translation>transcriptions</translation>
+    </message>
+    <message>
+        <source>what it sends is damaged</source>
+        <translation>ce qui est envoyé est endommagé</translation>
+    </message>
+    <message>
+        <source>{file} cannot be understood</source>
+        <translation>{file} est incompréhensible</translation>
+    </message>
+    <message>
+        <source>{file} does not fit the model or is missing</source>
+        <translation>{file} ne convient pas au modèle ou manque</translation>
+    </message>
+    <message>
+        <source>{file} has {size} bytes instead of {expected}</source>
+        <translation>{file} a {size} octets au lieu de {expected}</translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation>{file} manque</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was published</source>
+        <translation>{file} n’est pas le fichier publié</translation>
+    </message>
+    <message>
+        <source>{name} keeps its share until MirrorTalk is started again</source>
+        <translation>{name} garde sa part jusqu’au redémarrage de MirrorTalk</translation>
+    </message>
+    <message>
+        <source>{needed} MB needed, and the computer is short of memory</source>
+        <translation>{needed} Mo nécessaires, et l’ordinateur manque de mémoire</translation>
+    </message>
+    <message>
+        <source>{needed} MB needed, {left} MB left of the budget</source>
+        <translation>{needed} Mo nécessaires, il reste {left} Mo du budget</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} est illisible&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} est introuvable.</translation>
+    </message>
+    <message>
+        <source>{url} answered with error {status}.</source>
+        <translation>{url} a répondu par l’erreur {status}.</translation>
+    </message>
+    <message>
+        <source>{url} asks for a login.</source>
+        <translation>{url} demande une connexion.</translation>
+    </message>
+    <message>
+        <source>{url} could not be reached: {reason}.</source>
+        <translation>{url} est injoignable&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{url} is not a podcast feed, and links to none.</source>
+        <translation>{url} n’est pas un flux de podcast, et ne renvoie vers aucun.</translation>
+    </message>
+    <message>
+        <source>{url} sends in circles.</source>
+        <translation>{url} tourne en rond.</translation>
+    </message>
+    <message>
+        <source>{url} sends more than {limit} bytes.</source>
+        <translation>{url} envoie plus de {limit} octets.</translation>
+    </message>
+    <message>
+        <source>{url} sent nothing.</source>
+        <translation>{url} n’a rien envoyé.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
+        <translation>«&#xa0;{name}&#xa0;» s’arrête trop tôt&#xa0;: {received} octets reçus sur {expected}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the topics.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne fait pas partie des thèmes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an OPML list of podcasts.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste OPML de podcasts.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not audio that can be played.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un son que l’on peut lire.</translation>
+    </message>
+    <message>
+        <source>“{text}” begins the ids of {matches} things.</source>
+        <translation>«&#xa0;{text}&#xa0;» commence {matches} identifiants.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a web address.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no audio episodes.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas d’épisodes audio.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not transcribed yet.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas encore transcrit.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>Reculer de 10 secondes</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation>Marquer ce moment</translation>
+    </message>
+    <message>
+        <source>Choose an episode, or a quote</source>
+        <translation>Choisissez un épisode, ou une citation</translation>
+    </message>
+    <message>
+        <source>Forward 30 seconds</source>
+        <translation>Avancer de 30 secondes</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Aucune lecture en cours</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>Le son est coupé</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>{position} of {duration}</source>
+        <translation>{position} sur {duration}</translation>
+    </message>
+    <message>
+        <source>{rate}×</source>
+        <translation>{rate}×</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingAnswers</name>
+    <message numerus="yes">
+        <source>%n quote(s) are left out: their audio is not on this computer.</source>
+        <translation>
+            <numerusform>%n citation est laissée de côté&#xa0;: son audio n’est pas sur cet ordinateur.</numerusform>
+            <numerusform>%n citations sont laissées de côté&#xa0;: leur audio n’est pas sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these quotes has its audio on this computer. Play one to have it downloaded.</source>
+        <translation>Aucune de ces citations n’a son audio sur cet ordinateur. Lisez-en une pour le télécharger.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDialog</name>
+    <message>
+        <source>&amp;Forget this list</source>
+        <translation>&amp;Oublier cette liste</translation>
+    </message>
+    <message>
+        <source>Connections so far</source>
+        <translation>Connexions jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultation…</translation>
+    </message>
+    <message>
+        <source>MirrorTalk has connected to nobody.</source>
+        <translation>MirrorTalk ne s’est connecté à personne.</translation>
+    </message>
+    <message>
+        <source>Nothing else has tried to connect since the start.</source>
+        <translation>Rien d’autre n’a tenté de se connecter depuis le démarrage.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Refused, since nobody asked for it: {hosts}</source>
+        <translation>Refusé, car personne ne l’a demandé&#xa0;: {hosts}</translation>
+    </message>
+    <message>
+        <source>What you listen to and what you ask stays on this computer. MirrorTalk connects only for what you have it fetch: to the podcasts you follow and what they name, and to the server of models.</source>
+        <translation>Ce que vous écoutez et demandez reste sur cet ordinateur. MirrorTalk ne se connecte que pour ce que vous lui faites récupérer&#xa0;: aux podcasts que vous suivez et à ce qu’ils indiquent, et au serveur des modèles.</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline: connect to nothing at all</source>
+        <translation>Travailler &amp;hors ligne&#xa0;: aucune connexion</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionButton</name>
+    <message>
+        <source>Ask: {question}</source>
+        <translation>Demander&#xa0;: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Enter asks. The arrow up brings back earlier questions.</source>
+        <translation>Entrée pose la question. La flèche haut rappelle les questions précédentes.</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Que voulez-vous savoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Votre question</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Answers are made of what was said, word for word, and every quote can be heard where it was said.</source>
+        <translation>Les réponses sont faites de ce qui a été dit, mot pour mot, et chaque citation s’écoute là où elle a été dite.</translation>
+    </message>
+    <message>
+        <source>Ask your podcasts</source>
+        <translation>Interrogez vos podcasts</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Browse topics</source>
+        <translation>Parcourir les thèmes</translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
+        <translation>Questions précédentes</translation>
+    </message>
+    <message>
+        <source>Export the whole conversation</source>
+        <translation>Exporter toute la conversation</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCard</name>
+    <message>
+        <source>At {time}. This episode is no longer in your library, so it cannot be played any more.</source>
+        <translation>À {time}. Cet épisode n’est plus dans votre bibliothèque, il ne peut donc plus être lu.</translation>
+    </message>
+    <message>
+        <source>Bookmark this quote</source>
+        <translation>Marquer cette citation</translation>
+    </message>
+    <message>
+        <source>Bookmark “{episode}” at {time}</source>
+        <translation>Marquer «&#xa0;{episode}&#xa0;» à {time}</translation>
+    </message>
+    <message>
+        <source>Moments related to “{episode}” at {time}</source>
+        <translation>Moments proches de «&#xa0;{episode}&#xa0;» à {time}</translation>
+    </message>
+    <message>
+        <source>Open the transcript at {time}</source>
+        <translation>Ouvrir la transcription à {time}</translation>
+    </message>
+    <message>
+        <source>Open the transcript of “{episode}” at {time}</source>
+        <translation>Ouvrir la transcription de «&#xa0;{episode}&#xa0;» à {time}</translation>
+    </message>
+    <message>
+        <source>Play at {time}</source>
+        <translation>Lire à {time}</translation>
+    </message>
+    <message>
+        <source>Play “{episode}” at {time}</source>
+        <translation>Lire «&#xa0;{episode}&#xa0;» à {time}</translation>
+    </message>
+    <message>
+        <source>Quote from “{episode}”</source>
+        <translation>Citation de «&#xa0;{episode}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Similaires</translation>
+    </message>
+    <message>
+        <source>Show moments like this one</source>
+        <translation>Afficher des moments similaires</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteList</name>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Afficher les {count}</translation>
+    </message>
+    <message>
+        <source>Show {more} more of {count}</source>
+        <translation>Afficher {more} de plus sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteStrip</name>
+    <message>
+        <source>Next quote</source>
+        <translation>Citation suivante</translation>
+    </message>
+    <message>
+        <source>Previous quote</source>
+        <translation>Citation précédente</translation>
+    </message>
+    <message>
+        <source>Quote {number} of {total}: {speaker}“{episode}”, {show}, at {time}</source>
+        <translation>Citation {number} sur {total}&#xa0;: {speaker}«&#xa0;{episode}&#xa0;», {show}, à {time}</translation>
+    </message>
+    <message>
+        <source>Stop playing the answer</source>
+        <translation>Arrêter la lecture de la réponse</translation>
+    </message>
+    <message>
+        <source>The answer that is played</source>
+        <translation>La réponse en cours de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Bookmark this line</source>
+        <translation>Marquer cette ligne</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>Choose an episode to read what is said in it, and to listen from any line.</source>
+        <translation>Choisissez un épisode pour lire ce qui s’y dit, et l’écouter à partir de n’importe quelle ligne.</translation>
+    </message>
+    <message>
+        <source>Choose “Take this episode” in the library to have it transcribed.</source>
+        <translation>Choisissez «&#xa0;Récupérer cet épisode&#xa0;» dans la bibliothèque pour le faire transcrire.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find in this transcript</source>
+        <translation>Chercher dans cette transcription</translation>
+    </message>
+    <message>
+        <source>Follow the audio</source>
+        <translation>Suivre le son</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Rien à lire pour l’instant</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>The words appear here as they are heard.</source>
+        <translation>Les mots apparaissent ici au fil de l’écoute.</translation>
+    </message>
+    <message>
+        <source>Transcript of {title}</source>
+        <translation>Transcription de {title}</translation>
+    </message>
+    <message>
+        <source>heard by {model}</source>
+        <translation>écouté par {model}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>transcript by the publisher</source>
+        <translation>transcription de l’éditeur</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalBody</name>
+    <message>
+        <source>The nearest passages, which may be about something else:</source>
+        <translation>Les passages les plus proches, qui parlent peut-être d’autre chose&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This is not answered in your library.</source>
+        <translation>Votre bibliothèque n’y répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedMoments</name>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Looking for related moments…</source>
+        <translation>Recherche de moments similaires…</translation>
+    </message>
+    <message>
+        <source>Nothing else in your library comes close to this.</source>
+        <translation>Rien d’autre dans votre bibliothèque ne s’en approche.</translation>
+    </message>
+    <message>
+        <source>Related moments, in their speakers&apos; words:</source>
+        <translation>Moments similaires, mot pour mot&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Remembering</name>
+    <message>
+        <source>All questions and answers are forgotten.</source>
+        <translation>Toutes les questions et réponses sont oubliées.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>&amp;Shows</source>
+        <translation>&amp;Podcasts</translation>
+    </message>
+    <message>
+        <source>Ask in</source>
+        <translation>Chercher dans</translation>
+    </message>
+    <message>
+        <source>Ask in the whole library</source>
+        <translation>Interroger toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Ask in:</source>
+        <translation>Interroger&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Entre deux jours…</translation>
+    </message>
+    <message>
+        <source>Choose where to ask: shows, an episode, dates, speakers</source>
+        <translation>Choisissez où chercher&#xa0;: podcasts, épisode, dates, personnes</translation>
+    </message>
+    <message>
+        <source>S&amp;peakers</source>
+        <translation>P&amp;ersonnes</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>This episode: “{title}”</source>
+        <translation>Cet épisode&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>0 leaves one core free for everything else.</source>
+        <translation>0 laisse un cœur libre pour tout le reste.</translation>
+    </message>
+    <message>
+        <source>0 looks only when you ask.</source>
+        <translation>0&#xa0;: seulement à votre demande.</translation>
+    </message>
+    <message>
+        <source>A folder, or another address that LanceDB takes, such as s3://bucket/folder; empty: beside the library.</source>
+        <translation>Un dossier, ou une autre adresse que LanceDB accepte, par exemple s3://bucket/dossier&#xa0;; vide&#xa0;: à côté de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Connect to nothing at all; feeds and downloads wait.</source>
+        <translation>Aucune connexion&#xa0;; les flux et téléchargements attendent.</translation>
+    </message>
+    <message>
+        <source>Episodes in one run</source>
+        <translation>Épisodes par série</translation>
+    </message>
+    <message>
+        <source>How many episodes are taken in at the most before the app waits for you.</source>
+        <translation>Combien d’épisodes au plus sont récupérés avant que l’application vous attende.</translation>
+    </message>
+    <message>
+        <source>How many episodes are taken when you add a podcast.</source>
+        <translation>Combien d’épisodes sont récupérés à l’ajout d’un podcast.</translation>
+    </message>
+    <message>
+        <source>How passages are compared with questions: by meaning (sentence_transformers) or by words (local).</source>
+        <translation>Comment les passages sont comparés aux questions&#xa0;: par le sens (sentence_transformers) ou par les mots (local).</translation>
+    </message>
+    <message>
+        <source>Its memory is free for others then; the next use loads it again. 0 keeps models for good.</source>
+        <translation>Sa mémoire est alors libre pour le reste&#xa0;; l’usage suivant le recharge. 0 garde les modèles.</translation>
+    </message>
+    <message>
+        <source>Labels for topics</source>
+        <translation>Étiquettes des thèmes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Longer windows are a little quicker; shorter ones need less memory and lose less when the app is stopped.</source>
+        <translation>Des extraits plus longs sont un peu plus rapides&#xa0;; plus courts, ils demandent moins de mémoire et perdent moins à l’arrêt.</translation>
+    </message>
+    <message>
+        <source>Memory budget (MB)</source>
+        <translation>Budget de mémoire (Mo)</translation>
+    </message>
+    <message>
+        <source>Minutes between looking for new episodes</source>
+        <translation>Minutes entre deux recherches de nouveaux épisodes</translation>
+    </message>
+    <message>
+        <source>Minutes until an unused model is let go</source>
+        <translation>Minutes avant de décharger un modèle inutilisé</translation>
+    </message>
+    <message>
+        <source>Newest episodes of a new podcast</source>
+        <translation>Derniers épisodes d’un nouveau podcast</translation>
+    </message>
+    <message>
+        <source>Place of the search index</source>
+        <translation>Emplacement de l’index de recherche</translation>
+    </message>
+    <message>
+        <source>Processor cores for speech</source>
+        <translation>Cœurs du processeur pour la parole</translation>
+    </message>
+    <message>
+        <source>Say how a topic is spoken about and which part of life it belongs to, where that stands clearly out.</source>
+        <translation>Dire sur quel ton on parle d’un thème et à quel domaine de la vie il appartient, quand cela ressort clairement.</translation>
+    </message>
+    <message>
+        <source>Seconds of audio heard at once</source>
+        <translation>Secondes de son écoutées à la fois</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Modèle vocal</translation>
+    </message>
+    <message>
+        <source>The Whisper model that writes down what is said. Larger ones hear better, and need more memory and time.</source>
+        <translation>Le modèle Whisper qui écrit ce qui est dit. Les plus grands entendent mieux, et demandent plus de mémoire et de temps.</translation>
+    </message>
+    <message>
+        <source>The language of the window; another one is there when MirrorTalk is started again.</source>
+        <translation>La langue de la fenêtre&#xa0;; un changement prend effet au prochain démarrage de MirrorTalk.</translation>
+    </message>
+    <message>
+        <source>The most memory the app may use.</source>
+        <translation>Le maximum de mémoire que l’application peut utiliser.</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>Compréhension</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n paramètre</numerusform>
+            <numerusform>%n paramètres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un paramètre</translation>
+    </message>
+    <message>
+        <source>No setting speaks of that.</source>
+        <translation>Aucun paramètre n’en parle.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfKeeper</name>
+    <message numerus="yes">
+        <source>%n new episode(s) in “{title}”</source>
+        <translation>
+            <numerusform>%n nouvel épisode de «&#xa0;{title}&#xa0;»</numerusform>
+            <numerusform>%n nouveaux épisodes de «&#xa0;{title}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older episode(s) of “{title}” listed</source>
+        <translation>
+            <numerusform>%n ancien épisode de «&#xa0;{title}&#xa0;» listé</numerusform>
+            <numerusform>%n anciens épisodes de «&#xa0;{title}&#xa0;» listés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShowOptionsDialog</name>
+    <message>
+        <source>As for all podcasts</source>
+        <translation>Comme pour tous les podcasts</translation>
+    </message>
+    <message>
+        <source>As in the settings ({model})</source>
+        <translation>Comme dans les paramètres ({model})</translation>
+    </message>
+    <message>
+        <source>As the podcast says, else as it is heard</source>
+        <translation>Celle qu’indique le podcast, sinon à l’écoute</translation>
+    </message>
+    <message>
+        <source>Audio files to keep</source>
+        <translation>Fichiers audio à garder</translation>
+    </message>
+    <message>
+        <source>For shows whose feed names none, or a wrong one.</source>
+        <translation>Pour les podcasts dont le flux n’en indique pas, ou une fausse.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted when they can be asked, and fetched again when you play them.</source>
+        <translation>Les plus anciens sont supprimés dès qu’ils peuvent être interrogés, et récupérés à nouveau à la lecture.</translation>
+    </message>
+    <message>
+        <source>Only for this podcast. Everything else is in the settings.</source>
+        <translation>Seulement pour ce podcast. Tout le reste est dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Options of a podcast</source>
+        <translation>Options d’un podcast</translation>
+    </message>
+    <message>
+        <source>Otherwise they are listed, and wait until you take them.</source>
+        <translation>Sinon ils sont listés, et attendent que vous les récupériez.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Modèle vocal</translation>
+    </message>
+    <message>
+        <source>Take new episodes by itself</source>
+        <translation>Récupérer les nouveaux épisodes automatiquement</translation>
+    </message>
+    <message>
+        <source>What is written down already stays as it is.</source>
+        <translation>Ce qui est déjà écrit reste tel quel.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
+    <name>ShowTuning</name>
+    <message numerus="yes">
+        <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
+        <translation>
+            <numerusform>%n fichier audio supprimé&#xa0;; il sera récupéré à nouveau à la lecture.</numerusform>
+            <numerusform>%n fichiers audio supprimés&#xa0;; ils seront récupérés à nouveau à la lecture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no podcast yet.</source>
+        <translation>Il n’y a pas encore de podcast.</translation>
+    </message>
+</context>
+<context>
+    <name>SleepButton</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end of the chapter</source>
+        <translation>À la fin du chapitre</translation>
+    </message>
+    <message>
+        <source>At the end of the episode</source>
+        <translation>À la fin de l’épisode</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Sleep timer</source>
+        <translation>Minuteur de sommeil</translation>
+    </message>
+    <message>
+        <source>Sleep timer: off</source>
+        <translation>Minuteur de sommeil&#xa0;: désactivé</translation>
+    </message>
+    <message>
+        <source>Sleep timer: silent in {time}</source>
+        <translation>Minuteur de sommeil&#xa0;: silence dans {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribeDialog</name>
+    <message>
+        <source>&amp;Address of the podcast, or of a web page that links to it</source>
+        <translation>&amp;Adresse du podcast, ou d’une page web qui y mène</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>&amp;Consulter</translation>
+    </message>
+    <message>
+        <source>&amp;Newest episodes to take now</source>
+        <translation>Derniers épisodes à récupérer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;OPML file…</source>
+        <translation>Fichier &amp;OPML…</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;S’abonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Subscribe to %n podcast(s)</source>
+        <translation>
+            <numerusform>&amp;S’abonner à %n podcast</numerusform>
+            <numerusform>&amp;S’abonner à %n podcasts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of podcasts that another app has exported</source>
+        <translation>Une liste de podcasts exportée par une autre application</translation>
+    </message>
+    <message>
+        <source>A&amp;ll episodes</source>
+        <translation>&amp;Tous les épisodes</translation>
+    </message>
+    <message>
+        <source>Add podcast</source>
+        <translation>Ajouter un podcast</translation>
+    </message>
+    <message>
+        <source>Address of the podcast</source>
+        <translation>Adresse du podcast</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Lists of podcasts (*.opml *.xml);;All files (*)</source>
+        <translation>Listes de podcasts (*.opml *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Looking up</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Consultation…</translation>
+    </message>
+    <message>
+        <source>Newest episodes to take now</source>
+        <translation>Derniers épisodes à récupérer maintenant</translation>
+    </message>
+    <message>
+        <source>Open a list of podcasts</source>
+        <translation>Ouvrir une liste de podcasts</translation>
+    </message>
+    <message>
+        <source>The podcast that was found</source>
+        <translation>Le podcast trouvé</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>Subscribing</name>
+    <message numerus="yes">
+        <source>%n podcast(s) could not be added: {names}</source>
+        <translation>
+            <numerusform>%n podcast n’a pas pu être ajouté&#xa0;: {names}</numerusform>
+            <numerusform>%n podcasts n’ont pas pu être ajoutés&#xa0;: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” was in your library already.</source>
+        <translation>«&#xa0;{title}&#xa0;» était déjà dans votre bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionLine</name>
+    <message>
+        <source>Another suggestion</source>
+        <translation>Autre suggestion</translation>
+    </message>
+    <message>
+        <source>You could ask</source>
+        <translation>Par exemple</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Your library can answer, for instance:</source>
+        <translation>Votre bibliothèque peut répondre, par exemple, à&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n episode(s) can be asked now.</source>
+        <translation>
+            <numerusform>%n épisode peut maintenant être interrogé.</numerusform>
+            <numerusform>%n épisodes peuvent maintenant être interrogés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”: {reason}</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPane</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Retour à la conversation</translation>
+    </message>
+    <message>
+        <source>Back to topics</source>
+        <translation>Retour aux thèmes</translation>
+    </message>
+    <message>
+        <source>Looking for moments…</source>
+        <translation>Recherche de moments…</translation>
+    </message>
+    <message>
+        <source>Looking for topics…</source>
+        <translation>Recherche de thèmes…</translation>
+    </message>
+    <message>
+        <source>No episode speaks about this any more.</source>
+        <translation>Plus aucun épisode n’en parle.</translation>
+    </message>
+    <message>
+        <source>No topics yet. They are found where several episodes speak about the same thing.</source>
+        <translation>Aucun thème pour l’instant. Ils apparaissent quand plusieurs épisodes parlent de la même chose.</translation>
+    </message>
+    <message>
+        <source>Only topics with this label</source>
+        <translation>Seulement les thèmes avec cette étiquette</translation>
+    </message>
+    <message>
+        <source>Show how episodes about a topic sound, and which part of life it belongs to</source>
+        <translation>Montrer le ton des épisodes sur un thème, et à quel domaine de la vie il appartient</translation>
+    </message>
+    <message>
+        <source>Show labels</source>
+        <translation>Afficher les étiquettes</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+</context>
+<context>
+    <name>Tuning</name>
+    <message>
+        <source>The search index is made again in the background.</source>
+        <translation>L’index de recherche est refait en arrière-plan.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBody</name>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop searching for this</source>
+        <translation>Arrêter cette recherche</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>A folder…</source>
+        <translation>Un dossier…</translation>
+    </message>
+    <message>
+        <source>Add podcast…</source>
+        <translation>Ajouter un podcast…</translation>
+    </message>
+    <message>
+        <source>Add your first podcast</source>
+        <translation>Ajouter un premier podcast</translation>
+    </message>
+    <message>
+        <source>All of this can be done later. Help › Welcome brings this page back.</source>
+        <translation>Tout cela peut se faire plus tard. Aide › Bienvenue ramène cette page.</translation>
+    </message>
+    <message>
+        <source>Ask your podcasts, and hear the answer in the speakers&apos; own words. Nothing leaves this computer.</source>
+        <translation>Interrogez vos podcasts et écoutez la réponse, dite par celles et ceux qui y parlent. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Audio files…</source>
+        <translation>Fichiers audio…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>By its address or a list (OPML) from another app; or take audio files of your own.</source>
+        <translation>Par son adresse ou une liste (OPML) d’une autre application&#xa0;; ou avec vos propres fichiers audio.</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>Depuis un dossier…</translation>
+    </message>
+    <message>
+        <source>Get the speech model</source>
+        <translation>Récupérer le modèle vocal</translation>
+    </message>
+    <message>
+        <source>It writes down what is said. Fetch it once, or bring it on a USB stick.</source>
+        <translation>Il écrit ce qui est dit. Téléchargez-le une fois, ou apportez-le sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Memory budget (MB)</source>
+        <translation>Budget de mémoire (Mo)</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Modèle vocal</translation>
+    </message>
+    <message>
+        <source>The most memory the app may use.</source>
+        <translation>Le maximum de mémoire que l’application peut utiliser.</translation>
+    </message>
+    <message>
+        <source>Three short episodes that came with the app: ready to ask and to hear in a few seconds.</source>
+        <translation>Trois courts épisodes fournis avec l’application&#xa0;: prêts à interroger et à écouter en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Try the sample show</source>
+        <translation>Essayer le podcast d’exemple</translation>
+    </message>
+    <message>
+        <source>Ways to begin</source>
+        <translation>Façons de commencer</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome to MirrorTalk</source>
+        <translation>Bienvenue dans MirrorTalk</translation>
+    </message>
+    <message>
+        <source>“{model}” is not on this computer yet. Episodes with a published transcript need none.</source>
+        <translation>«&#xa0;{model}&#xa0;» n’est pas encore sur cet ordinateur. Les épisodes avec une transcription publiée s’en passent.</translation>
+    </message>
+    <message>
+        <source>“{model}” is on this computer: episodes can be transcribed.</source>
+        <translation>«&#xa0;{model}&#xa0;» est sur cet ordinateur&#xa0;: les épisodes peuvent être transcrits.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcoming</name>
+    <message>
+        <source>The sample show is in your library. Ask it something in a moment.</source>
+        <translation>Le podcast d’exemple est dans votre bibliothèque. Il répondra dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source> in %n show(s)</source>
+        <translation>
+            <numerusform> dans %n podcast</numerusform>
+            <numerusform> dans %n podcasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n épisode</numerusform>
+            <numerusform>%n épisodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; {count} waiting to be transcribed</source>
+        <translation>&#xa0;; {count} en attente de transcription</translation>
+    </message>
+    <message>
+        <source>A moment without words</source>
+        <translation>Un moment sans paroles</translation>
+    </message>
+    <message>
+        <source>About: {name}</source>
+        <translation>Sur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>As JSON…</source>
+        <translation>En JSON…</translation>
+    </message>
+    <message>
+        <source>As Markdown…</source>
+        <translation>En Markdown…</translation>
+    </message>
+    <message>
+        <source>As a playlist of the moments…</source>
+        <translation>En liste de lecture des moments…</translation>
+    </message>
+    <message>
+        <source>As one audio file with chapters…</source>
+        <translation>En un fichier audio avec chapitres…</translation>
+    </message>
+    <message>
+        <source>Audio with chapters (*.m4a *.m4b)</source>
+        <translation>Audio avec chapitres (*.m4a *.m4b)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Ended by its publisher</source>
+        <translation>Arrêté par son éditeur</translation>
+    </message>
+    <message>
+        <source>Episode: {name}</source>
+        <translation>Épisode&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Fetching the transcript</source>
+        <translation>Récupération de la transcription</translation>
+    </message>
+    <message>
+        <source>Files from this computer</source>
+        <translation>Fichiers de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It is not on this computer.</source>
+        <translation>Il n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Listening again, more closely</source>
+        <translation>Réécoute plus attentive</translation>
+    </message>
+    <message>
+        <source>Looking for new episodes</source>
+        <translation>Recherche de nouveaux épisodes</translation>
+    </message>
+    <message>
+        <source>Making it searchable</source>
+        <translation>Indexation</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non récupéré</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Playlist (*.m3u8)</source>
+        <translation>Liste de lecture (*.m3u8)</translation>
+    </message>
+    <message>
+        <source>Published: {name}</source>
+        <translation>Publié&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Ready to ask</source>
+        <translation>Prêt à interroger</translation>
+    </message>
+    <message>
+        <source>Remove this limit: {limit}</source>
+        <translation>Retirer cette limite&#xa0;: {limit}</translation>
+    </message>
+    <message>
+        <source>Said by: {name}</source>
+        <translation>Dit par&#xa0;: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched %n episode(s), {length}</source>
+        <translation>
+            <numerusform>%n épisode exploré, {length}</numerusform>
+            <numerusform>%n épisodes explorés, {length}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>Podcast&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Transcribed, soon ready to ask</source>
+        <translation>Transcrit, bientôt prêt à interroger</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <translation>Transcription en cours</translation>
+    </message>
+    <message>
+        <source>Video, not taken</source>
+        <translation>Vidéo, non récupérée</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting for memory</source>
+        <translation>En attente de mémoire</translation>
+    </message>
+    <message>
+        <source>about {duration} left</source>
+        <translation>environ {duration} restantes</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>by meaning, with less memory: {name}, onnx</source>
+        <translation>par le sens, avec moins de mémoire&#xa0;: {name}, onnx</translation>
+    </message>
+    <message>
+        <source>by meaning: {name}, sentence_transformers</source>
+        <translation>par le sens&#xa0;: {name}, sentence_transformers</translation>
+    </message>
+    <message>
+        <source>by words, for the least memory: local</source>
+        <translation>par les mots, avec le moins de mémoire&#xa0;: local</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>communauté</translation>
+    </message>
+    <message>
+        <source>creativity</source>
+        <translation>créativité</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>faith and meaning</source>
+        <translation>foi et sens</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>famille</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>santé</translation>
+    </message>
+    <message>
+        <source>hopeful</source>
+        <translation>plein d’espoir</translation>
+    </message>
+    <message>
+        <source>last {when}</source>
+        <translation>dernière {when}</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>apprentissage</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute restante</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>pas bien</translation>
+    </message>
+    <message>
+        <source>not in your library</source>
+        <translation>pas dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>pas possible pour l’instant</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>écouté</translation>
+    </message>
+    <message>
+        <source>playful</source>
+        <translation>enjoué</translation>
+    </message>
+    <message>
+        <source>relationships</source>
+        <translation>relations</translation>
+    </message>
+    <message>
+        <source>sad</source>
+        <translation>triste</translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <translation>tendu</translation>
+    </message>
+    <message>
+        <source>the last 12 months</source>
+        <translation>les 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>chaleureux</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>{amount} GB</source>
+        <translation>{amount} Go</translation>
+    </message>
+    <message>
+        <source>{amount} MB</source>
+        <translation>{amount} Mo</translation>
+    </message>
+    <message>
+        <source>{amount} kB</source>
+        <translation>{amount} ko</translation>
+    </message>
+    <message>
+        <source>{amount}/s</source>
+        <translation>{amount}/s</translation>
+    </message>
+    <message>
+        <source>{duration} left</source>
+        <translation>{duration} restantes</translation>
+    </message>
+    <message>
+        <source>{factor}× real time</source>
+        <translation>{factor}× le temps réel</translation>
+    </message>
+    <message>
+        <source>{gb} GB</source>
+        <translation>{gb} Go</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} heures</translation>
+    </message>
+    <message>
+        <source>{hours} of {all} hours</source>
+        <translation>{hours} heures sur {all}</translation>
+    </message>
+    <message>
+        <source>{mb} MB</source>
+        <translation>{mb} Mo</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{model} does not fit; from {needed} MB.</source>
+        <translation>{model} ne tient pas&#xa0;; à partir de {needed} Mo.</translation>
+    </message>
+    <message>
+        <source>{model} fits if it saves memory; in full from {full} MB.</source>
+        <translation>{model} tient en mode économe&#xa0;; au complet à partir de {full} Mo.</translation>
+    </message>
+    <message>
+        <source>{model} fits.</source>
+        <translation>{model} tient.</translation>
+    </message>
+    <message>
+        <source>{model} in place of {chosen}</source>
+        <translation>{model} à la place de {chosen}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>{ready} of %n episode(s) ready</source>
+        <translation>
+            <numerusform>{ready} épisode prêt sur %n</numerusform>
+            <numerusform>{ready} épisodes prêts sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{used} does not fit.</source>
+        <translation>{used} ne tient pas.</translation>
+    </message>
+    <message>
+        <source>{used} fits.</source>
+        <translation>{used} tient.</translation>
+    </message>
+    <message>
+        <source>{used} is used in place of {chosen}, which fits from {needed} MB.</source>
+        <translation>{used} à la place de {chosen}, qui tient à partir de {needed} Mo.</translation>
+    </message>
+    <message>
+        <source>{waiting} waiting</source>
+        <translation>{waiting} en attente</translation>
+    </message>
+</context>
+<context>
+    <name>_Farewell</name>
+    <message>
+        <source>Its episodes, transcripts and downloaded files are deleted. Your own files are left alone.</source>
+        <translation>Ses épisodes, transcriptions et fichiers téléchargés sont supprimés. Vos propres fichiers ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Se désabonner</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from “{title}”?</source>
+        <translation>Se désabonner de «&#xa0;{title}&#xa0;»&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>_Running</name>
+    <message>
+        <source>Ask it again when you like.</source>
+        <translation>Reposez-la quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Ask it again.</source>
+        <translation>Reposez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing that this question is limited to can be searched yet.</source>
+        <translation>Rien de ce à quoi cette question est limitée ne peut encore être exploré.</translation>
+    </message>
+    <message>
+        <source>Remove a limit, or wait until more episodes are ready.</source>
+        <translation>Retirez une limite, ou attendez que plus d’épisodes soient prêts.</translation>
+    </message>
+    <message>
+        <source>This question was not answered: the library is closed.</source>
+        <translation>Cette question est restée sans réponse&#xa0;: la bibliothèque est fermée.</translation>
+    </message>
+    <message>
+        <source>You stopped this search.</source>
+        <translation>Vous avez arrêté cette recherche.</translation>
+    </message>
+</context>
+</TS>
