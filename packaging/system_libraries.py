@@ -2,7 +2,7 @@
 
     python packaging/system_libraries.py             the window
     python packaging/system_libraries.py --display   the same, but only where there is a display to open it on
-    python packaging/system_libraries.py --tests     and the virtual screen that the tests use
+    python packaging/system_libraries.py --tests     and the virtual screen and the session bus that the tests use
 
 On Debian and Ubuntu root gets them installed; everyone else is told in one line what to install.
 """
@@ -52,14 +52,23 @@ LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-TEST_PROGRAMS = {"xvfb-run": "xvfb", "Xvfb": "xvfb", "xauth": "xauth"}
+TEST_PROGRAMS = {
+    "xvfb-run": "xvfb",
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "dbus-daemon": "dbus",
+    "dbus-send": "dbus",
+    "dbus-monitor": "dbus",
+}
 FONTS = "fonts-dejavu-core"
 
 
 def main() -> int:
     """Exit status 0 when nothing is missing (any more), 1 with one plain line about what is."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
-    parser.add_argument("--tests", action="store_true", help="also the virtual screen for the tests")
+    parser.add_argument(
+        "--tests", action="store_true", help="also the virtual screen and the session bus for the tests"
+    )
     parser.add_argument("--display", action="store_true", help="only where there is a display")
     arguments = parser.parse_args()
     packages = missing(for_tests=arguments.tests)

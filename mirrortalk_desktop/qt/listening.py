@@ -47,11 +47,13 @@ class _Opened:
 class Listening(QObject):
     """Keeps reader and player together.
 
-    *Signals:* `said(str)`: something for the status bar; `taken_over()`: the person chose something to be played.
+    *Signals:* `said(str)`: something for the status bar; `taken_over()`: something else is to be played, or
+    nothing; `choice_changed()`: another episode is loaded or shown, or none.
     """
 
     said = Signal(str)
     taken_over = Signal()
+    choice_changed = Signal()
 
     def __init__(
         self, *, room: EngineRoom, board: JobBoard, reader: ReaderPane, player: Player, bar: PlayerBar, parent: QObject
@@ -70,6 +72,8 @@ class Listening(QObject):
         player.position_changed.connect(self._follow)
         player.failed.connect(self._say_failed)
         bar.sleep.went_off.connect(self._say_asleep)
+        bar.episode_changed.connect(self.choice_changed)
+        reader.view_changed.connect(self.choice_changed)
         board.episode_changed.connect(self._on_episode_changed)
 
     @property
@@ -78,6 +82,11 @@ class Listening(QObject):
         if self.bar.episode_id:
             return self.bar.episode_id, self.player.position
         return self._reader.episode_id, self._reader.place
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether there is anything that `toggle` could play."""
+        return bool(self.bar.episode_id or self._reader.episode_id)
 
     def connect_actions(self, do: Actions) -> None:
         """Do what the menu of listening offers."""
@@ -147,6 +156,13 @@ class Listening(QObject):
         self.positions.keep()
         self.positions.forget()
         self.player.stop()
+
+    @Slot()
+    def put_away(self) -> None:
+        """Stop, and have nothing loaded; the episode goes on where it was left when it is played again."""
+        self.stop()
+        self.taken_over.emit()
+        self.bar.show_episode("", "", "")
 
     def forget(self, episode_ids: tuple[str, ...]) -> None:
         """These episodes are gone: show and play them no longer."""

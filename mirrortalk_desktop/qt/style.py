@@ -29,6 +29,7 @@ class Colours:
     on_accent: QColor
     accent_text: QColor
     accent_soft: QColor
+    accent_strong: QColor
     good: QColor
     warning: QColor
     bad: QColor
@@ -158,6 +159,7 @@ def _derive(_key: int) -> Colours:
         on_accent=max((QColor("#ffffff"), QColor("#111318")), key=lambda ink: contrast(ink, accent)),
         accent_text=_readable(accent, grounds, text),
         accent_soft=accent_soft,
+        accent_strong=_strongest(surface, accent, text),
         good=_readable(QColor("#7ed491" if is_dark else "#1c6e37"), grounds, text),
         warning=_readable(QColor("#f2bf5e" if is_dark else "#855000"), grounds, text),
         bad=_readable(bad, (*grounds, _mix(surface, bad, 0.1)), text),
@@ -172,6 +174,12 @@ def _readable(colour: QColor, grounds: tuple[QColor, ...], text: QColor) -> QCol
         if all(contrast(moved, ground) >= _READABLE for ground in grounds):
             return moved
     return text
+
+
+def _strongest(surface: QColor, accent: QColor, text: QColor) -> QColor:
+    """The surface with as much of the accent, up to two fifths, as lets the text be read on it."""
+    grounds = (_mix(surface, accent, share / 100) for share in range(40, 0, -4))
+    return next((ground for ground in grounds if contrast(text, ground) >= _READABLE), surface)
 
 
 def _mix(one: QColor, other: QColor, share: float) -> QColor:

@@ -13,7 +13,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.model import Failure
-from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.arrangement import SHARES, Arrangement
@@ -23,14 +22,15 @@ from mirrortalk_desktop.qt.budgeting import Budgeting
 from mirrortalk_desktop.qt.bugs import BugReporter
 from mirrortalk_desktop.qt.commanding import Commanding
 from mirrortalk_desktop.qt.connecting import Connecting
+from mirrortalk_desktop.qt.desktop import Desktop
 from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.exporting import Exporting
 from mirrortalk_desktop.qt.importing import Importing
+from mirrortalk_desktop.qt.index_opening import IndexOpening
 from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.jobs_dock import JobsDock
 from mirrortalk_desktop.qt.keeping import Keeping
-from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.listening import Listening
 from mirrortalk_desktop.qt.models.chat import ChatModel
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
@@ -154,6 +154,10 @@ class MainWindow(QMainWindow):
             room=self.room, listening=self.listening, questions=self.questions, exporting=self.exporting, parent=self
         )
         self.telling = Telling(self.board, window=self)
+        self.desktop = Desktop(
+            room=self.room, actions=self.actions_, listening=self.listening, playing=self.playing, window=self
+        )
+        self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
         self.connecting = Connecting(room=self.room, tuning=self.tuning, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
@@ -208,22 +212,7 @@ class MainWindow(QMainWindow):
         self.remembering.show_conversation()
         self.board.start()
         self._look_around.start()
-        ticket = self.room.do(self.room.reads, _has_passages, name="looking for passages", priority=Priority.LOW)
-        ticket.done.connect(self._open_index)
-
-    @Slot(object)
-    def _open_index(self, is_needed: object) -> None:
-        """Compare the index with the library while nobody waits for it; what it lacks is indexed then."""
-        if is_needed:
-            self.browsing.look_again()
-            ticket = self.room.do(
-                self.room.ask, _open_index, name="opening the index", priority=Priority.LOW, packages=("lancedb",)
-            )
-            ticket.done.connect(self._go_on)
-
-    @Slot(object)
-    def _go_on(self, _nothing: object) -> None:
-        self.board.go_on()
+        self.index_opening.begin()
 
     @Slot(object)
     def _on_not_opened(self, failure: Failure) -> None:
@@ -308,11 +297,3 @@ class MainWindow(QMainWindow):
     def arrange(self, size: QSize) -> None:
         """Take this size and share it out among the panes as at first."""
         self.arrangement.arrange(size)
-
-
-def _has_passages(container: "Container", _token: CancelToken, _report: Report) -> bool:
-    return bool(container.library.transcripts.passage_counts())
-
-
-def _open_index(container: "Container", _token: CancelToken, _report: Report) -> None:
-    container.indexing.index()

@@ -76,7 +76,7 @@ from mirrortalk_desktop import app
 import PySide6.QtWidgets
 from mirrortalk_desktop.qt import window as module
 
-HEAVY = {"torch", "sentence_transformers", "lancedb", "faster_whisper", "av", "pyarrow", "numpy", "httpx"}
+HEAVY = {"torch", "sentence_transformers", "lancedb", "faster_whisper", "av", "pyarrow", "numpy", "httpx", "jeepney"}
 
 class Window(module.MainWindow):
     def start(self):

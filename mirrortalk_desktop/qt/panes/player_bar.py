@@ -15,16 +15,18 @@ from mirrortalk_desktop.qt.sleeping import SleepTimer
 
 BACK, FORWARD = 10.0, 30.0
 _SPEEDS = (0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+SLOWEST, FASTEST = _SPEEDS[0], _SPEEDS[-1]
 _STEPS_PER_SECOND = 10
 
 
 class PlayerBar(QFrame):
     """Play, pause, skip, seek, chapters, sleep timer, speed and volume for the one player.
 
-    Signals: bookmark_requested(): keep this moment.
+    Signals: bookmark_requested(): keep this moment; episode_changed(): another one is loaded, or none.
     """
 
     bookmark_requested = Signal()
+    episode_changed = Signal()
 
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,17 @@ class PlayerBar(QFrame):
         if not episode_id:
             self._show_duration(0.0)
             self._show_position(0.0)
+        self.episode_changed.emit()
+
+    @property
+    def loudness(self) -> float:
+        """How loud it is, 0 to 1; 0 while it is muted."""
+        return 0.0 if self.mute_button.isChecked() else self.volume.value() / 100
+
+    def set_loudness(self, loudness: float) -> None:
+        """Make it so loud, 0 to 1, and heard again if it was muted."""
+        self.mute_button.setChecked(False)
+        self.volume.setValue(round(100 * loudness))
 
     # --- what is remembered from one start to the next
 
@@ -80,7 +93,7 @@ class PlayerBar(QFrame):
     def restore_state(self, state: QSettings) -> None:
         """Take speed, volume and silence from last time; what is no number or out of reach is left."""
         speed, volume = _number(state.value("player/speed")), _number(state.value("player/volume"))
-        if speed is not None and _SPEEDS[0] <= speed <= _SPEEDS[-1]:
+        if speed is not None and SLOWEST <= speed <= FASTEST:
             self._player.set_rate(speed)
         if volume is not None:
             self.volume.setValue(round(volume))
@@ -92,13 +105,13 @@ class PlayerBar(QFrame):
     def go_slower(self) -> None:
         """Play at the next lower speed."""
         slower = [speed for speed in _SPEEDS if speed < self._player.rate - 0.01]
-        self._player.set_rate(slower[-1] if slower else _SPEEDS[0])
+        self._player.set_rate(slower[-1] if slower else SLOWEST)
 
     @Slot()
     def go_faster(self) -> None:
         """Play at the next higher speed."""
         faster = [speed for speed in _SPEEDS if speed > self._player.rate + 0.01]
-        self._player.set_rate(faster[0] if faster else _SPEEDS[-1])
+        self._player.set_rate(faster[0] if faster else FASTEST)
 
     @Slot()
     def open_sleep_menu(self) -> None:

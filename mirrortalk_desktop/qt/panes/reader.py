@@ -1,4 +1,4 @@
-"""The transcript of an episode: read along, find, and play from any line."""
+"""The transcript of an episode: read along word by word, find, and play from any word."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class TranscriptView:
 class ReaderPane(QWidget):
     """Shows one transcript.
 
-    Signals: play_requested(str episode_id, float seconds): a line or chapter was chosen;
+    Signals: play_requested(str episode_id, float seconds): a word, line or chapter was chosen;
     bookmark_requested(str episode_id, float seconds): keep the line that the text cursor is on;
     view_changed(TranscriptView or None): another episode is shown, or none, or the same one with other words.
     """
@@ -110,7 +110,7 @@ class ReaderPane(QWidget):
         if episode_id != self.episode_id or not self._segment_starts:
             return
         number = bisect_right(self._segment_starts, seconds + 0.01) - 1
-        self.text.mark_current(number)
+        self.text.mark_spoken(number, seconds)
         if self._follow.isChecked() and not self.text.textCursor().hasSelection():
             self.text.reveal(max(0, number), is_soft=True)
         chapter = bisect_right(self._chapter_starts, seconds + 0.01) - 1
@@ -123,7 +123,7 @@ class ReaderPane(QWidget):
             return
         number = max(0, bisect_right(self._segment_starts, seconds + 0.01) - 1)
         self._follow.setChecked(True)
-        self.text.mark_current(number)
+        self.text.mark_spoken(number, seconds)
         self.text.put_cursor(number)
         self.text.reveal(number, is_soft=False, is_pinned=True)
 
@@ -236,7 +236,7 @@ class ReaderPane(QWidget):
         self._find_bar.setVisible(False)
 
     def _connect(self) -> None:
-        self.text.segment_chosen.connect(self._play_segment)
+        self.text.second_chosen.connect(self._play_from)
         self.text.scrolled_by_hand.connect(self._stop_following)
         self._chapters.activated.connect(self._play_chapter)
         self._find.clicked.connect(self.focus_find)
@@ -285,10 +285,10 @@ class ReaderPane(QWidget):
 
     # --- what the person does
 
-    @Slot(int)
-    def _play_segment(self, number: int) -> None:
+    @Slot(float)
+    def _play_from(self, seconds: float) -> None:
         self._follow.setChecked(True)
-        self.play_requested.emit(self.episode_id, self._segment_starts[number])
+        self.play_requested.emit(self.episode_id, seconds)
 
     @Slot(int)
     def _play_chapter(self, number: int) -> None:

@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -18,9 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QStyle, QTextEdit, QWidget
 
 from mirrortalk_desktop.domain.model import Chapter, Segment
-from mirrortalk_desktop.qt.models.words import clock
 from mirrortalk_desktop.qt.panes.paragraphs import Paragraph, cut_paragraphs
-from mirrortalk_desktop.qt.panes.parts import LARGE, SMALL
+from mirrortalk_desktop.qt.panes.spoken_pieces import Piece, piece_at, piece_under, pieces_of, shown_text, units
+from mirrortalk_desktop.qt.panes.transcript_writer import TranscriptWriter
 from mirrortalk_desktop.qt.style import colours
 
 _MOST_MATCHES = 500
@@ -28,12 +26,14 @@ _SCROLL_MS = 280
 
 
 class TranscriptText(QTextEdit):
-    """Read-only text that can be selected; a click or Enter chooses the segment under it.
+    """Read-only text that can be selected; a click or Enter chooses the word under it, and the second it is said at.
 
-    Signals: segment_chosen(int); scrolled_by_hand(): the person wants to read somewhere else.
+    Where the times of words are not known, a sentence takes the place of a word.
+
+    Signals: second_chosen(float); scrolled_by_hand(): the person wants to read somewhere else.
     """
 
-    segment_chosen = Signal(int)
+    second_chosen = Signal(float)
     scrolled_by_hand = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,9 +47,12 @@ class TranscriptText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.document().setDocumentMargin(self.fontMetrics().height() * 1.2)
+        self._segments: Sequence[Segment] = ()
         self._starts: list[int] = []
         self._ends: list[int] = []
-        self._current = self._hovered = self._pinned = -1
+        self._current = self._pinned = -1
+        self._spoken: Piece | None = None
+        self._hovered: tuple[int, int] | None = None
         self._matches: list[QTextCursor] = []
         self._match = -1
         self._pressed_at: QPointF | None = None
@@ -61,14 +64,16 @@ class TranscriptText(QTextEdit):
 
     def show_segments(self, segments: Sequence[Segment], chapters: Sequence[Chapter]) -> None:
         """Lay out these segments under their times, speakers and chapters."""
+        self._segments = segments
         self._starts, self._ends = [], []
-        self._current = self._hovered = self._pinned = self._match = -1
+        self._current = self._pinned = self._match = -1
+        self._spoken = self._hovered = None
         self._matches = []
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.font())
         document.setDocumentMargin(self.fontMetrics().height() * 1.2)
-        writer = _Writer(document, self.font())
+        writer = TranscriptWriter(document, self.font())
         titles = sorted(chapters, key=lambda chapter: chapter.start)
         for paragraph in cut_paragraphs(segments, borders=[chapter.start for chapter in titles]):
             while titles and titles[0].start <= paragraph.start + 0.5:
@@ -78,22 +83,23 @@ class TranscriptText(QTextEdit):
         self.setDocument(document)  # deletes the one before, which was a child of this widget too
         self._mark()
 
-    def _write(self, writer: "_Writer", paragraph: Paragraph, segments: Sequence[Segment]) -> None:
+    def _write(self, writer: "TranscriptWriter", paragraph: Paragraph, segments: Sequence[Segment]) -> None:
         position = writer.begin_paragraph(paragraph)
-        texts = [" ".join(segment.text.split()) for segment in segments[paragraph.first : paragraph.last + 1]]
+        texts = [shown_text(segment) for segment in segments[paragraph.first : paragraph.last + 1]]
         for text in texts:
             self._starts.append(position)
-            position += _units(text)
+            position += units(text)
             self._ends.append(position)
             position += 1
         writer.write(" ".join(texts))
 
     # --- what is marked
 
-    def mark_current(self, number: int) -> None:
-        """Mark this segment as the one that is spoken now; -1 marks none."""
-        if number != self._current:
-            self._current = number
+    def mark_spoken(self, number: int, seconds: float) -> None:
+        """Mark this segment as the one that is spoken now, and what of it is said at this second; -1 marks none."""
+        spoken = piece_at(pieces_of(self._segments[number]), seconds) if number >= 0 else None
+        if (number, spoken) != (self._current, self._spoken):
+            self._current, self._spoken = number, spoken
             self._mark()
 
     def reveal(self, number: int, *, is_soft: bool, is_pinned: bool = False) -> None:
@@ -138,6 +144,11 @@ class TranscriptText(QTextEdit):
         if self._current < 0:
             return ""
         return self._cursor(self._starts[self._current], self._ends[self._current]).selectedText()
+
+    @property
+    def spoken_words(self) -> str:
+        """The word or sentence that is marked."""
+        return "" if self._spoken is None else self._cursor(*self._range(self._current, self._spoken)).selectedText()
 
     @property
     def match_count(self) -> int:
@@ -206,11 +217,12 @@ class TranscriptText(QTextEdit):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Show what a click would play."""
         super().mouseMoveEvent(event)
-        hovered = -1
+        hovered = None
         if not event.buttons():
             place = event.position() + QPointF(0, self.verticalScrollBar().value())
             position = self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit)
-            hovered = self.segment_at(position) if position >= 0 else -1
+            if position >= 0 and (number := self.segment_at(position)) >= 0:
+                hovered = self._range(number, self._piece_under(number, position))
         if hovered != self._hovered:
             self._hovered = hovered
             self._mark()
@@ -218,8 +230,8 @@ class TranscriptText(QTextEdit):
     def leaveEvent(self, event: object) -> None:  # noqa: N802
         """Nothing is under the mouse."""
         super().leaveEvent(event)  # type: ignore[arg-type]
-        if self._hovered >= 0:
-            self._hovered = -1
+        if self._hovered is not None:
+            self._hovered = None
             self._mark()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -237,7 +249,16 @@ class TranscriptText(QTextEdit):
     def _choose(self, position: int) -> None:
         number = self.segment_at(position)
         if number >= 0:
-            self.segment_chosen.emit(number)
+            self.second_chosen.emit(self._piece_under(number, position).start)
+
+    # --- pieces of segments
+
+    def _piece_under(self, number: int, position: int) -> Piece:
+        return piece_under(pieces_of(self._segments[number]), position - self._starts[number])
+
+    def _range(self, number: int, piece: Piece) -> tuple[int, int]:
+        """Where a piece of a segment is in the text."""
+        return self._starts[number] + piece.begin, self._starts[number] + piece.end
 
     # --- marks
 
@@ -249,78 +270,24 @@ class TranscriptText(QTextEdit):
         return cursor
 
     def _mark(self) -> None:
+        """Paint what is hovered over, spoken and found; nothing is laid out anew."""
         chosen = colours()
         marks = []
-        for number, ground in ((self._hovered, chosen.hover), (self._current, chosen.accent_soft)):
-            if 0 <= number < len(self._starts):
-                marks.append(_mark(self._cursor(self._starts[number], self._ends[number]), ground, chosen.text))
+        if self._hovered is not None:
+            marks.append(_mark(self._cursor(*self._hovered), chosen.hover, chosen.text))
+        if self._spoken is not None:
+            spoken = self._range(self._current, self._spoken)
+            whole = self._starts[self._current], self._ends[self._current]
+            marks.append(
+                _mark(self._cursor(*(whole if self._spoken.is_word else spoken)), chosen.accent_soft, chosen.text)
+            )
+            if self._spoken.is_word:
+                marks.append(_mark(self._cursor(*spoken), chosen.accent_strong, chosen.text))
         for number, match in enumerate(self._matches):
             is_here = number == self._match
             ground, ink = (chosen.accent, chosen.on_accent) if is_here else (chosen.border, chosen.text)
             marks.append(_mark(match, ground, ink))
         self.setExtraSelections(marks)
-
-
-class _Writer:
-    """Writes headings and paragraphs into a document, in few large steps."""
-
-    def __init__(self, document: QTextDocument, font: QFont) -> None:
-        chosen, height = colours(), font.pointSizeF() if font.pointSizeF() > 0 else font.pixelSize() * 0.75
-        self._cursor = QTextCursor(document)
-        self._cursor.beginEditBlock()
-        self._is_first = True
-        self._body = QTextBlockFormat()
-        self._body.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        self._heading = QTextBlockFormat()
-        self._heading.setTopMargin(height * 1.3)
-        self._heading.setBottomMargin(height * 0.3)
-        self._title = QTextBlockFormat()
-        self._title.setTopMargin(height * 2.4)
-        self._plain = _ink(chosen.text, height)
-        self._quiet = _ink(chosen.muted, height * SMALL)
-        self._name = _ink(chosen.accent_text, height * SMALL, is_bold=True)
-        self._large = _ink(chosen.text, height * LARGE * 0.85, is_bold=True)
-
-    def write_chapter(self, chapter: Chapter) -> None:
-        """Write the title of a chapter."""
-        self._block(self._title, self._large)
-        self._cursor.insertText(" ".join(chapter.title.split()), self._large)
-
-    def begin_paragraph(self, paragraph: Paragraph) -> int:
-        """Write time and speaker; gives the place where the words will begin."""
-        self._block(self._heading, self._quiet)
-        self._cursor.insertText(clock(paragraph.start), self._quiet)
-        if paragraph.speaker:
-            self._cursor.insertText("   ", self._quiet)
-            self._cursor.insertText(paragraph.speaker, self._name)
-        self._block(self._body, self._plain)
-        return self._cursor.position()
-
-    def write(self, text: str) -> None:
-        """Write the words of a paragraph."""
-        self._cursor.insertText(text, self._plain)
-
-    def end(self) -> None:
-        """The document is complete."""
-        self._cursor.endEditBlock()
-
-    def _block(self, shape: QTextBlockFormat, ink: QTextCharFormat) -> None:
-        if self._is_first:
-            first = QTextBlockFormat(shape)
-            first.setTopMargin(0)
-            self._cursor.setBlockFormat(first)
-            self._cursor.setBlockCharFormat(ink)
-            self._is_first = False
-        else:
-            self._cursor.insertBlock(shape, ink)
-
-
-def _ink(colour: QColor, points: float, *, is_bold: bool = False) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setForeground(colour)
-    made.setFontPointSize(points)
-    made.setFontWeight(QFont.Weight.DemiBold.value if is_bold else QFont.Weight.Normal.value)
-    return made
 
 
 def _mark(cursor: QTextCursor, ground: QColor, ink: QColor) -> QTextEdit.ExtraSelection:
@@ -331,11 +298,6 @@ def _mark(cursor: QTextCursor, ground: QColor, ink: QColor) -> QTextEdit.ExtraSe
     made.cursor = cursor
     made.format = shape
     return made
-
-
-def _units(text: str) -> int:
-    """How long Qt finds a text: characters beyond the first 65,536 count twice."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _may_move(widget: QWidget) -> bool:

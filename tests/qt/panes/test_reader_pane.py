@@ -1,9 +1,10 @@
 """The reader: following, clicking, finding, growing."""
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from mirrortalk_desktop.domain.model import Chapter, Segment, Transcript, TranscriptSource
+from mirrortalk_desktop.domain.model import Chapter, Segment, Transcript, TranscriptSource, Word
 from mirrortalk_desktop.qt.panes.paragraphs import cut_paragraphs
 from mirrortalk_desktop.qt.panes.reader import ReaderPane, TranscriptView
 from tests.qt.panes import sample
@@ -138,6 +139,85 @@ def test_places_are_right_after_characters_that_count_twice(qtbot: QtBot) -> Non
     pane = make_reader(qtbot, Transcript("e0", TranscriptSource.SPEECH, "en", "tiny", segments))
     pane.follow("e0", 4.5)
     assert pane.current_text == "The third."
+
+
+def heard() -> Transcript:
+    """A segment whose words have times, one whose words spell something else, and one without any."""
+    words = tuple(
+        Word(10.0 + n, 10.8 + n, text)
+        for n, text in enumerate([" Ice", " 😀", " is", " cold", "-ish,", " don't", " you?"])
+    )
+    segments = (
+        Segment(10.0, 17.0, "Ice 😀 is cold-ish, don't you?", "", words),
+        Segment(20.0, 30.0, "First this. Then that.", "", (Word(20.0, 21.0, "Other"),)),
+        Segment(30.0, 40.0, "One more sentence."),
+    )
+    return Transcript("e0", TranscriptSource.SPEECH, "en", "tiny", segments)
+
+
+def test_the_word_that_is_spoken_is_marked_else_its_sentence(qtbot: QtBot) -> None:
+    pane = make_reader(qtbot, heard())
+    spoken = []
+    for second in (9.0, 10.0, 11.5, 13.0, 14.2, 15.0, 16.99, 19.0, 20.0, 27.0, 35.0):
+        pane.follow("e0", second)
+        spoken.append(pane.text.spoken_words)
+    assert spoken == [
+        "",
+        "Ice",
+        "😀",
+        "cold",
+        "-ish,",
+        "don't",
+        "you?",
+        "you?",
+        "First this.",
+        "Then that.",
+        "One more sentence.",
+    ]
+    pane.follow("e0", 14.2)
+    assert pane.current_text == "Ice 😀 is cold-ish, don't you?"
+
+
+def test_a_click_on_a_word_plays_it_else_its_sentence(qtbot: QtBot) -> None:
+    pane = make_reader(qtbot, heard())
+    played: list[float] = []
+    pane.play_requested.connect(lambda _episode, seconds: played.append(seconds))
+    for text in ("cold", "don't", "this.", "that", "more"):
+        qtbot.mouseClick(pane.text.viewport(), Qt.MouseButton.LeftButton, pos=place_of(pane, text))
+    assert played == [13.0, 15.0, 20.0, pytest.approx(25.5, abs=0.5), 30.0]
+    pane.text.put_cursor(0)
+    for _ in range(4):
+        qtbot.keyClick(pane.text, Qt.Key.Key_Right)
+    qtbot.keyClick(pane.text, Qt.Key.Key_Return)
+    assert played[-1] == 11.0
+
+
+def test_following_words_paints_and_lays_nothing_out(qtbot: QtBot) -> None:
+    segments = tuple(
+        Segment(
+            n * 5.0,
+            n * 5.0 + 5,
+            "one two three four five.",
+            "",
+            tuple(
+                Word(n * 5.0 + k, n * 5.0 + k + 0.9, f" {text}")
+                for k, text in enumerate(["one", "two", "three", "four", "five."])
+            ),
+        )
+        for n in range(2000)
+    )
+    pane = make_reader(qtbot, Transcript("e0", TranscriptSource.SPEECH, "en", "tiny", segments))
+    pane.follow("e0", 5001.5)
+    assert pane.text.spoken_words == "two"
+    changes: list[object] = []
+    pane.text.document().contentsChange.connect(lambda *change: changes.append(change))
+    pane.text.document().documentLayout().documentSizeChanged.connect(changes.append)
+    before = pane.text.verticalScrollBar().value()
+    for step in range(20):
+        pane.follow("e0", 5002.0 + step / 10)
+    assert pane.text.spoken_words == "four"
+    assert changes == []
+    assert pane.text.verticalScrollBar().value() == before
 
 
 def test_a_three_hour_transcript_opens_and_follows(qtbot: QtBot) -> None:

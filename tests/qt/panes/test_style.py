@@ -55,6 +55,7 @@ def test_text_can_be_read_on_every_ground(dressed: QApplication, name: str) -> N
     assert least >= 4.5
     assert style.contrast(chosen.on_accent, chosen.accent) >= 4.5
     assert style.contrast(chosen.text, chosen.bad_soft) >= 4.5
+    assert style.contrast(chosen.text, chosen.accent_strong) >= 4.5
     assert style.contrast(chosen.control_border, chosen.surface) >= 2
 
 

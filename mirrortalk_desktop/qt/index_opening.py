@@ -1,0 +1,50 @@
+"""The index after the start: compared with the library while nobody waits for it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.qt.browsing import Browsing
+from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.jobs import JobBoard
+from mirrortalk_desktop.qt.lanes import Priority
+
+if TYPE_CHECKING:
+    from mirrortalk_desktop.container import Container
+
+
+class IndexOpening(QObject):
+    """Opens the index once, if there is anything to search; what it lacks is indexed then."""
+
+    def __init__(self, *, room: EngineRoom, board: JobBoard, browsing: Browsing) -> None:
+        super().__init__(browsing)
+        self._room = room
+        self._board = board
+        self._browsing = browsing
+
+    def begin(self) -> None:
+        """Look whether there are passages, and go on from there."""
+        ticket = self._room.do(self._room.reads, _has_passages, name="looking for passages", priority=Priority.LOW)
+        ticket.done.connect(self._open)
+
+    @Slot(object)
+    def _open(self, is_needed: object) -> None:
+        if is_needed:
+            self._browsing.look_again()
+            ticket = self._room.do(
+                self._room.ask, _open_index, name="opening the index", priority=Priority.LOW, packages=("lancedb",)
+            )
+            ticket.done.connect(self._go_on)
+
+    @Slot(object)
+    def _go_on(self, _nothing: object) -> None:
+        self._board.go_on()
+
+
+def _has_passages(container: "Container", _token: CancelToken, _report: Report) -> bool:
+    return bool(container.library.transcripts.passage_counts())
+
+
+def _open_index(container: "Container", _token: CancelToken, _report: Report) -> None:
+    container.indexing.index()
