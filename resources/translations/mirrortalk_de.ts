@@ -1973,6 +1973,13 @@
     </message>
 </context>
 <context>
+    <name>Notifying</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PlayerBar</name>
     <message>
         <source>Back 10 seconds</source>
@@ -2403,6 +2410,10 @@
         <translation>Ein Ordner oder eine andere Adresse, die LanceDB kennt, etwa s3://bucket/ordner; leer: neben der Bibliothek.</translation>
     </message>
     <message>
+        <source>A message of the desktop when all that was to be done is done, and another program is in front.</source>
+        <translation>Eine Mitteilung auf dem Desktop, wenn alles getan ist, was zu tun war, und ein anderes Programm im Vordergrund ist.</translation>
+    </message>
+    <message>
         <source>Connect to nothing at all; feeds and downloads wait.</source>
         <translation>Keinerlei Verbindungen; Feeds und Downloads warten.</translation>
     </message>
@@ -2473,6 +2484,10 @@
     <message>
         <source>Speech model</source>
         <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Tell when episodes are ready</source>
+        <translation>Melden, wenn Folgen bereit sind</translation>
     </message>
     <message>
         <source>The Whisper model that writes down what is said. Larger ones hear better, and need more memory and time.</source>

@@ -1973,6 +1973,13 @@
     </message>
 </context>
 <context>
+    <name>Notifying</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>PlayerBar</name>
     <message>
         <source>Back 10 seconds</source>
@@ -2403,6 +2410,10 @@
         <translation>Una carpeta u otra dirección que acepte LanceDB, como s3://bucket/carpeta; vacío: junto a la biblioteca.</translation>
     </message>
     <message>
+        <source>A message of the desktop when all that was to be done is done, and another program is in front.</source>
+        <translation>Un aviso en el escritorio cuando todo lo pendiente está hecho y otro programa está en primer plano.</translation>
+    </message>
+    <message>
         <source>Connect to nothing at all; feeds and downloads wait.</source>
         <translation>Sin conexión alguna; los feeds y las descargas esperan.</translation>
     </message>
@@ -2473,6 +2484,10 @@
     <message>
         <source>Speech model</source>
         <translation>Modelo de voz</translation>
+    </message>
+    <message>
+        <source>Tell when episodes are ready</source>
+        <translation>Avisar cuando haya episodios listos</translation>
     </message>
     <message>
         <source>The Whisper model that writes down what is said. Larger ones hear better, and need more memory and time.</source>

@@ -1973,6 +1973,13 @@
     </message>
 </context>
 <context>
+    <name>Notifying</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>PlayerBar</name>
     <message>
         <source>Back 10 seconds</source>
@@ -2403,6 +2410,10 @@
         <translation>Un dossier, ou une autre adresse que LanceDB accepte, par exemple s3://bucket/dossier&#xa0;; vide&#xa0;: à côté de la bibliothèque.</translation>
     </message>
     <message>
+        <source>A message of the desktop when all that was to be done is done, and another program is in front.</source>
+        <translation>Un message sur le bureau quand tout ce qui était à faire est fait et qu’un autre programme est au premier plan.</translation>
+    </message>
+    <message>
         <source>Connect to nothing at all; feeds and downloads wait.</source>
         <translation>Aucune connexion&#xa0;; les flux et téléchargements attendent.</translation>
     </message>
@@ -2473,6 +2484,10 @@
     <message>
         <source>Speech model</source>
         <translation>Modèle vocal</translation>
+    </message>
+    <message>
+        <source>Tell when episodes are ready</source>
+        <translation>Prévenir quand des épisodes sont prêts</translation>
     </message>
     <message>
         <source>The Whisper model that writes down what is said. Larger ones hear better, and need more memory and time.</source>
