@@ -144,7 +144,8 @@ def event_words(event: MemoryEvent) -> str:
 
 def event_line(event: MemoryEvent) -> str:
     """What happened, after the time of day where the person is."""
-    return f"{QDateTime.fromSecsSinceEpoch(int(event.at)).toString('HH:mm')} {event_words(event)}"
+    time = QDateTime.fromSecsSinceEpoch(int(event.at)).time()
+    return f"{QLocale().toString(time, QLocale.FormatType.ShortFormat)} {event_words(event)}"
 
 
 def is_about_rung(event: MemoryEvent) -> bool:

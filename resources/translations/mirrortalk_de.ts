@@ -1488,6 +1488,14 @@
         <translation>Ausführen: mirrortalk-desktop doctor</translation>
     </message>
     <message>
+        <source>See the log for details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell its publisher, or try again later.</source>
         <translation>Dem Herausgeber Bescheid geben oder es später noch einmal versuchen.</translation>
     </message>

@@ -1488,6 +1488,14 @@
         <translation>Exécutez&#xa0;: mirrortalk-desktop doctor</translation>
     </message>
     <message>
+        <source>See the log for details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell its publisher, or try again later.</source>
         <translation>Prévenez son éditeur, ou réessayez plus tard.</translation>
     </message>

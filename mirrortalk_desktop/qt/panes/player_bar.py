@@ -1,6 +1,6 @@
 """The bar at the bottom that says what plays and lets the person steer it."""
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
@@ -188,7 +188,7 @@ class PlayerBar(QFrame):
         self.speed = QComboBox(self)
         self.speed.setAccessibleName(self.tr("Speed"))
         for rate in _SPEEDS:
-            self.speed.addItem(self.tr("{rate}×").format(rate=f"{rate:g}"), rate)
+            self.speed.addItem(self.tr("{rate}×").format(rate=QLocale().toString(rate, "g", 3)), rate)
         self.speed.setCurrentIndex(_SPEEDS.index(1.0))
         speed_label.setBuddy(self.speed)
         row.addWidget(speed_label)
