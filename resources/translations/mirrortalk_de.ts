@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>See the log for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen ({code}).</translation>
     </message>
     <message>
         <source>Tell its publisher, or try again later.</source>

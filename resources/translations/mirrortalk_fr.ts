@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>See the log for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le journal pour les détails.</translation>
     </message>
     <message>
         <source>Something unexpected happened ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose d’inattendu s’est produit ({code}).</translation>
     </message>
     <message>
         <source>Tell its publisher, or try again later.</source>
