@@ -145,7 +145,8 @@ def event_words(event: MemoryEvent) -> str:
 def event_line(event: MemoryEvent) -> str:
     """What happened, after the time of day where the person is."""
     time = QDateTime.fromSecsSinceEpoch(int(event.at)).time()
-    return f"{QLocale().toString(time, QLocale.FormatType.ShortFormat)} {event_words(event)}"
+    at = QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    return tr("{time} {event}").format(time=at, event=event_words(event))
 
 
 def is_about_rung(event: MemoryEvent) -> bool:

@@ -1078,11 +1078,11 @@
     </message>
     <message>
         <source>let {name} go, which held {needed} MB</source>
-        <translation>{name} déchargé, {needed} Mo libérés</translation>
+        <translation>déchargé&#xa0;: {name}, {needed} Mo libérés</translation>
     </message>
     <message>
         <source>loaded {name}, which holds {needed} MB</source>
-        <translation>{name} chargé, occupe {needed} Mo</translation>
+        <translation>chargé&#xa0;: {name}, occupe {needed} Mo</translation>
     </message>
     <message>
         <source>memory ran out with {name}: that piece is heard again on {other}</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>by meaning, with less memory: {name}, onnx</source>
-        <translation>par le sens, avec moins de mémoire&#xa0;: {name}, onnx</translation>
+        <translation>par le sens, économe&#xa0;: {name}, onnx</translation>
     </message>
     <message>
         <source>by meaning: {name}, sentence_transformers</source>
@@ -3325,6 +3325,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} {event}</source>
+        <translation>{time} {event}</translation>
     </message>
     <message>
         <source>{used} does not fit.</source>

@@ -55,21 +55,31 @@ class Marks(QTranslator):
 
 def bare(texts: Iterable[str], known: Iterable[str]) -> set[str]:
     """Texts that are not wholly marked, but for these: what comes from the library, or is a name."""
+    shown = {_plain(text) for text in texts}
     longest_first = sorted({*map(_plain, known)}, key=len, reverse=True)
-    return {text for text in texts if _WORD.search(_rest(_plain(text), longest_first))}
+    return {
+        text
+        for text in shown
+        if _WORD.search(_rest(text, longest_first)) and not _is_cut(text, shown | {*longest_first})
+    }
 
 
 def _rest(text: str, known: list[str]) -> str:
-    """What is left of a text without what is marked or known; something known may be cut off with “…”."""
+    """What is left of a text without what is marked or known."""
     before = ""
     while before != text:
         before, text = text, _INNERMOST.sub("", text)
-    begun = text.removeprefix("“").removesuffix("”")
-    if begun.endswith("…") and any(each.startswith(begun.removesuffix("…").rstrip()) for each in known):
-        return ""
     for each in known:
         text = text.replace(each, "")
     return text
+
+
+def _is_cut(text: str, whole: set[str]) -> bool:
+    """Whether this is one of the other texts, cut off with “…”."""
+    begun = text.removeprefix("“").removesuffix("”")
+    return begun.endswith("…") and any(
+        each != text and each.startswith(begun.removesuffix("…").rstrip()) for each in whole
+    )
 
 
 def _plain(text: str) -> str:
