@@ -11,7 +11,7 @@ from mirrortalk_desktop.qt.dialogs.show_options import _named_languages
 from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.window import MainWindow
 from tests.qt.texts import Marks, bare, shown_in
-from tests.support.catalogues import entries
+from tests.support.catalogues import texts_in_code
 
 MakeWindow = Callable[..., MainWindow]
 DIALOGS = (
@@ -31,7 +31,7 @@ LONG = 120_000
 
 @pytest.fixture
 def marked(qapp: QApplication) -> Iterator[None]:
-    marks = Marks(((entry.context, entry.source) for entry in entries("de")), qapp)
+    marks = Marks(((context, source) for context, source, _ in texts_in_code()), qapp)
     qapp.installTranslator(marks)
     yield
     qapp.removeTranslator(marks)

@@ -1,11 +1,14 @@
-"""The catalogues of the window's texts, read entry by entry."""
+"""The catalogues of the window's texts, read entry by entry, and the script that finds what belongs into them."""
 
+import importlib.util
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import NamedTuple
 
-FOLDER = Path(__file__).parents[2] / "resources" / "translations"
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "resources" / "translations"
 
 
 class Entry(NamedTuple):
@@ -33,3 +36,19 @@ def entries(code: str) -> Iterator[Entry]:
                 has_number,
                 translation.get("type") is None,
             )
+
+
+def translations() -> ModuleType:
+    """`packaging/translations.py` as a module."""
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def texts_in_code() -> set[tuple[str, str, bool]]:
+    """Context, source and whether there are plurals, of every text that is translated."""
+    script = translations()
+    return {tuple(text) for text in (*script.texts_of_sources(), *script.texts_of_tables())}
