@@ -1376,6 +1376,10 @@
         <translation>Mehr von der Kennung angeben.</translation>
     </message>
     <message>
+        <source>Here is one quote of each episode.</source>
+        <translation>Hier ist ein Zitat aus jeder Folge.</translation>
+    </message>
+    <message>
         <source>If this is about you or somebody near you</source>
         <translation>Wenn es um dich geht oder um jemanden, der dir nahesteht</translation>
     </message>
@@ -1394,6 +1398,14 @@
     <message>
         <source>It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index</source>
         <translation>Er wird von selbst neu gebaut; oder ausführen: mirrortalk-desktop rebuild-index</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {day}.</source>
+        <translation>Ihre Folgen sind vom {day}.</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {first} to {last}.</source>
+        <translation>Ihre Folgen reichen vom {first} bis {last}.</translation>
     </message>
     <message>
         <source>Known models: {known}.</source>
@@ -1470,6 +1482,30 @@
     <message>
         <source>Not a directory</source>
         <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing in your library fits {limits}.</source>
+        <translation>In der Bibliothek passt nichts zu {limits}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from then: “{written}” was searched as words.</source>
+        <translation>Aus jener Zeit gibt es nichts: „{written}“ wurde als Worte gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from {period}.</source>
+        <translation>In der Bibliothek gibt es nichts von {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is written in {letters}. Ask in the language that is spoken in it.</source>
+        <translation>Nichts in der Bibliothek ist in dieser Schrift geschrieben ({letters}). In der Sprache fragen, die darin gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
+        <translation>Innerhalb von {limits} gibt es keine Antwort. Ohne diese Grenze: {rest}</translation>
+    </message>
+    <message>
+        <source>One quote</source>
+        <translation>Ein Zitat</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -1572,6 +1608,10 @@
         <translation>Das Transkript unter {url} ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The words “{name}” are said together</source>
+        <translation>Die Wörter „{name}“ fallen zusammen</translation>
+    </message>
+    <message>
         <source>There are no audio files in {path}.</source>
         <translation>In {path} gibt es keine Audiodateien.</translation>
     </message>
@@ -1598,6 +1638,10 @@
     <message>
         <source>There is no question number {number}.</source>
         <translation>Es gibt keine Frage Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for in “{question}”. Say in a few words what it is about.</source>
+        <translation>In „{question}“ gibt es kein Wort zum Suchen. Mit ein paar Worten sagen, worum es geht.</translation>
     </message>
     <message>
         <source>There is nothing at {url} (error 404).</source>
@@ -1652,8 +1696,20 @@
         <translation>Warten, bis sie bereit ist, oder einen Podcast hinzufügen.</translation>
     </message>
     <message>
+        <source>Within these limits, your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>Innerhalb dieser Grenzen ist bereit für Fragen: {amount} von {shows}. Gefragt werden kann nach dem, was darin gesagt wird.</translation>
+    </message>
+    <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
         <translation>Du musst das nicht allein tragen. Bei Gefahr ruf jetzt den Notruf deines Landes an (in Europa 112). In den meisten Ländern ist zu jeder Stunde jemand zu erreichen, der zuhören gelernt hat: findahelpline.com nennt kostenlose, vertrauliche Nummern. Oder sag es jemandem, der dir nahesteht.</translation>
+    </message>
+    <message>
+        <source>Your library does not answer this.</source>
+        <translation>Die Bibliothek gibt darauf keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>In der Bibliothek ist bereit für Fragen: {amount} von {shows}. Gefragt werden kann nach dem, was darin gesagt wird.</translation>
     </message>
     <message>
         <source>chapters</source>
@@ -1788,6 +1844,10 @@
         <translation>mit {provider} passt nichts hinein; nötig sind mindestens {least} MB</translation>
     </message>
     <message>
+        <source>one episode</source>
+        <translation>eine Folge</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>keine Berechtigung</translation>
     </message>
@@ -1852,6 +1912,10 @@
         <translation>das System lässt es nicht lesen</translation>
     </message>
     <message>
+        <source>this</source>
+        <translation>dieser Frage</translation>
+    </message>
+    <message>
         <source>this computer has only {megabytes} MB</source>
         <translation>dieser Computer hat nur {megabytes} MB</translation>
     </message>
@@ -1904,6 +1968,26 @@
         <translation>nötig {needed} MB, vom Budget sind {left} MB übrig</translation>
     </message>
     <message>
+        <source>{number} episodes</source>
+        <translation>{number} Folgen</translation>
+    </message>
+    <message>
+        <source>{number} episodes of {shows}</source>
+        <translation>{number} Folgen von {shows}</translation>
+    </message>
+    <message>
+        <source>{number} quotes</source>
+        <translation>{number} Zitate</translation>
+    </message>
+    <message>
+        <source>{number} shows</source>
+        <translation>{number} Podcasts</translation>
+    </message>
+    <message>
+        <source>{number} shows: {names}</source>
+        <translation>{number} Podcasts: {names}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} ist nicht lesbar: {reason}.</translation>
     </message>
@@ -1914,6 +1998,34 @@
     <message>
         <source>{path} is not there.</source>
         <translation>{path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}, the newest of {day}.</source>
+        <translation>{quotes} aus {place}, das neueste vom {day}.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}.</source>
+        <translation>{quotes} aus {place}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, from {first} to {last}.</source>
+        <translation>{said} in {place}, vom {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, on {day}.</source>
+        <translation>{said} in {place}, am {day}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}.</source>
+        <translation>{said} in {place}.</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}).</source>
+        <translation>{said}, in einer Folge: „{episode}“ ({show}).</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}, {day}).</source>
+        <translation>{said}, in einer Folge: „{episode}“ ({show}, {day}).</translation>
     </message>
     <message>
         <source>{url} answered with error {status}.</source>
@@ -1944,12 +2056,44 @@
         <translation>{url} hat nichts gesendet.</translation>
     </message>
     <message>
+        <source>{what} in {number} sentences</source>
+        <translation>{what}: in {number} Sätzen</translation>
+    </message>
+    <message>
+        <source>{what} once</source>
+        <translation>{what}: einmal</translation>
+    </message>
+    <message>
+        <source>{what} {number} times</source>
+        <translation>{what}: {number}-mal</translation>
+    </message>
+    <message>
+        <source>{when} or later</source>
+        <translation>{when} oder später</translation>
+    </message>
+    <message>
+        <source>“{episode}” ({show})</source>
+        <translation>„{episode}“ ({show})</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>“{name}” and {limits}</source>
+        <translation>„{name}“ und {limits}</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>„{name}“ endet zu früh: {received} von {expected} Bytes kamen an.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
         <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is mentioned</source>
+        <translation>„{name}“ kommt vor</translation>
     </message>
     <message>
         <source>“{name}” is not among the topics.</source>
@@ -1962,6 +2106,10 @@
     <message>
         <source>“{name}” is not audio that can be played.</source>
         <translation>„{name}“ ist kein abspielbarer Ton.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not mentioned in your library.</source>
+        <translation>„{name}“ kommt in der Bibliothek nicht vor.</translation>
     </message>
     <message>
         <source>“{text}” begins the ids of {matches} things.</source>
@@ -1978,6 +2126,10 @@
     <message>
         <source>“{title}” is not transcribed yet.</source>
         <translation>„{title}“ ist noch nicht transkribiert.</translation>
+    </message>
+    <message>
+        <source>“{written}” was searched as words, not as when it was said.</source>
+        <translation>„{written}“ wurde als Worte gesucht, nicht als Zeitpunkt.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3364,10 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>faith and meaning</source>

@@ -1376,6 +1376,10 @@
         <translation>Indicar más del identificador.</translation>
     </message>
     <message>
+        <source>Here is one quote of each episode.</source>
+        <translation>Aquí hay una cita de cada episodio.</translation>
+    </message>
+    <message>
         <source>If this is about you or somebody near you</source>
         <translation>Si se trata de ti o de alguien cercano</translation>
     </message>
@@ -1394,6 +1398,14 @@
     <message>
         <source>It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index</source>
         <translation>Se reconstruye por sí solo; o ejecutar: mirrortalk-desktop rebuild-index</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {day}.</source>
+        <translation>Sus episodios son del {day}.</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {first} to {last}.</source>
+        <translation>Sus episodios van del {first} al {last}.</translation>
     </message>
     <message>
         <source>Known models: {known}.</source>
@@ -1470,6 +1482,30 @@
     <message>
         <source>Not a directory</source>
         <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing in your library fits {limits}.</source>
+        <translation>Nada en la biblioteca encaja con {limits}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from then: “{written}” was searched as words.</source>
+        <translation>Nada en la biblioteca es de entonces: «{written}» se buscó como palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from {period}.</source>
+        <translation>Nada en la biblioteca es de {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is written in {letters}. Ask in the language that is spoken in it.</source>
+        <translation>Nada en la biblioteca está escrito en esa escritura ({letters}). Preguntar en el idioma que se habla en ella.</translation>
+    </message>
+    <message>
+        <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
+        <translation>Nada dentro de {limits} lo responde. Sin ese límite: {rest}</translation>
+    </message>
+    <message>
+        <source>One quote</source>
+        <translation>Una cita</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -1572,6 +1608,10 @@
         <translation>La transcripción de {url} no se puede interpretar.</translation>
     </message>
     <message>
+        <source>The words “{name}” are said together</source>
+        <translation>Las palabras «{name}» se dicen juntas</translation>
+    </message>
+    <message>
         <source>There are no audio files in {path}.</source>
         <translation>No hay archivos de audio en {path}.</translation>
     </message>
@@ -1598,6 +1638,10 @@
     <message>
         <source>There is no question number {number}.</source>
         <translation>No hay ninguna pregunta con el número {number}.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for in “{question}”. Say in a few words what it is about.</source>
+        <translation>No hay ninguna palabra que buscar en «{question}». Decir en pocas palabras de qué se trata.</translation>
     </message>
     <message>
         <source>There is nothing at {url} (error 404).</source>
@@ -1652,8 +1696,20 @@
         <translation>Esperar a que esté listo o añadir un podcast.</translation>
     </message>
     <message>
+        <source>Within these limits, your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>Dentro de estos límites, la biblioteca tiene {amount} para preguntar, de {shows}. Preguntar por lo que se dice en ellos.</translation>
+    </message>
+    <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
         <translation>No tienes que llevarlo a solas. Si hay peligro, llama ahora al número de emergencias de tu país (en Europa, el 112). En casi todos los países se puede hablar a cualquier hora con alguien que sabe escuchar: findahelpline.com reúne líneas gratuitas y confidenciales. O cuéntaselo a alguien cercano.</translation>
+    </message>
+    <message>
+        <source>Your library does not answer this.</source>
+        <translation>La biblioteca no lo responde.</translation>
+    </message>
+    <message>
+        <source>Your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>La biblioteca tiene {amount} para preguntar, de {shows}. Preguntar por lo que se dice en ellos.</translation>
     </message>
     <message>
         <source>chapters</source>
@@ -1788,6 +1844,10 @@
         <translation>con {provider} no cabe nada; el mínimo que funciona es {least} MB</translation>
     </message>
     <message>
+        <source>one episode</source>
+        <translation>un episodio</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>permiso denegado</translation>
     </message>
@@ -1852,6 +1912,10 @@
         <translation>el sistema no permite leerlo</translation>
     </message>
     <message>
+        <source>this</source>
+        <translation>esta pregunta</translation>
+    </message>
+    <message>
         <source>this computer has only {megabytes} MB</source>
         <translation>este ordenador solo tiene {megabytes} MB</translation>
     </message>
@@ -1904,6 +1968,26 @@
         <translation>hacen falta {needed} MB, quedan {left} MB del límite</translation>
     </message>
     <message>
+        <source>{number} episodes</source>
+        <translation>{number} episodios</translation>
+    </message>
+    <message>
+        <source>{number} episodes of {shows}</source>
+        <translation>{number} episodios de {shows}</translation>
+    </message>
+    <message>
+        <source>{number} quotes</source>
+        <translation>{number} citas</translation>
+    </message>
+    <message>
+        <source>{number} shows</source>
+        <translation>{number} podcasts</translation>
+    </message>
+    <message>
+        <source>{number} shows: {names}</source>
+        <translation>{number} podcasts: {names}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} no se puede leer: {reason}.</translation>
     </message>
@@ -1914,6 +1998,34 @@
     <message>
         <source>{path} is not there.</source>
         <translation>{path} no está.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}, the newest of {day}.</source>
+        <translation>{quotes} de {place}, la más reciente del {day}.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}.</source>
+        <translation>{quotes} de {place}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, from {first} to {last}.</source>
+        <translation>{said} en {place}, del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, on {day}.</source>
+        <translation>{said} en {place}, el {day}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}.</source>
+        <translation>{said} en {place}.</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}).</source>
+        <translation>{said}, en un episodio: «{episode}» ({show}).</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}, {day}).</source>
+        <translation>{said}, en un episodio: «{episode}» ({show}, {day}).</translation>
     </message>
     <message>
         <source>{url} answered with error {status}.</source>
@@ -1944,12 +2056,44 @@
         <translation>{url} no envió nada.</translation>
     </message>
     <message>
+        <source>{what} in {number} sentences</source>
+        <translation>{what} en {number} frases</translation>
+    </message>
+    <message>
+        <source>{what} once</source>
+        <translation>{what} una vez</translation>
+    </message>
+    <message>
+        <source>{what} {number} times</source>
+        <translation>{what} {number} veces</translation>
+    </message>
+    <message>
+        <source>{when} or later</source>
+        <translation>{when} o después</translation>
+    </message>
+    <message>
+        <source>“{episode}” ({show})</source>
+        <translation>«{episode}» ({show})</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” and {limits}</source>
+        <translation>«{name}» y {limits}</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>«{name}» termina antes de tiempo: llegaron {received} de {expected} bytes.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
         <translation>«{name}» está vacío.</translation>
+    </message>
+    <message>
+        <source>“{name}” is mentioned</source>
+        <translation>«{name}» se menciona</translation>
     </message>
     <message>
         <source>“{name}” is not among the topics.</source>
@@ -1962,6 +2106,10 @@
     <message>
         <source>“{name}” is not audio that can be played.</source>
         <translation>«{name}» no es audio que se pueda reproducir.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not mentioned in your library.</source>
+        <translation>«{name}» no se menciona en la biblioteca.</translation>
     </message>
     <message>
         <source>“{text}” begins the ids of {matches} things.</source>
@@ -1978,6 +2126,10 @@
     <message>
         <source>“{title}” is not transcribed yet.</source>
         <translation>«{title}» aún no está transcrito.</translation>
+    </message>
+    <message>
+        <source>“{written}” was searched as words, not as when it was said.</source>
+        <translation>«{written}» se buscó como palabras, no como fecha.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3364,10 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>faith and meaning</source>
