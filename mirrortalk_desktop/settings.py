@@ -222,6 +222,14 @@ class Settings:
             LANGUAGES,
         ),
     )
+    notifications: bool = _option(
+        True,
+        Option(
+            "Tell when episodes are ready",
+            "A message of the desktop when all that was to be done is done, and another program is in front.",
+            ("MIRRORTALK_NOTIFICATIONS",),
+        ),
+    )
     is_offline: bool = _option(
         False,
         Option(

@@ -7,7 +7,7 @@ import socket
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mirrortalk_desktop.domain.work import CancelToken, Report
@@ -29,7 +29,12 @@ _NEEDED = ("jeepney", "mirrortalk_desktop.qt.media_session")
 
 
 class Desktop(QObject):
-    """Goes on the session bus when the library is open, and leaves it when the lanes end; without a bus it is still."""
+    """Goes on the session bus when the library is open, and leaves it when the lanes end; without a bus it is still.
+
+    *Signals:* `went_on_bus()`.
+    """
+
+    went_on_bus = Signal()
 
     def __init__(
         self, *, room: EngineRoom, actions: Actions, listening: Listening, playing: PlayingAnswers, window: QWidget
@@ -67,6 +72,7 @@ class Desktop(QObject):
 
         self.bus = SessionBus(self._connections[0], self)
         MediaSession(self.bus, listening=self._listening, playing=self._playing, window=self._window)
+        self.went_on_bus.emit()
 
     @Slot()
     def _close(self) -> None:

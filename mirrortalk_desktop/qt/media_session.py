@@ -4,10 +4,11 @@ https://specifications.freedesktop.org/mpris-spec/latest/. What is told says not
 feeds are secrets.
 """
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mirrortalk_desktop.qt.bus_object import BusObject, Interface, Method, Property
+from mirrortalk_desktop.qt.front import bring_to_front
 from mirrortalk_desktop.qt.listening import Listening
 from mirrortalk_desktop.qt.panes.player_bar import FASTEST, SLOWEST
 from mirrortalk_desktop.qt.playing_answers import PlayingAnswers
@@ -147,10 +148,7 @@ class MediaSession(QObject):
             self._player.set_rate(min(FASTEST, max(SLOWEST, rate)))
 
     def _raise(self) -> None:
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring_to_front(self._window)
 
     def _quit(self) -> None:
         self._window.close()

@@ -34,6 +34,9 @@ _AT_ONCE = 65_536
 _OWNER = 1
 """What the bus answers to who has become the owner of a name."""
 
+Answer = Callable[[tuple[Any, ...] | None], None]
+"""What is done with the values that a call gives, or with None when it is refused."""
+
 
 def connect(address: str) -> socket.socket:
     """A connection that the bus has let in. Raises `OSError` when there is no bus, or none that answers soon."""
@@ -62,7 +65,7 @@ class SessionBus(QObject):
         self._parser = Parser()
         self._serials = itertools.count(1)
         self._served: dict[str, Callable[[Message], None]] = {}
-        self._awaited: dict[int, Callable[[tuple[Any, ...]], None]] = {}
+        self._awaited: dict[int, Answer] = {}
         self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
         self._send(message_bus.Hello())
@@ -75,7 +78,7 @@ class SessionBus(QObject):
     def take_name(self, name: str, *, otherwise: str) -> None:
         """Be known under this name, or under the other one when somebody has it."""
 
-        def check(answer: tuple[Any, ...]) -> None:
+        def check(answer: tuple[Any, ...] | None) -> None:
             if answer != (_OWNER,):
                 self._send(message_bus.ReleaseName(name))
                 self._send(message_bus.RequestName(otherwise))
@@ -105,22 +108,18 @@ class SessionBus(QObject):
         self._send(new_signal(DBusAddress(path, interface=interface), name, signature, values))
 
     def call(
-        self,
-        service: DBusAddress,
-        method: str,
-        signature: str,
-        *values: object,
-        then: Callable[[tuple[Any, ...]], None] | None = None,
+        self, service: str, path: str, method: str, signature: str, *values: object, then: Answer | None = None
     ) -> None:
-        """Ask something of another program; `then` gets the answer, unless it is an error."""
-        self._send(new_method_call(service, method, signature, values), then)
+        """Ask something of a service, whose interface has its name; `then` gets the answer, None when it refuses."""
+        address = DBusAddress(path, bus_name=service, interface=service)
+        self._send(new_method_call(address, method, signature, values), then)
 
     def close(self) -> None:
         """Leave the bus; harmless when done twice."""
         self._notifier.setEnabled(False)
         self._connection.close()
 
-    def _send(self, message: Message, then: Callable[[tuple[Any, ...]], None] | None = None) -> None:
+    def _send(self, message: Message, then: Answer | None = None) -> None:
         if not self.is_open:
             return
         serial = next(self._serials)
@@ -160,8 +159,8 @@ class SessionBus(QObject):
             self.signalled.emit(fields.get(HeaderFields.interface, ""), fields[HeaderFields.member], message.body)
         else:
             then = self._awaited.pop(fields.get(HeaderFields.reply_serial, 0), None)
-            if then is not None and kind is MessageType.method_return:
-                then(message.body)
+            if then is not None:
+                then(message.body if kind is MessageType.method_return else None)
 
     def _lose(self, why: OSError) -> None:
         logger.info("the session bus is gone: %s", why)

@@ -36,6 +36,7 @@ from mirrortalk_desktop.qt.models.chat import ChatModel
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
 from mirrortalk_desktop.qt.models.jobs import JobsModel
+from mirrortalk_desktop.qt.notifying import Notifying
 from mirrortalk_desktop.qt.panes.jobs import JobsPane
 from mirrortalk_desktop.qt.panes.library import LibraryPane
 from mirrortalk_desktop.qt.panes.memory_gauge import MemoryGauge
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
         self.desktop = Desktop(
             room=self.room, actions=self.actions_, listening=self.listening, playing=self.playing, window=self
         )
+        self.notifying = Notifying(telling=self.telling, tuning=self.tuning, desktop=self.desktop, window=self)
         self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
         self.connecting = Connecting(room=self.room, tuning=self.tuning, window=self)

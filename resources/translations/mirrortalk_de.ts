@@ -1276,6 +1276,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Add a podcast, or take more episodes of one.</source>
+        <translation>Einen Podcast hinzufügen oder weitere Folgen aufnehmen.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or wait until one is ready.</source>
         <translation>Einen Podcast hinzufügen oder warten, bis etwas bereit ist.</translation>
     </message>
@@ -1440,6 +1444,14 @@
         <translation>MirrorTalk arbeitet ohne Internet</translation>
     </message>
     <message>
+        <source>No episode fits what this question is limited to.</source>
+        <translation>Keine Folge passt zu den Grenzen dieser Frage.</translation>
+    </message>
+    <message>
+        <source>No episode that is ready fits what this question is limited to; one that fits is waiting.</source>
+        <translation>Keine bereite Folge passt zu den Grenzen dieser Frage; eine passende wartet noch.</translation>
+    </message>
+    <message>
         <source>No episode that is ready fits what this question is limited to; {waiting} that fit are waiting.</source>
         <translation>Keine bereite Folge passt zu den Grenzen dieser Frage; passende, die noch warten: {waiting}.</translation>
     </message>
@@ -1584,6 +1596,14 @@
         <translation>Unter {url} gibt es nichts (Fehler 404).</translation>
     </message>
     <message>
+        <source>There is nothing to search yet.</source>
+        <translation>Es gibt noch nichts zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search yet; one episode is waiting.</source>
+        <translation>Es gibt noch nichts zu durchsuchen; eine Folge wartet.</translation>
+    </message>
+    <message>
         <source>There is nothing to search yet; {waiting} episodes are waiting.</source>
         <translation>Es gibt noch nichts zu durchsuchen; wartende Folgen: {waiting}.</translation>
     </message>
@@ -1618,6 +1638,10 @@
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
         <translation>Die private Feed-Adresse des Herausgebers verwenden, die den Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>Wait until it is ready, or add a podcast.</source>
+        <translation>Warten, bis sie bereit ist, oder einen Podcast hinzufügen.</translation>
     </message>
     <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
@@ -1949,6 +1973,13 @@
     </message>
 </context>
 <context>
+    <name>Notifying</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PlayerBar</name>
     <message>
         <source>Back 10 seconds</source>
@@ -2174,6 +2205,13 @@
 </context>
 <context>
     <name>QuoteList</name>
+    <message numerus="yes">
+        <source>%n moment(s) in “{episode}”</source>
+        <translation>
+            <numerusform>%n Stelle in „{episode}“</numerusform>
+            <numerusform>%n Stellen in „{episode}“</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all {count}</source>
         <translation>Alle {count} zeigen</translation>
@@ -2372,6 +2410,10 @@
         <translation>Ein Ordner oder eine andere Adresse, die LanceDB kennt, etwa s3://bucket/ordner; leer: neben der Bibliothek.</translation>
     </message>
     <message>
+        <source>A message of the desktop when all that was to be done is done, and another program is in front.</source>
+        <translation>Eine Mitteilung auf dem Desktop, wenn alles getan ist, was zu tun war, und ein anderes Programm im Vordergrund ist.</translation>
+    </message>
+    <message>
         <source>Connect to nothing at all; feeds and downloads wait.</source>
         <translation>Keinerlei Verbindungen; Feeds und Downloads warten.</translation>
     </message>
@@ -2442,6 +2484,10 @@
     <message>
         <source>Speech model</source>
         <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Tell when episodes are ready</source>
+        <translation>Melden, wenn Folgen bereit sind</translation>
     </message>
     <message>
         <source>The Whisper model that writes down what is said. Larger ones hear better, and need more memory and time.</source>
@@ -2973,8 +3019,8 @@
         </translation>
     </message>
     <message>
-        <source>; {count} waiting to be transcribed</source>
-        <translation>; {count} warten aufs Transkribieren</translation>
+        <source>; {count} not ready yet</source>
+        <translation>; {count} noch nicht bereit</translation>
     </message>
     <message>
         <source>A moment without words</source>
@@ -3063,6 +3109,10 @@
     <message>
         <source>Not taken</source>
         <translation>Nicht geholt</translation>
+    </message>
+    <message>
+        <source>Nothing was searched</source>
+        <translation>Nichts durchsucht</translation>
     </message>
     <message>
         <source>Paused</source>

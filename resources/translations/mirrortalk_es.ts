@@ -1276,6 +1276,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Add a podcast, or take more episodes of one.</source>
+        <translation>Añadir un podcast o tomar más episodios de uno.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or wait until one is ready.</source>
         <translation>Añadir un podcast o esperar a que alguno esté listo.</translation>
     </message>
@@ -1440,6 +1444,14 @@
         <translation>MirrorTalk está ajustado para trabajar sin conexión</translation>
     </message>
     <message>
+        <source>No episode fits what this question is limited to.</source>
+        <translation>Ningún episodio encaja en los límites de esta pregunta.</translation>
+    </message>
+    <message>
+        <source>No episode that is ready fits what this question is limited to; one that fits is waiting.</source>
+        <translation>Ningún episodio listo encaja en los límites de esta pregunta; uno que encaja está en espera.</translation>
+    </message>
+    <message>
         <source>No episode that is ready fits what this question is limited to; {waiting} that fit are waiting.</source>
         <translation>Ningún episodio listo encaja en los límites de esta pregunta; en espera que encajan: {waiting}.</translation>
     </message>
@@ -1584,6 +1596,14 @@
         <translation>No hay nada en {url} (error 404).</translation>
     </message>
     <message>
+        <source>There is nothing to search yet.</source>
+        <translation>Aún no hay nada en lo que buscar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search yet; one episode is waiting.</source>
+        <translation>Aún no hay nada en lo que buscar; un episodio espera.</translation>
+    </message>
+    <message>
         <source>There is nothing to search yet; {waiting} episodes are waiting.</source>
         <translation>Aún no hay nada que buscar; episodios en espera: {waiting}.</translation>
     </message>
@@ -1618,6 +1638,10 @@
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
         <translation>Usar la dirección privada del feed que da quien lo publica, con su clave.</translation>
+    </message>
+    <message>
+        <source>Wait until it is ready, or add a podcast.</source>
+        <translation>Esperar a que esté listo o añadir un podcast.</translation>
     </message>
     <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
@@ -1949,6 +1973,13 @@
     </message>
 </context>
 <context>
+    <name>Notifying</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>PlayerBar</name>
     <message>
         <source>Back 10 seconds</source>
@@ -2174,6 +2205,13 @@
 </context>
 <context>
     <name>QuoteList</name>
+    <message numerus="yes">
+        <source>%n moment(s) in “{episode}”</source>
+        <translation>
+            <numerusform>%n momento en «{episode}»</numerusform>
+            <numerusform>%n momentos en «{episode}»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all {count}</source>
         <translation>Mostrar los {count}</translation>
@@ -2372,6 +2410,10 @@
         <translation>Una carpeta u otra dirección que acepte LanceDB, como s3://bucket/carpeta; vacío: junto a la biblioteca.</translation>
     </message>
     <message>
+        <source>A message of the desktop when all that was to be done is done, and another program is in front.</source>
+        <translation>Un aviso en el escritorio cuando todo lo pendiente está hecho y otro programa está en primer plano.</translation>
+    </message>
+    <message>
         <source>Connect to nothing at all; feeds and downloads wait.</source>
         <translation>Sin conexión alguna; los feeds y las descargas esperan.</translation>
     </message>
@@ -2442,6 +2484,10 @@
     <message>
         <source>Speech model</source>
         <translation>Modelo de voz</translation>
+    </message>
+    <message>
+        <source>Tell when episodes are ready</source>
+        <translation>Avisar cuando haya episodios listos</translation>
     </message>
     <message>
         <source>The Whisper model that writes down what is said. Larger ones hear better, and need more memory and time.</source>
@@ -2973,8 +3019,8 @@
         </translation>
     </message>
     <message>
-        <source>; {count} waiting to be transcribed</source>
-        <translation>; {count} a la espera de transcripción</translation>
+        <source>; {count} not ready yet</source>
+        <translation>; {count} aún no listos</translation>
     </message>
     <message>
         <source>A moment without words</source>
@@ -3063,6 +3109,10 @@
     <message>
         <source>Not taken</source>
         <translation>No obtenido</translation>
+    </message>
+    <message>
+        <source>Nothing was searched</source>
+        <translation>No se ha buscado en nada</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -6,6 +6,7 @@ Offscreen only, like all tests that play sound. The programs on the other side a
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,6 +14,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
+from mirrortalk_desktop.qt.front import is_in_front
 from mirrortalk_desktop.qt.window import MainWindow
 from tests.qt.test_window_listening import answered, open_show, play
 from tests.support import on_disk
@@ -250,6 +252,79 @@ def test_a_second_one_takes_another_name(qtbot: QtBot, bus: Bus) -> None:
     first.close()
     qtbot.waitUntil(lambda: f'"{NAME}"' not in names(), timeout=30_000)
     second.close()
+
+
+class NotificationServer:
+    """Who shows messages on this desktop."""
+
+    def __init__(self, bus: Bus, qtbot: QtBot, parent: QObject) -> None:
+        from jeepney import Message
+
+        from mirrortalk_desktop.qt.notifying import PATH, SERVICE
+        from mirrortalk_desktop.qt.session_bus import SessionBus, connect
+
+        self.shown: list[tuple[object, ...]] = []
+        self._bus = SessionBus(connect(bus.address), parent)
+        self._path, self._service = PATH, SERVICE
+
+        def show(message: Message) -> None:
+            self.shown.append(message.body)
+            self._bus.reply(message, "u", 7)
+
+        self._bus.serve(PATH, show)
+        self._bus.take_name(SERVICE, otherwise=f"{SERVICE}.second")
+        owner: list[object] = []
+        self._bus.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "GetNameOwner", "s", SERVICE, then=owner.append)
+        qtbot.waitUntil(lambda: bool(owner))
+
+    def click(self, number: int) -> None:
+        self._bus.send_signal(self._path, self._service, "ActionInvoked", "us", number, "default")
+
+    def close(self) -> None:
+        self._bus.close()
+
+
+@needs_bus
+def test_a_batch_that_is_done_is_told_while_another_program_is_in_front(
+    qtbot: QtBot, window: MainWindow, bus: Bus
+) -> None:
+    server = NotificationServer(bus, qtbot, window)
+    heard: list[int] = []
+    window.desktop.bus.signalled.connect(lambda _interface, _name, values: heard.append(values[0]))
+    assert is_in_front()
+    window.telling.said.emit("Nobody needs to be told.")
+    window.hide()
+    window.telling.said.emit("2 episodes can be asked now.")
+    qtbot.waitUntil(lambda: len(server.shown) == 1)
+    name, replaced, icon, title, text, actions, _hints, _timeout = server.shown[0]
+    assert (name, replaced, title, text) == ("MirrorTalk", 0, "MirrorTalk", "2 episodes can be asked now.")
+    assert str(icon).startswith("file://")
+    assert actions == ["default", "Show"]
+    window.telling.said.emit("1 episode can be asked now.")
+    qtbot.waitUntil(lambda: len(server.shown) == 2)
+    assert server.shown[1][1] == 7
+    server.click(8)
+    qtbot.waitUntil(lambda: heard == [8])
+    assert not window.isVisible()
+    server.click(7)
+    qtbot.waitUntil(window.isVisible)
+    server.close()
+
+
+@needs_bus
+def test_whoever_wants_no_messages_gets_none_and_a_desktop_without_them_is_no_trouble(
+    qtbot: QtBot, window: MainWindow, bus: Bus
+) -> None:
+    window.hide()
+    window.telling.said.emit("Nobody is there to show this.")
+    window.tuning.change(replace(window.tuning.settings, notifications=False))
+    server = NotificationServer(bus, qtbot, window)
+    window.telling.said.emit("Nobody wants to see this.")
+    window.tuning.change(replace(window.tuning.settings, notifications=True))
+    window.telling.said.emit("This is seen.")
+    qtbot.waitUntil(lambda: len(server.shown) == 1)
+    assert server.shown[0][4] == "This is seen."
+    server.close()
 
 
 @needs_bus

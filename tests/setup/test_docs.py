@@ -24,7 +24,13 @@ def test_the_readme_has_every_setting_with_its_variables_and_default() -> None:
         row = next(line for line in README.splitlines() if line.startswith(f"| `{name}`"))
         if name == "memory_budget_mb":
             continue
-        shown = "no" if default is False else f"{default:g}" if isinstance(default, float) else str(default)
+        shown = (
+            ("no", "yes")[default]
+            if isinstance(default, bool)
+            else f"{default:g}"
+            if isinstance(default, float)
+            else str(default)
+        )
         assert f"| {shown} |" in row.replace("`", "")
 
 
