@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Import a &amp;model from a folder…</source>
-        <translation>&amp;Modell aus einem Ordner importieren…</translation>
+        <translation>&amp;Modell aus Ordner importieren…</translation>
     </message>
     <message>
         <source>P&amp;revious chapter or quote</source>
@@ -1078,11 +1078,11 @@
     </message>
     <message>
         <source>let {name} go, which held {needed} MB</source>
-        <translation>{name} entladen, {needed} MB frei</translation>
+        <translation>entladen: {name}, {needed} MB frei</translation>
     </message>
     <message>
         <source>loaded {name}, which holds {needed} MB</source>
-        <translation>{name} geladen, belegt {needed} MB</translation>
+        <translation>geladen: {name}, belegt {needed} MB</translation>
     </message>
     <message>
         <source>memory ran out with {name}: that piece is heard again on {other}</source>
@@ -1500,6 +1500,14 @@
         <translation>Ausführen: mirrortalk-desktop doctor</translation>
     </message>
     <message>
+        <source>See the log for details.</source>
+        <translation>Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({code}).</source>
+        <translation>Etwas Unerwartetes ist geschehen ({code}).</translation>
+    </message>
+    <message>
         <source>Tell its publisher, or try again later.</source>
         <translation>Dem Herausgeber Bescheid geben oder es später noch einmal versuchen.</translation>
     </message>
@@ -1805,7 +1813,7 @@
     </message>
     <message>
         <source>the comparison by words</source>
-        <translation>der Vergleich nach Wörtern</translation>
+        <translation>Vergleich nach Wörtern</translation>
     </message>
     <message>
         <source>the connection broke</source>
@@ -1833,7 +1841,7 @@
     </message>
     <message>
         <source>the search index</source>
-        <translation>der Suchindex</translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <source>the speech model {name}</source>
@@ -3183,7 +3191,7 @@
     </message>
     <message>
         <source>by meaning, with less memory: {name}, onnx</source>
-        <translation>nach Bedeutung, mit weniger Speicher: {name}, onnx</translation>
+        <translation>nach Bedeutung, sparsam: {name}, onnx</translation>
     </message>
     <message>
         <source>by meaning: {name}, sentence_transformers</source>
@@ -3367,6 +3375,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} {event}</source>
+        <translation>{time} {event}</translation>
     </message>
     <message>
         <source>{used} does not fit.</source>

@@ -1078,11 +1078,11 @@
     </message>
     <message>
         <source>let {name} go, which held {needed} MB</source>
-        <translation>{name} descargado de la memoria, {needed} MB libres</translation>
+        <translation>descargado de la memoria: {name}, {needed} MB libres</translation>
     </message>
     <message>
         <source>loaded {name}, which holds {needed} MB</source>
-        <translation>{name} cargado, ocupa {needed} MB</translation>
+        <translation>cargado: {name}, ocupa {needed} MB</translation>
     </message>
     <message>
         <source>memory ran out with {name}: that piece is heard again on {other}</source>
@@ -1498,6 +1498,14 @@
     <message>
         <source>Run: mirrortalk-desktop doctor</source>
         <translation>Ejecutar: mirrortalk-desktop doctor</translation>
+    </message>
+    <message>
+        <source>See the log for details.</source>
+        <translation>Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({code}).</source>
+        <translation>Ocurrió algo inesperado ({code}).</translation>
     </message>
     <message>
         <source>Tell its publisher, or try again later.</source>
@@ -3367,6 +3375,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} {event}</source>
+        <translation>{time} {event}</translation>
     </message>
     <message>
         <source>{used} does not fit.</source>

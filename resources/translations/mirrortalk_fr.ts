@@ -1078,11 +1078,11 @@
     </message>
     <message>
         <source>let {name} go, which held {needed} MB</source>
-        <translation>{name} déchargé, {needed} Mo libérés</translation>
+        <translation>déchargé&#xa0;: {name}, {needed} Mo libérés</translation>
     </message>
     <message>
         <source>loaded {name}, which holds {needed} MB</source>
-        <translation>{name} chargé, occupe {needed} Mo</translation>
+        <translation>chargé&#xa0;: {name}, occupe {needed} Mo</translation>
     </message>
     <message>
         <source>memory ran out with {name}: that piece is heard again on {other}</source>
@@ -1498,6 +1498,14 @@
     <message>
         <source>Run: mirrortalk-desktop doctor</source>
         <translation>Exécutez&#xa0;: mirrortalk-desktop doctor</translation>
+    </message>
+    <message>
+        <source>See the log for details.</source>
+        <translation>Voir le journal pour les détails.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({code}).</source>
+        <translation>Quelque chose d’inattendu s’est produit ({code}).</translation>
     </message>
     <message>
         <source>Tell its publisher, or try again later.</source>
@@ -3183,7 +3191,7 @@
     </message>
     <message>
         <source>by meaning, with less memory: {name}, onnx</source>
-        <translation>par le sens, avec moins de mémoire&#xa0;: {name}, onnx</translation>
+        <translation>par le sens, économe&#xa0;: {name}, onnx</translation>
     </message>
     <message>
         <source>by meaning: {name}, sentence_transformers</source>
@@ -3367,6 +3375,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} {event}</source>
+        <translation>{time} {event}</translation>
     </message>
     <message>
         <source>{used} does not fit.</source>

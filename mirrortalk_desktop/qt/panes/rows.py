@@ -194,7 +194,7 @@ def draw_line(
     painter.drawText(place, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
-def draw_progress(painter: QPainter, place: QRectF, fraction: float | None) -> None:
+def draw_progress(painter: QPainter, place: QRectF, fraction: float | None, direction: Qt.LayoutDirection) -> None:
     """Draw a bar, full to this share; an empty one while nobody knows."""
     chosen, radius = colours(), place.height() / 2
     painter.setPen(Qt.PenStyle.NoPen)
@@ -204,6 +204,8 @@ def draw_progress(painter: QPainter, place: QRectF, fraction: float | None) -> N
         painter.setBrush(chosen.accent)
         done = QRectF(place)
         done.setWidth(max(place.height(), place.width() * fraction))
+        if direction == Qt.LayoutDirection.RightToLeft:
+            done.moveRight(place.right())
         painter.drawRoundedRect(done, radius, radius)
 
 
