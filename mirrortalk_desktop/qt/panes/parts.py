@@ -144,7 +144,7 @@ class Picture(QWidget):
 
 
 class EmptyState(QWidget):
-    """What a list says while it is empty: what it is for, and what to do.
+    """What a list says while it is empty: what it is for, and what to do; with a picture where there is room.
 
     Signals: first_chosen(), second_chosen() for its one or two buttons.
     """
@@ -160,7 +160,8 @@ class EmptyState(QWidget):
         layout.setContentsMargins(gap(self, 2), gap(self), gap(self, 2), gap(self))
         centre = Qt.AlignmentFlag.AlignHCenter
         layout.addStretch(2)
-        layout.addWidget(Picture(icon_name, self), 0, centre)
+        if icon_name:
+            layout.addWidget(Picture(icon_name, self), 0, centre)
         self.title = label(title, self, size=MEDIUM, is_bold=True)
         self.explanation = label(explanation, self, kind="muted")
         for part in (self.title, self.explanation):

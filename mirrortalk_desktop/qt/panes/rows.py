@@ -36,6 +36,8 @@ Index = QModelIndex | QPersistentModelIndex
 PictureOf = Callable[[Index, int], QImage]
 """The picture of a row for a square so many device pixels wide; null while there is none."""
 
+_LAID_OUT_AT_ONCE = 2000
+"""Rows. Qt asks a model for every single one; of a longer list, the others follow while the window lives."""
 _TILE_RADIUS = 0.22
 """Of its height."""
 
@@ -261,6 +263,24 @@ class RowList(QListView):
     def __init__(self, parent: QWidget | None = None, *, marks_row: bool = False) -> None:
         super().__init__(parent)
         self._marks_row = marks_row
+        self._to_reach = QPersistentModelIndex()
+
+    def reach(self, row: QModelIndex) -> None:
+        """Make this row the current one, and scroll to it as soon as it has its place: long lists are laid out bit by
+        bit.
+        """
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(row, flags)
+        self._to_reach = QPersistentModelIndex(row)
+
+    def updateGeometries(self) -> None:  # noqa: N802
+        """More rows have their places."""
+        super().updateGeometries()
+        if self._to_reach.isValid():
+            row = self.model().index(self._to_reach.row(), 0)
+            if self.visualRect(row).isValid():
+                self._to_reach = QPersistentModelIndex()
+                self.scrollTo(row)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Begin at the first row, without choosing it."""
@@ -279,12 +299,14 @@ class RowList(QListView):
             painter.drawRect(place.adjusted(1, 1, -1, -1))
 
 
-def make_list(delegate: QStyledItemDelegate, model: QAbstractItemModel, name: str, parent: QWidget) -> QListView:
+def make_list(delegate: QStyledItemDelegate, model: QAbstractItemModel, name: str, parent: QWidget) -> RowList:
     """A list of such rows that stays quick when it is long, and has a context menu."""
     made = RowList(parent)
     made.setModel(model)
     made.setItemDelegate(delegate)
     made.setUniformItemSizes(True)
+    made.setLayoutMode(QListView.LayoutMode.Batched)
+    made.setBatchSize(_LAID_OUT_AT_ONCE)
     made.setMouseTracking(True)
     made.setAccessibleName(name)
     made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
