@@ -506,7 +506,27 @@
     </message>
 </context>
 <context>
-    <name>EpisodesPart</name>
+    <name>EpisodesHead</name>
+    <message>
+        <source>All episodes</source>
+        <translation>Alle Folgen</translation>
+    </message>
+    <message>
+        <source>All podcasts</source>
+        <translation>Alle Podcasts</translation>
+    </message>
+    <message>
+        <source>By podcast</source>
+        <translation>Nach Podcast</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Choose and sort episodes</source>
+        <translation>Folgen auswählen und sortieren</translation>
+    </message>
     <message>
         <source>Episodes</source>
         <translation>Folgen</translation>
@@ -516,16 +536,95 @@
         <translation>Folgen filtern</translation>
     </message>
     <message>
-        <source>No episode matches the filter.</source>
-        <translation>Keine Folge passt zum Filter.</translation>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Ungehört</translation>
+    </message>
+    <message>
+        <source>Of all podcasts</source>
+        <translation>Von allen Podcasts</translation>
+    </message>
+    <message>
+        <source>Of the chosen podcast</source>
+        <translation>Vom gewählten Podcast</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Only: {which}</source>
+        <translation>Nur: {which}</translation>
+    </message>
+    <message>
+        <source>Ready to ask</source>
+        <translation>Bereit für Fragen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Alle Folgen zeigen</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Angefangen</translation>
+    </message>
+    <message>
+        <source>Waiting or failed</source>
+        <translation>Wartend oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>With audio on this computer</source>
+        <translation>Mit Ton auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodesPart</name>
+    <message>
+        <source>Episodes</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Look for new episodes</source>
+        <translation>Neue Folgen suchen</translation>
+    </message>
+    <message>
+        <source>No episode matches</source>
+        <translation>Keine Folge passt</translation>
+    </message>
+    <message>
+        <source>No episodes yet</source>
+        <translation>Noch keine Folgen</translation>
     </message>
     <message>
         <source>Open transcript</source>
         <translation>Transkript öffnen</translation>
     </message>
     <message>
+        <source>Other episodes are there, and kept out by the filter or by what is chosen to be shown.</source>
+        <translation>Es gibt andere Folgen; der Filter oder die Auswahl blendet sie aus.</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Alle Folgen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Take %n episode(s)</source>
@@ -539,8 +638,8 @@
         <translation>Diese Folge holen</translation>
     </message>
     <message>
-        <source>There are no episodes here.</source>
-        <translation>Hier gibt es keine Folgen.</translation>
+        <source>They are listed here as soon as the podcast has any, or you import files.</source>
+        <translation>Sie stehen hier, sobald der Podcast welche hat oder Dateien importiert sind.</translation>
     </message>
     <message>
         <source>Transcribe from the audio instead</source>
@@ -657,6 +756,10 @@
         <translation>Podcast hinzufügen…</translation>
     </message>
     <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
         <source>List older episodes of this podcast</source>
         <translation>Ältere Folgen dieses Podcasts auflisten</translation>
     </message>
@@ -669,12 +772,24 @@
         <translation>Neue Folgen dieses Podcasts suchen</translation>
     </message>
     <message>
+        <source>Newest episode first</source>
+        <translation>Neueste Folge zuerst</translation>
+    </message>
+    <message>
         <source>Options of this podcast…</source>
         <translation>Optionen dieses Podcasts…</translation>
     </message>
     <message>
         <source>Podcasts</source>
         <translation>Podcasts</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sort podcasts</source>
+        <translation>Podcasts sortieren</translation>
     </message>
     <message>
         <source>Unsubscribe</source>

@@ -506,7 +506,27 @@
     </message>
 </context>
 <context>
-    <name>EpisodesPart</name>
+    <name>EpisodesHead</name>
+    <message>
+        <source>All episodes</source>
+        <translation>Todos los episodios</translation>
+    </message>
+    <message>
+        <source>All podcasts</source>
+        <translation>Todos los podcasts</translation>
+    </message>
+    <message>
+        <source>By podcast</source>
+        <translation>Por podcast</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Choose and sort episodes</source>
+        <translation>Elegir y ordenar episodios</translation>
+    </message>
     <message>
         <source>Episodes</source>
         <translation>Episodios</translation>
@@ -516,16 +536,95 @@
         <translation>Filtrar episodios</translation>
     </message>
     <message>
-        <source>No episode matches the filter.</source>
-        <translation>Ningún episodio coincide con el filtro.</translation>
+        <source>Longest first</source>
+        <translation>Los más largos primero</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Sin escuchar</translation>
+    </message>
+    <message>
+        <source>Of all podcasts</source>
+        <translation>De todos los podcasts</translation>
+    </message>
+    <message>
+        <source>Of the chosen podcast</source>
+        <translation>Del podcast elegido</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Only: {which}</source>
+        <translation>Solo: {which}</translation>
+    </message>
+    <message>
+        <source>Ready to ask</source>
+        <translation>Listo para preguntar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Mostrar todos los episodios</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezados</translation>
+    </message>
+    <message>
+        <source>Waiting or failed</source>
+        <translation>En espera o con error</translation>
+    </message>
+    <message>
+        <source>With audio on this computer</source>
+        <translation>Con audio en este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodesPart</name>
+    <message>
+        <source>Episodes</source>
+        <translation>Episodios</translation>
+    </message>
+    <message>
+        <source>Look for new episodes</source>
+        <translation>Buscar episodios nuevos</translation>
+    </message>
+    <message>
+        <source>No episode matches</source>
+        <translation>Ningún episodio coincide</translation>
+    </message>
+    <message>
+        <source>No episodes yet</source>
+        <translation>Aún no hay episodios</translation>
     </message>
     <message>
         <source>Open transcript</source>
         <translation>Abrir la transcripción</translation>
     </message>
     <message>
+        <source>Other episodes are there, and kept out by the filter or by what is chosen to be shown.</source>
+        <translation>Hay otros episodios; el filtro o la selección los oculta.</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Mostrar todos los episodios</translation>
     </message>
     <message numerus="yes">
         <source>Take %n episode(s)</source>
@@ -539,8 +638,8 @@
         <translation>Obtener este episodio</translation>
     </message>
     <message>
-        <source>There are no episodes here.</source>
-        <translation>Aquí no hay episodios.</translation>
+        <source>They are listed here as soon as the podcast has any, or you import files.</source>
+        <translation>Aparecen aquí en cuanto el podcast tenga alguno o se importen archivos.</translation>
     </message>
     <message>
         <source>Transcribe from the audio instead</source>
@@ -657,6 +756,10 @@
         <translation>Añadir un podcast…</translation>
     </message>
     <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
         <source>List older episodes of this podcast</source>
         <translation>Listar episodios más antiguos de este podcast</translation>
     </message>
@@ -669,12 +772,24 @@
         <translation>Buscar episodios nuevos de este podcast</translation>
     </message>
     <message>
+        <source>Newest episode first</source>
+        <translation>Episodio más reciente primero</translation>
+    </message>
+    <message>
         <source>Options of this podcast…</source>
         <translation>Opciones de este podcast…</translation>
     </message>
     <message>
         <source>Podcasts</source>
         <translation>Podcasts</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Sort podcasts</source>
+        <translation>Ordenar podcasts</translation>
     </message>
     <message>
         <source>Unsubscribe</source>

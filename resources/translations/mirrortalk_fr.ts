@@ -506,7 +506,27 @@
     </message>
 </context>
 <context>
-    <name>EpisodesPart</name>
+    <name>EpisodesHead</name>
+    <message>
+        <source>All episodes</source>
+        <translation>Tous les épisodes</translation>
+    </message>
+    <message>
+        <source>All podcasts</source>
+        <translation>Tous les podcasts</translation>
+    </message>
+    <message>
+        <source>By podcast</source>
+        <translation>Par podcast</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Choose and sort episodes</source>
+        <translation>Choisir et trier les épisodes</translation>
+    </message>
     <message>
         <source>Episodes</source>
         <translation>Épisodes</translation>
@@ -516,16 +536,95 @@
         <translation>Filtrer les épisodes</translation>
     </message>
     <message>
-        <source>No episode matches the filter.</source>
-        <translation>Aucun épisode ne correspond au filtre.</translation>
+        <source>Longest first</source>
+        <translation>Les plus longs d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Pas écoutés</translation>
+    </message>
+    <message>
+        <source>Of all podcasts</source>
+        <translation>De tous les podcasts</translation>
+    </message>
+    <message>
+        <source>Of the chosen podcast</source>
+        <translation>Du podcast choisi</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Only: {which}</source>
+        <translation>Seulement&#xa0;: {which}</translation>
+    </message>
+    <message>
+        <source>Ready to ask</source>
+        <translation>Prêt à interroger</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Afficher tous les épisodes</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencés</translation>
+    </message>
+    <message>
+        <source>Waiting or failed</source>
+        <translation>En attente ou en échec</translation>
+    </message>
+    <message>
+        <source>With audio on this computer</source>
+        <translation>Avec le son sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodesPart</name>
+    <message>
+        <source>Episodes</source>
+        <translation>Épisodes</translation>
+    </message>
+    <message>
+        <source>Look for new episodes</source>
+        <translation>Chercher de nouveaux épisodes</translation>
+    </message>
+    <message>
+        <source>No episode matches</source>
+        <translation>Aucun épisode ne correspond</translation>
+    </message>
+    <message>
+        <source>No episodes yet</source>
+        <translation>Aucun épisode pour l’instant</translation>
     </message>
     <message>
         <source>Open transcript</source>
         <translation>Ouvrir la transcription</translation>
     </message>
     <message>
+        <source>Other episodes are there, and kept out by the filter or by what is chosen to be shown.</source>
+        <translation>D’autres épisodes existent&#xa0;; le filtre ou le choix d’affichage les masque.</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Afficher tous les épisodes</translation>
     </message>
     <message numerus="yes">
         <source>Take %n episode(s)</source>
@@ -539,8 +638,8 @@
         <translation>Récupérer cet épisode</translation>
     </message>
     <message>
-        <source>There are no episodes here.</source>
-        <translation>Il n’y a pas d’épisodes ici.</translation>
+        <source>They are listed here as soon as the podcast has any, or you import files.</source>
+        <translation>Ils apparaissent ici dès que le podcast en a, ou que vous importez des fichiers.</translation>
     </message>
     <message>
         <source>Transcribe from the audio instead</source>
@@ -657,6 +756,10 @@
         <translation>Ajouter un podcast…</translation>
     </message>
     <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
         <source>List older episodes of this podcast</source>
         <translation>Lister les anciens épisodes de ce podcast</translation>
     </message>
@@ -669,12 +772,24 @@
         <translation>Chercher de nouveaux épisodes de ce podcast</translation>
     </message>
     <message>
+        <source>Newest episode first</source>
+        <translation>Épisode le plus récent d’abord</translation>
+    </message>
+    <message>
         <source>Options of this podcast…</source>
         <translation>Options de ce podcast…</translation>
     </message>
     <message>
         <source>Podcasts</source>
         <translation>Podcasts</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Sort podcasts</source>
+        <translation>Trier les podcasts</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
