@@ -21,6 +21,7 @@ from mirrortalk_desktop.pipeline.imports import Imports
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.ingest import Ingest
 from mirrortalk_desktop.pipeline.labelling import Labelling
+from mirrortalk_desktop.pipeline.pictures import Pictures
 from mirrortalk_desktop.pipeline.quoting import Quoting
 from mirrortalk_desktop.pipeline.reranking import Reranking
 from mirrortalk_desktop.pipeline.sample import Sample
@@ -176,6 +177,11 @@ class Container:
     def subscriptions(self) -> Subscriptions:
         """The feeds a person follows."""
         return Subscriptions(library=self.library, http=self.http, most_new=lambda: self.settings.max_episodes_per_run)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """The pictures of shows."""
+        return Pictures(library=self.library, http=self.http, folder=self.paths.pictures)
 
     @cached_property
     def imports(self) -> Imports:

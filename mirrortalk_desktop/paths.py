@@ -32,6 +32,11 @@ class Paths:
         return self.library / "audio"
 
     @property
+    def pictures(self) -> Path:
+        """Small pictures of shows; may be deleted at any time."""
+        return self.library / "pictures"
+
+    @property
     def index(self) -> Path:
         """LanceDB's tables; may be deleted at any time."""
         return self.library / "index"
@@ -57,7 +62,7 @@ class Paths:
             for folder in (self.models, self.config, self.logs):
                 folder.mkdir(parents=True, exist_ok=True)
             self.library.mkdir(parents=True, exist_ok=True, mode=0o700)
-            for folder in (self.audio, self.index):
+            for folder in (self.audio, self.pictures, self.index):
                 folder.mkdir(exist_ok=True)
         except OSError as exc:
             raise CannotWrite(str(exc.filename), exc.strerror or str(exc)) from exc

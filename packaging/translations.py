@@ -64,7 +64,7 @@ def texts_of_tables() -> Iterator[Text]:
     for option in options().values():
         yield Text("Settings", option.label)
         yield Text("Settings", option.help)
-    for template in messages.TEMPLATES.values():
+    for template in (*messages.TEMPLATES.values(), *messages.TEMPLATES_OF_FEW.values()):
         yield from (Text("Messages", text) for text in (template.sentence, template.next_step))
     for name, note in messages.NOTES.items():
         if "." not in name:  # those of a language are in it already

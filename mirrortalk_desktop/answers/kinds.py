@@ -1,5 +1,6 @@
 """What kind of answer a question asks for: a complete list, the newest word on something, or simply quotes.
 
+What the library itself holds (“how many episodes are there?”) is a kind too: nothing is searched for it.
 A question is read as a list only where it says so in as many words; anything else is an ordinary question.
 """
 
@@ -42,14 +43,16 @@ _EVERY = (
     rf"how\s+(?:often|many\s+times)\s+(?:do|does|did|has|have)\s+{_WHO}\s+(?:ever\s+)?{_SPEAK}\s+{_SUBJECT}",
     rf"how\s+(?:often|many\s+times)\s+(?:is|are|was|were|has|have|does|do|did)\s+(?P<subject>.+?)\s+"
     rf"(?:been\s+|get\s+)?(?:{_SPOKEN}|comes?\s+up|came\s+up)",
+    rf"(?:show|give|list|find)\s+(?:me\s+)?(?:all\s+|every\s+|all\s+the\s+|the\s+)?episodes?\s+"
+    rf"(?:that\s+|which\s+|where\s+{_WHO}\s+)?(?:{_COVER}|about)\s+{_SUBJECT}",
+)
+_EVERY_TIME = (
     rf"(?:(?:show|give|list|find|tell|play)\s+(?:me\s+)?)?(?:(?:every|each)\s+(?:single\s+)?(?:time|moment|place)|"
     rf"all\s+(?:the\s+)?(?:times|moments|places))\s+(?:when\s+|where\s+|that\s+|in\s+which\s+)?{_WHO}\s+{_SPEAK}\s+{_SUBJECT}",
     rf"(?:(?:show|give|list|find|tell|play)\s+(?:me\s+)?)?(?:(?:every|each)\s+(?:single\s+)?(?:time|moment|place)|"
     rf"all\s+(?:the\s+)?(?:times|moments|places))\s+(?:when\s+|where\s+|that\s+|in\s+which\s+)?(?P<subject>.+?)\s+"
     rf"(?:is|are|was|were|gets?)\s+{_SPOKEN}",
     rf"(?:(?:show|give|list|find|play)\s+(?:me\s+)?)?(?:every|each|all|all\s+the)\s+(?:single\s+)?mentions?\s+of\s+{_SUBJECT}",
-    rf"(?:show|give|list|find)\s+(?:me\s+)?(?:all\s+|every\s+|all\s+the\s+|the\s+)?episodes?\s+"
-    rf"(?:that\s+|which\s+|where\s+{_WHO}\s+)?(?:{_COVER}|about)\s+{_SUBJECT}",
     rf"where\s+(?:is|are|was|were)\s+(?P<subject>.+?)\s+{_SPOKEN}",
 )
 _NEWS = (
@@ -66,9 +69,26 @@ _LATEST = (
     rf"\s+(?:about|on)\s+{_SUBJECT}",
     rf"what\s+did\s+{_WHO}\s+(?:most\s+recently\s+say|say\s+most\s+recently)\s+(?:about|on)\s+{_SUBJECT}",
 )
+_THINGS = (
+    r"(?:(?:podcast\s+)?(?:episodes?|shows?|feeds?|series)|podcasts?|hours?(?:\s+of\s+(?:audio|podcasts?|speech))?)"
+)
+_HELD = r"(?:are\s+(?:there|here)|do\s+(?:i|you|we)\s+have|have\s+(?:i|you|we)(?:\s+got)?|can\s+i\s+ask(?:\s+about)?)"
+_HERE = r"(?:here|in\s+total|altogether|in\s+(?:all|here)|(?:in|of)\s+(?:my|the|this|your)\s+library)"
+_LIBRARY = re.compile(
+    rf"(?:how\s+many|how\s+much|which|what)\s+{_THINGS}\s+(?:{_HELD}(?:\s+{_HERE})?|are\s+{_HERE})|"
+    rf"(?:list|show|name)\s+(?:me\s+)?(?:all\s+|all\s+of\s+)?(?:my|the|your)\s+{_THINGS}(?:\s+{_HERE})?|"
+    rf"what(?:'s|’s|\s+is|\s+are)\s+(?:there\s+)?in\s+(?:my|the|this|your)\s+library|"
+    rf"how\s+(?:big|large)\s+is\s+(?:my|the|this|your)\s+library|"
+    rf"what\s+(?:can|could|should)\s+i\s+ask(?:\s+(?:you|here|about))*",
+    re.IGNORECASE,
+)
 _KINDS = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
-    for kind, patterns in ((QuestionKind.LATEST, _LATEST), (QuestionKind.EVERY_MENTION, _EVERY))
+    for kind, patterns in (
+        (QuestionKind.LATEST, _LATEST),
+        (QuestionKind.EVERY_MENTION, _EVERY),
+        (QuestionKind.EVERY_MOMENT, _EVERY_TIME),
+    )
     for pattern in patterns
 )
 _BEFORE_SUBJECT = re.compile(
@@ -95,6 +115,8 @@ class Wanted:
 def find_kind(text: str) -> Wanted:
     """What kind of answer a question wants, its punctuation at the end left out."""
     bare = _POLITE.sub("", text.strip().rstrip("?!. ").strip())
+    if _LIBRARY.fullmatch(bare):
+        return Wanted(QuestionKind.LIBRARY, "")
     for kind, pattern in _KINDS:
         match = pattern.fullmatch(bare)
         subject = clean_subject(match["subject"]) if match else ""

@@ -103,6 +103,8 @@ def understand(
     today: datetime.date,
 ) -> Understood:
     """How the question is understood, with the question before it in `after`."""
+    if after is not None and after.kind is QuestionKind.LIBRARY:
+        after = None
     leaning = find_follow_up(question) if after is not None else None
     if after is None or (leaning is None and not _is_only_a_limit(question, known, scope, without, today)):
         return _alone(question, known, scope, without, today)
@@ -287,13 +289,18 @@ def _take_speaker(reading: _Reading, known: Known) -> None:
 
 def _search_text(wanted: Wanted, left: str, question: str) -> str:
     """What is searched: the subject of a list, else what is left of the question, else all of it."""
-    if wanted.kind is not QuestionKind.QUOTES:
+    if wanted.subject:
         return wanted.subject.strip("\"'“”‘’")
     return left if _has_content(left) else question
 
 
+def has_telling_word(text: str) -> bool:
+    """Whether a text has a word that says what it is about."""
+    return any(word not in STOP_WORDS for word in tokens(text))
+
+
 def _has_content(text: str) -> bool:
-    return any(word not in STOP_WORDS for word in tokens(text)) or any(ord(letter) > 0x2E7F for letter in text)
+    return has_telling_word(text) or any(ord(letter) > 0x2E7F for letter in text)
 
 
 def _without(text: str, begin: int, end: int) -> str:

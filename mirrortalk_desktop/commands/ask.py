@@ -1,6 +1,7 @@
 """Asking: one question, or one per line for as long as they come."""
 
 import argparse
+import itertools
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -120,7 +121,8 @@ def answer_lines(answer: Answer, titles: Mapping[str, str]) -> Iterator[str]:
     if answer.understood is not None and (read := understood_line(answer.understood)):
         yield read
     yield answer.lead
-    yield from citation_lines(answer.citations)
+    is_by_moment = answer.understood is not None and answer.understood.kind is QuestionKind.EVERY_MOMENT
+    yield from moment_lines(answer.citations) if is_by_moment else citation_lines(answer.citations)
     if not answer.is_answered and answer.hits:
         yield ""
         yield "Nearest passages:"
@@ -148,13 +150,27 @@ def citation_lines(citations: Sequence[Citation]) -> Iterator[str]:
         yield f"  – {citation.episode_title}, {clock(citation.start)}–{clock(citation.end)} ({citation.feed_title})"
 
 
+def moment_lines(citations: Sequence[Citation]) -> Iterator[str]:
+    """Quotes under the title of their episode, each with its time."""
+    for (_, title, show), moments in itertools.groupby(
+        citations, key=lambda each: (each.episode_id, each.episode_title, each.feed_title)
+    ):
+        yield ""
+        yield f"  {title} ({show})"
+        for moment in moments:
+            speaker = f"{moment.speaker}: " if moment.speaker else ""
+            yield f"    {clock(moment.start)}  {speaker}“{moment.quote}”"
+
+
 def understood_line(understood: Understood) -> str:
     """What was read out of a question beside its words; nothing for a plain question."""
     parts = []
     if understood.is_follow_up:
         parts.append(f"“{understood.reads_as}”")
     if understood.kind is QuestionKind.EVERY_MENTION:
-        parts.append("every mention")
+        parts.append("every episode")
+    if understood.kind is QuestionKind.EVERY_MOMENT:
+        parts.append("every moment")
     if understood.kind is QuestionKind.LATEST:
         parts.append("the latest")
     parts += [f"{chip.kind.value}: {chip.label}" for chip in understood.chips if chip.kind is not ChipKind.TOPIC]
@@ -169,6 +185,8 @@ def coverage_line(coverage: Coverage) -> str:
         hours = f"{coverage.hours:.1f} of {coverage.wanted_hours:.1f} hours"
     verb = "is" if coverage.waiting == 1 else "are"
     waiting = f"; {count(coverage.waiting, 'episode')} {verb} waiting" if coverage.waiting else ""
+    if not coverage.episodes:
+        return f"Nothing was searched{waiting}."
     searched = f"Searched {count(coverage.episodes, 'episode')}{shows}, {count(coverage.passages, 'passage')}"
     return f"{searched}, {hours}{waiting}."
 

@@ -32,10 +32,19 @@ class QuestionKind(StrEnum):
 
     #: The best places, as quotes.
     QUOTES = "quotes"
-    #: Every episode in which something is said: “which episodes mention…”, “how many times…”, “every time…”.
+    #: Every episode in which something is said: “which episodes mention…”, “how many times…”.
     EVERY_MENTION = "every_mention"
+    #: Every moment at which something is said: “every time they talk about…”, “all mentions of…”.
+    EVERY_MOMENT = "every_moment"
     #: The newest place where something is said: “the latest on…”.
     LATEST = "latest"
+    #: What the library holds, and not what is said in it: “how many episodes are there?”.
+    LIBRARY = "library"
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the answer is complete: all that is said, and not the best of it."""
+        return self in (QuestionKind.EVERY_MENTION, QuestionKind.EVERY_MOMENT)
 
 
 class ChipKind(StrEnum):

@@ -99,11 +99,13 @@ class Http:
         etag: str = "",
         last_modified: str = "",
         limit: int = 50_000_000,
+        patience: float = _SLOWEST_DOCUMENT,
         token: CancelToken | None = None,
     ) -> Document:
         """The document at an address, or its status 304 when it is still the one with this etag or date.
 
-        `limit` counts bytes after decompression; more raises `TooLarge` without having read them all.
+        `limit` counts bytes after decompression; more raises `TooLarge` without having read them all. A document that
+        has not come whole after `patience` seconds (or the time-out, if that is longer) raises `Unreachable`.
         """
         token = token or CancelToken()
         headers = {"Accept-Encoding": "gzip, deflate"}
@@ -111,7 +113,7 @@ class Http:
             headers["If-None-Match"] = etag
         if last_modified.isascii() and last_modified:
             headers["If-Modified-Since"] = last_modified
-        deadline = time.monotonic() + max(_SLOWEST_DOCUMENT, self._timeout)
+        deadline = time.monotonic() + max(patience, self._timeout)
         with self.stream(
             url, purpose=purpose, headers=headers, token=token, unchanged_is_fine=len(headers) > 1
         ) as incoming:

@@ -262,6 +262,16 @@ class EpisodeStore:
         ).fetchone()
         return row is not None
 
+    def shows_in(self, scope: Scope) -> tuple[str, ...]:
+        """The titles of the shows that questions with this scope are answered from."""
+        clause, values = _within(scope)
+        rows = self._database.connection.execute(
+            "SELECT DISTINCT f.title FROM episodes e JOIN feeds f ON f.id = e.feed_id "  # noqa: S608
+            f"WHERE e.index_state = 'done'{clause} ORDER BY f.title",
+            values,
+        )
+        return tuple(title for (title,) in rows)
+
     def published_between(self) -> tuple[float, float] | None:
         """When the first and the last of the searchable episodes were published; None where no date is known."""
         first, last = self._database.connection.execute(

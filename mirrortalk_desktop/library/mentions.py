@@ -71,6 +71,17 @@ class MentionStore:
             found.setdefault(episode_id, []).append(ordinal)
         return found
 
+    def has_words_between(self, first: str, last: str) -> bool:
+        """Whether any word that is said begins with a letter from the first to the last one, as they are numbered."""
+        connection = self._database.connection
+        connection.execute(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms USING fts5vocab('main', 'sentence_words', 'row')"
+        )
+        found = connection.execute(
+            "SELECT 1 FROM temp.terms WHERE term >= ? AND term < ? LIMIT 1", (first, chr(ord(last) + 1))
+        )
+        return found.fetchone() is not None
+
     def speakers(self) -> tuple[SpeakerName, ...]:
         """The names of all speakers, with the number of episodes they are in."""
         rows = self._database.connection.execute("SELECT speaker, count(*) FROM speakers GROUP BY speaker")

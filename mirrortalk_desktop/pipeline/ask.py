@@ -2,8 +2,9 @@
 
 import dataclasses
 import datetime
+import itertools
 import time
-from collections.abc import Set
+from collections.abc import Iterable, Iterator, Set
 
 from mirrortalk_desktop.answers.care import note_for
 from mirrortalk_desktop.answers.names import Known
@@ -15,7 +16,7 @@ from mirrortalk_desktop.domain.errors import (
     NothingWithinLimits,
     QuestionTooLong,
 )
-from mirrortalk_desktop.domain.model import Answer, Citation, Coverage, Hit
+from mirrortalk_desktop.domain.model import Answer, Citation, Coverage, Hit, Passage
 from mirrortalk_desktop.domain.question import LONGEST_QUESTION, ChipKind, QuestionKind, Scope, Understood
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.library import Library
@@ -27,6 +28,7 @@ from mirrortalk_desktop.pipeline.quoting import PATIENCE, Quoting
 from mirrortalk_desktop.pipeline.related import related_moments
 from mirrortalk_desktop.pipeline.repetition import Place
 from mirrortalk_desktop.pipeline.waiting import likely_waiting
+from mirrortalk_desktop.pipeline.without_search import lead_without_search
 
 EVERYWHERE = Scope()
 #: “What else?” leaves out what these last answers quoted.
@@ -88,7 +90,8 @@ class Ask:
             token.raise_if_cancelled()
             tried = self._answer(other, top, token, after)
             answer = tried if tried.is_answered else answer
-        waiting = () if answer.is_answered else likely_waiting(self._library, first.search_text)
+        is_settled = answer.is_answered or first.kind is QuestionKind.LIBRARY
+        waiting = () if is_settled else likely_waiting(self._library, first.search_text)
         return dataclasses.replace(
             answer,
             lead=lead_with(
@@ -128,9 +131,15 @@ class Ask:
         coverage = self._library.episodes.coverage(scope)
         if not coverage.episodes:
             return _nothing(understood, coverage, lead_of_limits(self._library, understood))
-        if understood.kind is QuestionKind.EVERY_MENTION:
+        if lead := lead_without_search(self._library, understood, coverage):
+            return _nothing(understood, dataclasses.replace(coverage, episodes=0, passages=0, hours=0.0, shows=0), lead)
+        if understood.kind.is_list:
             mentioned = list_mentions(
-                self._library, understood.subject, episode_ids=self._episodes(scope), speakers=scope.speakers
+                self._library,
+                understood.subject,
+                episode_ids=self._episodes(scope),
+                speakers=scope.speakers,
+                has_moments=understood.kind is QuestionKind.EVERY_MOMENT,
             )
             if mentioned.citations:
                 return self._listed(understood, mentioned, coverage, top)
@@ -144,7 +153,7 @@ class Ask:
             but_not=self._quoted_before(understood, after),
         )
         hits = tuple(found.hits[:top])
-        if understood.kind is QuestionKind.EVERY_MENTION:
+        if understood.kind.is_list:
             return _nothing(understood, coverage, lead_of(understood.subject, mentioned), hits)
         citations = tuple(citation for quote in found.quotes if (citation := self._quoting.cite(quote)) is not None)
         newest = None
@@ -162,8 +171,9 @@ class Ask:
         )
 
     def _listed(self, understood: Understood, mentioned: Mentioned, coverage: Coverage, top: int) -> Answer:
-        passages = [self._library.transcripts.passage_with(*place) for place in mentioned.places[:top]]
-        hits = tuple(Hit(passage, 1.0 / (1 + rank)) for rank, passage in enumerate(passages) if passage is not None)
+        places = (self._library.transcripts.passage_with(*place) for place in mentioned.places)
+        passages = itertools.islice(_each_once(places), top)
+        hits = tuple(Hit(passage, 1.0 / (1 + rank)) for rank, passage in enumerate(passages))
         return Answer(
             question=understood.question,
             is_answered=True,
@@ -201,6 +211,15 @@ class Ask:
             has_episodes=lambda since, until: library.episodes.has_searchable(Scope(since=since, until=until)),
             is_said=lambda year: is_year_said(library, year),
         )
+
+
+def _each_once(passages: Iterable[Passage | None]) -> Iterator[Passage]:
+    """The passages in order, without those that came before."""
+    seen: set[str] = set()
+    for passage in passages:
+        if passage is not None and passage.id not in seen:
+            seen.add(passage.id)
+            yield passage
 
 
 def _readable(question: str) -> str:

@@ -1,4 +1,4 @@
-"""Complete lists: every episode in which something is said, counted and quoted from the library itself."""
+"""Complete lists: every episode or moment in which something is said, counted and quoted from the library itself."""
 
 import re
 from collections.abc import Collection, Sequence, Set
@@ -14,6 +14,10 @@ from mirrortalk_desktop.words import STOP_WORDS, stem, tokens
 
 #: Mentions in more sentences than these are counted by the sentence.
 MOST_COUNTED = 20_000
+#: So many moments are quoted at most; of more, one of each episode.
+MOST_MOMENTS = 1_000
+#: Mentions that follow each other are one moment, so many sentences at most.
+LONGEST_MOMENT = 3
 _FIRST_ONES = 3
 #: Words with the same stem begin with the same letters, so many of them at least.
 _BEGINNING = 2
@@ -27,26 +31,36 @@ _FIRST_WITHOUT_SPACES = 0x2E80
 
 @dataclass(frozen=True, slots=True)
 class Mentioned:
-    """Every episode that mentions the subject, newest first, with one quote of each.
+    """Every episode that mentions the subject, newest first, with one quote of each or with all of its moments.
 
     `times` is how often it is said, in so many `sentences`. `is_together` means that its words are only said in the
-    same sentence, not one after the other.
+    same sentence, not one after the other; `is_abridged` that all moments were wanted, and are too many.
     """
 
     citations: tuple[Citation, ...]
     places: tuple[tuple[str, int], ...]
+    episodes: int
     times: int
     sentences: int
     shows: int
     first: float | None
     last: float | None
     is_together: bool = False
+    is_abridged: bool = False
 
 
 def list_mentions(
-    library: Library, subject: str, *, episode_ids: Collection[str] | None, speakers: Collection[str]
+    library: Library,
+    subject: str,
+    *,
+    episode_ids: Collection[str] | None,
+    speakers: Collection[str],
+    has_moments: bool = False,
 ) -> Mentioned:
-    """Where the subject is said, in these episodes (None: all that are searchable) and by these speakers (if any)."""
+    """Where the subject is said, in these episodes (None: all that are searchable) and by these speakers (if any).
+
+    With `has_moments`, each moment is quoted, in order of time within its episode.
+    """
     alternatives = _alternatives(subject)
     found = _find(library, [phrase(text) for text in alternatives], alternatives)
     is_together = False
@@ -61,7 +75,7 @@ def list_mentions(
     )
     titles = library.episodes.titles(found)
     repeated = library.studies.repeated_in(found)
-    listed: list[tuple[EpisodeTitle, Citation, int]] = []
+    listed: list[tuple[EpisodeTitle, list[Sentence]]] = []
     times = sentences = 0
     for episode_id, ordinals in found.items():
         read = library.transcripts.some_sentences(episode_id, counting.needed(ordinals))
@@ -71,19 +85,25 @@ def list_mentions(
             continue
         sentences += len(held) if counting.is_exact else len(ordinals)
         times += sum(counts.values()) if counting.is_exact else len(ordinals)
-        quote, first = _quote(library, titles[episode_id], held, repeated)
-        listed.append((titles[episode_id], quote, first))
+        listed.append((titles[episode_id], held))
     listed.sort(key=lambda each: (-(each[0].published or 0.0), each[0].title, each[0].id))
-    dates = [title.published for title, _, _ in listed if title.published is not None]
+    is_abridged = has_moments and not (counting.is_exact and sentences <= MOST_MOMENTS)
+    quoted: list[tuple[str, Sentence, Citation]] = []
+    for title, held in listed:
+        moments = _moments(held) if has_moments and not is_abridged else [[_telling(title, held, repeated)]]
+        quoted += [(title.id, moment[0], _cite(library, title, moment)) for moment in moments]
+    dates = [title.published for title, _ in listed if title.published is not None]
     return Mentioned(
-        citations=tuple(quote for _, quote, _ in listed),
-        places=tuple((title.id, first) for title, _, first in listed),
+        citations=tuple(citation for _, _, citation in quoted),
+        places=tuple((episode_id, first.ordinal) for episode_id, first, _ in quoted),
+        episodes=len(listed),
         times=times,
         sentences=sentences,
-        shows=len({title.feed_id for title, _, _ in listed}),
+        shows=len({title.feed_id for title, _ in listed}),
         first=min(dates, default=None),
         last=max(dates, default=None),
         is_together=is_together,
+        is_abridged=is_abridged,
     )
 
 
@@ -147,7 +167,7 @@ def lead_of(subject: str, mentioned: Mentioned) -> str:
     if mentioned.sentences > MOST_COUNTED:
         said = f"in {mentioned.sentences:,} sentences"
     what = f"The words {name} are said together" if mentioned.is_together else f"{name} is mentioned"
-    episodes = len(mentioned.citations)
+    episodes = mentioned.episodes
     if episodes == 1:
         only = mentioned.citations[0]
         when = f", {day(mentioned.first)}" if mentioned.first is not None else ""
@@ -159,7 +179,8 @@ def lead_of(subject: str, mentioned: Mentioned) -> str:
     if mentioned.first is not None and mentioned.last is not None:
         first, last = day(mentioned.first), day(mentioned.last)
         when = f", from {first} to {last}" if first != last else f", on {first}"
-    return f"{what} {said} in {where}{when}."
+    shown = " Here is one quote of each episode." if mentioned.is_abridged else ""
+    return f"{what} {said} in {where}{when}.{shown}"
 
 
 def _alternatives(subject: str) -> list[str]:
@@ -198,25 +219,39 @@ def _count(said: Sequence[str], words: Sequence[str]) -> int:
     return sum(tuple(said[at : at + length]) == tuple(words) for at in range(len(said) - length + 1)) if length else 0
 
 
-def _quote(
-    library: Library, title: EpisodeTitle, held: Sequence[Sentence], repeated: Set[tuple[str, int]]
-) -> tuple[Citation, int]:
-    """The first telling mention in an episode, word for word; a short one with the sentence after it."""
+def _telling(title: EpisodeTitle, held: Sequence[Sentence], repeated: Set[tuple[str, int]]) -> Sentence:
+    """The first mention in an episode that tells something: neither what the show always says nor a short sentence."""
     own = [s for s in held if (title.id, s.ordinal) not in repeated] or held
-    best = next((s for s in own if len(s.text.split()) >= SHORT_QUOTE_WORDS), own[0])
-    last = best
-    if len(best.text.split()) < SHORT_QUOTE_WORDS:
-        after = library.transcripts.sentences(title.id, best.ordinal + 1, best.ordinal + 1)
-        if after and after[0].speaker == best.speaker:
-            last = after[0]
-    citation = Citation(
+    return next((s for s in own if len(s.text.split()) >= SHORT_QUOTE_WORDS), own[0])
+
+
+def _moments(held: Sequence[Sentence]) -> list[list[Sentence]]:
+    """The mentions of an episode, those together that one speaker says right after each other."""
+    moments: list[list[Sentence]] = []
+    for sentence in held:
+        before = moments[-1][-1] if moments else None
+        follows = before is not None and (before.ordinal + 1, before.speaker) == (sentence.ordinal, sentence.speaker)
+        if follows and len(moments[-1]) < LONGEST_MOMENT:
+            moments[-1].append(sentence)
+        else:
+            moments.append([sentence])
+    return moments
+
+
+def _cite(library: Library, title: EpisodeTitle, moment: Sequence[Sentence]) -> Citation:
+    """These sentences, word for word; short ones with the sentence after them."""
+    said = list(moment)
+    last = said[-1]
+    if sum(len(sentence.text.split()) for sentence in said) < SHORT_QUOTE_WORDS:
+        after = library.transcripts.sentences(title.id, last.ordinal + 1, last.ordinal + 1)
+        said += [sentence for sentence in after if sentence.speaker == last.speaker]
+    return Citation(
         feed_title=title.feed_title,
         episode_id=title.id,
         episode_guid=title.guid,
         episode_title=title.title,
-        start=best.start,
-        end=last.end,
-        quote=best.text if last is best else f"{best.text} {last.text}",
-        speaker=best.speaker,
+        start=said[0].start,
+        end=said[-1].end,
+        quote=" ".join(sentence.text for sentence in said),
+        speaker=said[0].speaker,
     )
-    return citation, best.ordinal

@@ -42,7 +42,8 @@ class Sample:
         document = (self._folder / "feed.xml").read_text(encoding="utf-8").replace("{base}", _BASE).encode()
         feed_id = identity.feed_id(SAMPLE_FEED_URL)
         parsed = rekey(parse_feed(document, url=f"{_BASE}/feed.xml"), feed_id)
-        feed = dataclasses.replace(parsed.feed, url=SAMPLE_FEED_URL, link="", image_url="", is_local=True)
+        picture = (self._folder / _name(parsed.feed.image_url)).as_uri()
+        feed = dataclasses.replace(parsed.feed, url=SAMPLE_FEED_URL, link="", image_url=picture, is_local=True)
         self._library.feeds.save(feed)
         episodes = [self._at_home(episode) for episode in parsed.episodes]
         self._library.episodes.save_from_feed(episodes)

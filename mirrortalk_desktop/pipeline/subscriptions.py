@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mirrortalk_desktop.domain import identity
-from mirrortalk_desktop.domain.contact import Purpose
 from mirrortalk_desktop.domain.errors import FeedGone, FeedWithoutAudio, MirrorTalkError, NotAFeed
 from mirrortalk_desktop.domain.model import Episode, Failure, Feed
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
@@ -18,8 +17,6 @@ from mirrortalk_desktop.feeds.parse import ParsedFeed, rekey
 from mirrortalk_desktop.library.library import Library
 
 logger = logging.getLogger(__name__)
-
-PICTURE_LIMIT = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +50,6 @@ class Subscriptions:
     def look_up(self, text: str, *, token: CancelToken) -> LookUp:
         """What is at this address, page or OPML file; nothing is kept."""
         return look_up(text, http=self._http, token=token)
-
-    def picture(self, url: str, *, token: CancelToken) -> bytes:
-        """The picture of a show."""
-        return self._http.get(url, purpose=Purpose.PICTURE, limit=PICTURE_LIMIT, token=token).body
 
     def subscribe(self, found: LookUp, *, newest: int) -> Subscribed:
         """Keep the feed that was found and ask for its newest episodes. Doing it twice is harmless.

@@ -13,6 +13,7 @@ from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
 from mirrortalk_desktop.qt.panes.library import LibraryPane
+from mirrortalk_desktop.qt.picturing import Picturing
 from mirrortalk_desktop.qt.text import message_of
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class ShelfKeeper(QObject):
         self._feeds = feeds
         self._episodes = episodes
         self._window = window
+        self._picturing = Picturing(room=room, board=board, feeds=feeds, parent=self)
+        self._known: frozenset[str] | None = None
         self._feed_id = ""
         self._shown_ids: tuple[str, ...] = ()
         self._to_count: set[str] = set()
@@ -174,6 +177,10 @@ class ShelfKeeper(QObject):
     @Slot(object)
     def _show_shelf(self, shelf: Shelf) -> None:
         feeds, counts = shelf
+        ids = frozenset(feed.id for feed in feeds)
+        for feed_id in ids - (ids if self._known is None else self._known):
+            self._picturing.bring(feed_id)
+        self._known = ids
         self._feeds.set_feeds(feeds)
         self._feeds.set_counts(counts)
         self.feeds_changed.emit(feeds)
@@ -231,6 +238,7 @@ class ShelfKeeper(QObject):
     def _on_unsubscribed(self, episode_ids: tuple[str, ...]) -> None:
         def forget_files(container: "Container", _token: CancelToken, _report: Report) -> None:
             container.ingest.forget_files(episode_ids)
+            container.pictures.tidy()
 
         def forget_passages(container: "Container", _token: CancelToken, _report: Report) -> None:
             container.indexing.forget(episode_ids)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from mirrortalk_desktop.domain.model import Failure
@@ -11,6 +12,7 @@ from mirrortalk_desktop.qt.dialogs.subscribe import SubscribeDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
 from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.lanes import Priority, Ticket
+from mirrortalk_desktop.qt.small_pictures import read_square
 from mirrortalk_desktop.qt.text import message_of
 
 if TYPE_CHECKING:
@@ -56,19 +58,21 @@ class Subscribing(QObject):
 
     @Slot(object)
     def _show_preview(self, found: "LookUp") -> None:
-        self.dialog.show_preview(found, None)
+        self.dialog.show_preview(found)
         image_url = found.found.feed.image_url if found.found is not None else ""
         if not image_url:
             return
 
-        def picture(container: "Container", token: CancelToken, _report: Report) -> bytes:
-            return container.subscriptions.picture(image_url, token=token)
+        side = self.dialog.preview.picture_side
+
+        def picture(container: "Container", token: CancelToken, _report: Report) -> QImage:
+            return read_square(container.pictures.fetch(image_url, token=token), side)
 
         self._ticket = self._room.do(self._room.web, picture, name="fetching a picture", priority=Priority.PERSON_WAITS)
         self._ticket.done.connect(self._show_picture)
 
     @Slot(object)
-    def _show_picture(self, picture: bytes) -> None:
+    def _show_picture(self, picture: QImage) -> None:
         """A picture is welcome, never needed."""
         self.dialog.show_picture(picture)
 

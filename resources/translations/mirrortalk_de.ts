@@ -1276,6 +1276,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Add a podcast, or take more episodes of one.</source>
+        <translation>Einen Podcast hinzufügen oder weitere Folgen aufnehmen.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or wait until one is ready.</source>
         <translation>Einen Podcast hinzufügen oder warten, bis etwas bereit ist.</translation>
     </message>
@@ -1440,6 +1444,14 @@
         <translation>MirrorTalk arbeitet ohne Internet</translation>
     </message>
     <message>
+        <source>No episode fits what this question is limited to.</source>
+        <translation>Keine Folge passt zu den Grenzen dieser Frage.</translation>
+    </message>
+    <message>
+        <source>No episode that is ready fits what this question is limited to; one that fits is waiting.</source>
+        <translation>Keine bereite Folge passt zu den Grenzen dieser Frage; eine passende wartet noch.</translation>
+    </message>
+    <message>
         <source>No episode that is ready fits what this question is limited to; {waiting} that fit are waiting.</source>
         <translation>Keine bereite Folge passt zu den Grenzen dieser Frage; passende, die noch warten: {waiting}.</translation>
     </message>
@@ -1584,6 +1596,14 @@
         <translation>Unter {url} gibt es nichts (Fehler 404).</translation>
     </message>
     <message>
+        <source>There is nothing to search yet.</source>
+        <translation>Es gibt noch nichts zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search yet; one episode is waiting.</source>
+        <translation>Es gibt noch nichts zu durchsuchen; eine Folge wartet.</translation>
+    </message>
+    <message>
         <source>There is nothing to search yet; {waiting} episodes are waiting.</source>
         <translation>Es gibt noch nichts zu durchsuchen; wartende Folgen: {waiting}.</translation>
     </message>
@@ -1618,6 +1638,10 @@
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
         <translation>Die private Feed-Adresse des Herausgebers verwenden, die den Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>Wait until it is ready, or add a podcast.</source>
+        <translation>Warten, bis sie bereit ist, oder einen Podcast hinzufügen.</translation>
     </message>
     <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
@@ -2181,6 +2205,13 @@
 </context>
 <context>
     <name>QuoteList</name>
+    <message numerus="yes">
+        <source>%n moment(s) in “{episode}”</source>
+        <translation>
+            <numerusform>%n Stelle in „{episode}“</numerusform>
+            <numerusform>%n Stellen in „{episode}“</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all {count}</source>
         <translation>Alle {count} zeigen</translation>
@@ -2988,8 +3019,8 @@
         </translation>
     </message>
     <message>
-        <source>; {count} waiting to be transcribed</source>
-        <translation>; {count} warten aufs Transkribieren</translation>
+        <source>; {count} not ready yet</source>
+        <translation>; {count} noch nicht bereit</translation>
     </message>
     <message>
         <source>A moment without words</source>
@@ -3078,6 +3109,10 @@
     <message>
         <source>Not taken</source>
         <translation>Nicht geholt</translation>
+    </message>
+    <message>
+        <source>Nothing was searched</source>
+        <translation>Nichts durchsucht</translation>
     </message>
     <message>
         <source>Paused</source>

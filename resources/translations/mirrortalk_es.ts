@@ -1276,6 +1276,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Add a podcast, or take more episodes of one.</source>
+        <translation>Añadir un podcast o tomar más episodios de uno.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or wait until one is ready.</source>
         <translation>Añadir un podcast o esperar a que alguno esté listo.</translation>
     </message>
@@ -1440,6 +1444,14 @@
         <translation>MirrorTalk está ajustado para trabajar sin conexión</translation>
     </message>
     <message>
+        <source>No episode fits what this question is limited to.</source>
+        <translation>Ningún episodio encaja en los límites de esta pregunta.</translation>
+    </message>
+    <message>
+        <source>No episode that is ready fits what this question is limited to; one that fits is waiting.</source>
+        <translation>Ningún episodio listo encaja en los límites de esta pregunta; uno que encaja está en espera.</translation>
+    </message>
+    <message>
         <source>No episode that is ready fits what this question is limited to; {waiting} that fit are waiting.</source>
         <translation>Ningún episodio listo encaja en los límites de esta pregunta; en espera que encajan: {waiting}.</translation>
     </message>
@@ -1584,6 +1596,14 @@
         <translation>No hay nada en {url} (error 404).</translation>
     </message>
     <message>
+        <source>There is nothing to search yet.</source>
+        <translation>Aún no hay nada en lo que buscar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search yet; one episode is waiting.</source>
+        <translation>Aún no hay nada en lo que buscar; un episodio espera.</translation>
+    </message>
+    <message>
         <source>There is nothing to search yet; {waiting} episodes are waiting.</source>
         <translation>Aún no hay nada que buscar; episodios en espera: {waiting}.</translation>
     </message>
@@ -1618,6 +1638,10 @@
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
         <translation>Usar la dirección privada del feed que da quien lo publica, con su clave.</translation>
+    </message>
+    <message>
+        <source>Wait until it is ready, or add a podcast.</source>
+        <translation>Esperar a que esté listo o añadir un podcast.</translation>
     </message>
     <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
@@ -2181,6 +2205,13 @@
 </context>
 <context>
     <name>QuoteList</name>
+    <message numerus="yes">
+        <source>%n moment(s) in “{episode}”</source>
+        <translation>
+            <numerusform>%n momento en «{episode}»</numerusform>
+            <numerusform>%n momentos en «{episode}»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all {count}</source>
         <translation>Mostrar los {count}</translation>
@@ -2988,8 +3019,8 @@
         </translation>
     </message>
     <message>
-        <source>; {count} waiting to be transcribed</source>
-        <translation>; {count} a la espera de transcripción</translation>
+        <source>; {count} not ready yet</source>
+        <translation>; {count} aún no listos</translation>
     </message>
     <message>
         <source>A moment without words</source>
@@ -3078,6 +3109,10 @@
     <message>
         <source>Not taken</source>
         <translation>No obtenido</translation>
+    </message>
+    <message>
+        <source>Nothing was searched</source>
+        <translation>No se ha buscado en nada</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -1276,6 +1276,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Add a podcast, or take more episodes of one.</source>
+        <translation>Ajoutez un podcast, ou récupérez d’autres épisodes.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or wait until one is ready.</source>
         <translation>Ajoutez un podcast, ou attendez qu’un épisode soit prêt.</translation>
     </message>
@@ -1440,6 +1444,14 @@
         <translation>MirrorTalk est réglé pour travailler hors ligne</translation>
     </message>
     <message>
+        <source>No episode fits what this question is limited to.</source>
+        <translation>Aucun épisode ne correspond aux limites de cette question.</translation>
+    </message>
+    <message>
+        <source>No episode that is ready fits what this question is limited to; one that fits is waiting.</source>
+        <translation>Aucun épisode prêt ne correspond aux limites de cette question&#xa0;; un qui convient attend.</translation>
+    </message>
+    <message>
         <source>No episode that is ready fits what this question is limited to; {waiting} that fit are waiting.</source>
         <translation>Aucun épisode prêt ne correspond aux limites de cette question&#xa0;; épisodes en attente qui conviennent&#xa0;: {waiting}.</translation>
     </message>
@@ -1584,6 +1596,14 @@
         <translation>Il n’y a rien à {url} (erreur 404).</translation>
     </message>
     <message>
+        <source>There is nothing to search yet.</source>
+        <translation>Il n’y a encore rien à explorer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search yet; one episode is waiting.</source>
+        <translation>Il n’y a encore rien à explorer&#xa0;; un épisode attend.</translation>
+    </message>
+    <message>
         <source>There is nothing to search yet; {waiting} episodes are waiting.</source>
         <translation>Il n’y a encore rien à explorer&#xa0;; épisodes en attente&#xa0;: {waiting}.</translation>
     </message>
@@ -1618,6 +1638,10 @@
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
         <translation>Utilisez l’adresse de flux privée que l’éditeur vous a donnée, clé comprise.</translation>
+    </message>
+    <message>
+        <source>Wait until it is ready, or add a podcast.</source>
+        <translation>Attendez qu’il soit prêt, ou ajoutez un podcast.</translation>
     </message>
     <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
@@ -2181,6 +2205,13 @@
 </context>
 <context>
     <name>QuoteList</name>
+    <message numerus="yes">
+        <source>%n moment(s) in “{episode}”</source>
+        <translation>
+            <numerusform>%n moment dans «&#xa0;{episode}&#xa0;»</numerusform>
+            <numerusform>%n moments dans «&#xa0;{episode}&#xa0;»</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show all {count}</source>
         <translation>Afficher les {count}</translation>
@@ -2988,8 +3019,8 @@
         </translation>
     </message>
     <message>
-        <source>; {count} waiting to be transcribed</source>
-        <translation>&#xa0;; {count} en attente de transcription</translation>
+        <source>; {count} not ready yet</source>
+        <translation>&#xa0;; {count} pas encore prêts</translation>
     </message>
     <message>
         <source>A moment without words</source>
@@ -3078,6 +3109,10 @@
     <message>
         <source>Not taken</source>
         <translation>Non récupéré</translation>
+    </message>
+    <message>
+        <source>Nothing was searched</source>
+        <translation>Rien n’a été exploré</translation>
     </message>
     <message>
         <source>Paused</source>

@@ -84,20 +84,49 @@ def test_an_ordinary_question_stays_as_it_is(question: str) -> None:
         ("How many times does Mastodon come up?", "Mastodon"),
         ("how many times has anyone mentioned Rust so far?", "Rust"),
         ("How often do the hosts say the word synergy?", "synergy"),
+        ("List all episodes that mention Kubernetes in my library", "Kubernetes"),
+        ("Find episodes about night trains", "night trains"),
+        ("Can you tell me which episodes mention Mastodon?", "Mastodon"),
+    ],
+)
+def test_a_question_for_every_episode_is_a_complete_list(question: str, subject: str) -> None:
+    understood = read(question)
+    assert (understood.kind, understood.subject) == (QuestionKind.EVERY_MENTION, subject)
+    assert understood.search_text == subject.strip('"“”')
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [
         ("Every time they talk about bread", "bread"),
         ("Show me every time someone mentions Kafka.", "Kafka"),
         ("every time Kafka is mentioned", "Kafka"),
         ("all mentions of the night train", "night train"),
-        ("List all episodes that mention Kubernetes in my library", "Kubernetes"),
-        ("Find episodes about night trains", "night trains"),
         ("Where is Mastodon mentioned?", "Mastodon"),
-        ("Can you tell me which episodes mention Mastodon?", "Mastodon"),
     ],
 )
-def test_a_question_for_every_mention_is_a_complete_list(question: str, subject: str) -> None:
+def test_a_question_for_every_moment_is_a_list_of_moments(question: str, subject: str) -> None:
     understood = read(question)
-    assert (understood.kind, understood.subject) == (QuestionKind.EVERY_MENTION, subject)
-    assert understood.search_text == subject.strip('"“”')
+    assert (understood.kind, understood.subject) == (QuestionKind.EVERY_MOMENT, subject)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many episodes are there?",
+        "how many podcasts do I have in my library",
+        "Which shows do I have?",
+        "What episodes are there in my library?",
+        "How many hours of audio do I have?",
+        "Show me all my podcasts.",
+        "What is in my library?",
+        "What can I ask you?",
+    ],
+)
+def test_a_question_about_the_library_is_taken_for_one(question: str) -> None:
+    understood = read(question)
+    assert (understood.kind, understood.subject, understood.chips) == (QuestionKind.LIBRARY, "", ())
+    assert read("And about sleep?", after=understood) == read("And about sleep?")
 
 
 @pytest.mark.parametrize(

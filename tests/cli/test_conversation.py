@@ -39,11 +39,21 @@ def test_dates_in_the_wrong_order_are_told_plainly(run: Run, library: str) -> No
 def test_a_complete_list_and_how_it_was_understood_are_said(run: Run, library: str) -> None:
     said = run("ask", "How often do they mention users?")
     assert said.status == 0
-    assert said.out.startswith("Understood as every mention.\n“users” is mentioned ")
+    assert said.out.startswith("Understood as every episode.\n“users” is mentioned ")
     answer = run("ask", "How often do they mention users?", "--json").json
     assert answer["understood"]["kind"] == "every_mention"
     assert answer["understood"]["subject"] == "users"
     assert len({citation["episode_id"] for citation in answer["citations"]}) == len(answer["citations"])
+
+
+def test_every_moment_stands_under_its_episode_with_its_time(run: Run, library: str) -> None:
+    said = run("ask", "Every time they talk about users")
+    moments = run("ask", "Every time they talk about users", "--json").json["citations"]
+    title = f"  {moments[0]['episode_title']} ({moments[0]['feed_title']})"
+    first = said.out.splitlines().index(title)
+    assert f"“{moments[0]['quote']}”" in said.out.splitlines()[first + 1]
+    below = [line for line in said.out.splitlines() if line.startswith("    0")]
+    assert len(below) == len(moments) > len({each["episode_id"] for each in moments})
 
 
 def test_a_line_may_follow_the_one_before(run: Run, library: str) -> None:

@@ -68,3 +68,11 @@ def test_a_changed_title_is_found_in_place_of_the_old_one(library: Library, feed
 def test_letters_are_found_within_scripts_without_spaces(library: Library, episode: Episode) -> None:
     publish(library, "one", ("我喜欢微信这个应用。", ""))
     assert library.mentions.find_letters("微信") == {"one": [0]}
+
+
+def test_a_word_in_a_script_is_known_without_reading_everything(library: Library, episode: Episode) -> None:
+    publish(library, "one", ("Hello there.", ""))
+    assert not library.mentions.has_words_between("а", "я")
+    publish(library, "one", ("Hello, Борщ!", ""))
+    assert library.mentions.has_words_between("а", "я")
+    assert not library.mentions.has_words_between("א", "ת")

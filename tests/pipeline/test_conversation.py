@@ -9,6 +9,7 @@ from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToSearch, NothingWithinLimits, QuestionTooLong
 from mirrortalk_desktop.domain.model import Answer
 from mirrortalk_desktop.domain.question import ChipKind, QuestionKind, Scope
+from mirrortalk_desktop.pipeline import complete_lists
 from tests.support.spoken import TOKEN, announce, speak
 
 BEES = (
@@ -107,6 +108,33 @@ def test_a_list_is_limited_by_speaker_and_date(ready: Container) -> None:
     assert titles(ask(ready, "Which episodes mention bees in 2024?")) == ["Honey"]
 
 
+def test_every_moment_is_quoted_by_episode_in_order_of_time(ready: Container) -> None:
+    answer = ask(ready, "Every time they talk about bees")
+    assert answer.understood is not None
+    assert answer.understood.kind is QuestionKind.EVERY_MOMENT
+    assert answer.lead == "“bees” is mentioned 7 times in 2 episodes of Garden Talk, from 3 March 2023 to 5 June 2024."
+    assert [(citation.episode_title, citation.speaker) for citation in answer.citations] == [
+        ("Honey", "Bob"),
+        ("Honey", "Anna"),
+        ("Bees at night", "Anna"),
+        ("Bees at night", "Bob"),
+    ]
+    assert answer.citations[1].quote == HONEY[1][1], "what one speaker says on and on is one moment"
+    starts = [citation.start for citation in answer.citations if citation.episode_title == "Honey"]
+    assert starts == sorted(starts)
+    assert sum(len(re.findall(r"\bbees?\b", each.quote, re.I)) for each in answer.citations) == 7
+    assert len({hit.passage.id for hit in answer.hits}) == len(answer.hits) == 2
+
+
+def test_too_many_moments_are_counted_and_quoted_once_of_each_episode(
+    ready: Container, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(complete_lists, "MOST_MOMENTS", 3)
+    answer = ask(ready, "Every time they talk about bees")
+    assert titles(answer) == ["Honey", "Bees at night"]
+    assert answer.lead.endswith("to 5 June 2024. Here is one quote of each episode.")
+
+
 def test_a_list_is_complete_against_a_scan_of_everything(container: Container) -> None:
     words = ["river", "Rivers", "stone", "night", "lamp", "walking", "walked", "moon", "friend", "a", "the"]
     orders = itertools.cycle(itertools.permutations(words, 6))
@@ -127,6 +155,52 @@ def test_a_list_is_complete_against_a_scan_of_everything(container: Container) -
         counts = {key: sum(len(re.findall(pattern, text, re.I)) for text in some) for key, some in texts.items()}
         assert {c.episode_id for c in answer.citations} == {key for key, count in counts.items() if count}
         assert f" {sum(counts.values()):,} times in " in answer.lead
+
+
+# --- what is not searched for
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        (
+            "How many episodes are there?",
+            "Your library has 4 episodes ready to ask, of 3 shows: Garden Talk, Harbour and Kitchen Talk. "
+            "Ask about what is said in them.",
+        ),
+        (
+            "Which episodes do I have in 2024?",
+            "Within these limits, your library has 2 episodes ready to ask, of 2 shows: Garden Talk and Kitchen Talk. "
+            "Ask about what is said in them.",
+        ),
+        ("Why?", "There is no word to look for in “Why?”. Say in a few words what it is about."),
+        (
+            "Что они говорят о мёде?",
+            "Nothing in your library is written in Cyrillic letters. Ask in the language that is spoken in it.",
+        ),
+        (
+            "ماذا يقولون عن العسل؟",
+            "Nothing in your library is written in Arabic letters. Ask in the language that is spoken in it.",
+        ),
+        (
+            "他们怎么说蜂蜜？",
+            "Nothing in your library is written in Chinese characters. Ask in the language that is spoken in it.",
+        ),
+    ],
+)
+def test_what_nothing_is_searched_for_is_refused_in_a_sentence_that_fits(
+    ready: Container, question: str, lead: str
+) -> None:
+    announce(ready, "Harbour", "How many episodes", notes="How many episodes are there?")
+    answer = ask(ready, question)
+    assert (answer.is_answered, answer.lead, answer.hits) == (False, lead, ())
+    assert answer.searched.episodes == 0
+    assert answer.likely_waiting == ()
+
+
+def test_a_script_that_the_library_has_is_searched(ready: Container) -> None:
+    speak(ready, "Разговоры", "Мёд", [("Анна", "Мёд не портится, если банка закрыта.")], date="2024-02-02")
+    assert titles(ask(ready, "Почему мёд не портится?")) == ["Мёд"]
 
 
 # --- the latest, and limits

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.messages import shorten
@@ -67,20 +67,25 @@ class FeedPreview(QWidget):
         self.description.setText(shorten(feed.description, _LONGEST_DESCRIPTION))
         for part in (self.author, self.newest, self.left_out, self.description):
             part.setVisible(bool(part.text()))
-        self.show_picture(None)
+        self.show_picture(QImage())
 
-    def show_picture(self, picture: bytes | None) -> None:
+    @property
+    def picture_side(self) -> int:
+        """How wide the picture is shown, in device pixels."""
+        return round(self._side * self.devicePixelRatioF())
+
+    def show_picture(self, picture: QImage) -> None:
         """Show the podcast's picture, or a drawing while there is none."""
-        side = round(self.fontMetrics().height() * 6)
-        drawn = QPixmap()
-        if picture and drawn.loadFromData(picture):
-            ratio = self.devicePixelRatioF()
-            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            drawn = drawn.scaled(QSize(side, side) * ratio, keep, smooth)
-            drawn.setDevicePixelRatio(ratio)
+        if picture.isNull():
+            drawn = icon("podcast", colours().muted).pixmap(QSize(self._side, self._side) * 0.66)
         else:
-            drawn = icon("podcast", colours().muted).pixmap(QSize(side, side) * 0.66)
+            drawn = QPixmap.fromImage(picture)
+            drawn.setDevicePixelRatio(max(1.0, picture.width() / self._side))
         self._picture.setPixmap(drawn)
+
+    @property
+    def _side(self) -> int:
+        return round(self.fontMetrics().height() * 6)
 
 
 class FeedChoices(QWidget):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -66,14 +66,13 @@ class SubscribeDialog(QDialog):
         self._refresh()
         announce(self, self.tr("Looking up…"))
 
-    def show_preview(self, found: "LookUp", picture: bytes | None = None) -> None:
+    def show_preview(self, found: "LookUp") -> None:
         """Show what was found: a podcast, or several to choose from."""
         self._is_busy = False
         self._found = found
         self._problem.setVisible(False)
         if found.found is not None:
             self.preview.show_feed(found.found)
-            self.preview.show_picture(picture)
             self._pages.setCurrentWidget(self._preview_page)
             announce(self, f"{self.preview.title.text()}, {self.preview.episodes.text()}")
         else:
@@ -83,7 +82,7 @@ class SubscribeDialog(QDialog):
             announce(self, self.choices.heading.text())
         self._refresh()
 
-    def show_picture(self, picture: bytes) -> None:
+    def show_picture(self, picture: QImage) -> None:
         """Show the podcast's picture, when it comes after the preview."""
         self.preview.show_picture(picture)
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QImage
 
 from mirrortalk_desktop.domain.model import EpisodeCounts, Feed
 from mirrortalk_desktop.qt.models import words
@@ -10,10 +11,16 @@ from mirrortalk_desktop.qt.models.words import Look, StateWords
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
+_PICTURES_HELD = 200
 
 
 class FeedsModel(QAbstractListModel):
-    """All podcasts, in the order in which they are given."""
+    """All podcasts, in the order in which they are given.
+
+    Signals: picture_wanted(str address, int side): a row is looked at whose picture is not held.
+    """
+
+    picture_wanted = Signal(str, int)
 
     FeedRole = Qt.ItemDataRole.UserRole + 1
     CountsRole = Qt.ItemDataRole.UserRole + 2
@@ -24,6 +31,7 @@ class FeedsModel(QAbstractListModel):
         self._feeds: list[Feed] = []
         self._rows: dict[str, int] = {}
         self._counts: dict[str, EpisodeCounts] = {}
+        self._pictures: dict[tuple[str, int], QImage] = {}
 
     def set_feeds(self, feeds: tuple[Feed, ...]) -> None:
         """Show these feeds and no others."""
@@ -65,6 +73,32 @@ class FeedsModel(QAbstractListModel):
             if row is not None:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
+    def picture(self, index: Index, side: int) -> QImage:
+        """The picture of the feed in this row, for a square so many device pixels wide; null while there is none."""
+        feed = self.feed_at(index)
+        if feed is None or not feed.image_url:
+            return QImage()
+        place = (feed.image_url, side)
+        if place in self._pictures:
+            self._pictures[place] = self._pictures.pop(place)
+        else:
+            self._hold(place, QImage())
+            self.picture_wanted.emit(feed.image_url, side)
+        return self._pictures[place]
+
+    def put_picture(self, address: str, side: int, picture: QImage) -> None:
+        """Show this picture; a null one for none."""
+        self._hold((address, side), picture)
+        if not picture.isNull():
+            self._draw_again(address)
+
+    @Slot(object)
+    def forget_picture(self, address: str) -> None:
+        """There is a new picture at this address: ask for it when its row is looked at."""
+        for place in [place for place in self._pictures if place[0] == address]:
+            del self._pictures[place]
+        self._draw_again(address)
+
     @property
     def feeds(self) -> tuple[Feed, ...]:
         """The feeds that are shown."""
@@ -100,6 +134,18 @@ class FeedsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{feed.title or feed.url}, {self._state(feed).word}"
         return None
+
+    def _hold(self, place: tuple[str, int], picture: QImage) -> None:
+        """Hold the picture, and of all the others those that were looked at last."""
+        self._pictures.pop(place, None)
+        self._pictures[place] = picture
+        for oldest in list(self._pictures)[:-_PICTURES_HELD]:
+            del self._pictures[oldest]
+
+    def _draw_again(self, address: str) -> None:
+        for row, feed in enumerate(self._feeds):
+            if address and feed.image_url == address:
+                self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
 
     def _number(self) -> None:
         self._rows = {feed.id: row for row, feed in enumerate(self._feeds)}

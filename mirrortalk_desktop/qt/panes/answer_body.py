@@ -1,5 +1,7 @@
 """What an answer shows: a line of facts, a kind word where it is needed, and the quotes."""
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -44,7 +46,7 @@ class QuoteList(QWidget):
         self._citations = answer.citations
         self._beside = beside
         self._wishes = wishes
-        self._shown = 0
+        self._cards: list[QuoteCard] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(gap(self))
@@ -52,8 +54,11 @@ class QuoteList(QWidget):
         self.more.setProperty("kind", "quiet")
         self.more.clicked.connect(self._unfold)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        is_list = answer.understood is not None and answer.understood.kind is QuestionKind.EVERY_MENTION
-        is_long = is_list and len(self._citations) > _SHOWN_OF_A_LIST + _SLACK
+        kind = QuestionKind.QUOTES if answer.understood is None else answer.understood.kind
+        moments = Counter(citation.episode_id for citation in answer.citations)
+        #: How many moments an episode has, where they stand together under its title.
+        self._moments = {} if kind is not QuestionKind.EVERY_MOMENT else moments
+        is_long = kind.is_list and len(self._citations) > _SHOWN_OF_A_LIST + _SLACK
         self._wanted = _SHOWN_OF_A_LIST if is_long else len(self._citations)
         self._soon = QTimer(self)
         self._soon.setInterval(0)
@@ -68,9 +73,8 @@ class QuoteList(QWidget):
         first_new = self._shown
         self._add_some()
         self._soon.start()
-        item = self._column.itemAt(first_new)
-        card = item.widget() if item is not None else None
-        if isinstance(card, QuoteCard) and card.can_play:
+        card = self._cards[first_new]
+        if card.can_play:
             card.play.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
@@ -80,11 +84,24 @@ class QuoteList(QWidget):
 
     def _add(self, count: int) -> None:
         for citation in self._citations[self._shown : self._shown + count]:
-            self._column.insertWidget(self._shown, self._card(citation))
-            self._shown += 1
+            if not self._cards or self._cards[-1].citation.episode_id != citation.episode_id:
+                self._add_title(citation)
+            self._cards.append(self._card(citation))
+            self._column.insertWidget(self._column.indexOf(self.more), self._cards[-1])
         if self._shown >= self._wanted:
             self._soon.stop()
         self._say_more()
+
+    def _add_title(self, citation: Citation) -> None:
+        """What several moments of an episode stand under."""
+        moments = self._moments.get(citation.episode_id, 0)
+        if moments > 1:
+            text = self.tr("%n moment(s) in “{episode}”", "", moments).format(episode=citation.episode_title)
+            self._column.insertWidget(self._column.indexOf(self.more), label(text, self, is_bold=True))
+
+    @property
+    def _shown(self) -> int:
+        return len(self._cards)
 
     @property
     def _rest(self) -> int:

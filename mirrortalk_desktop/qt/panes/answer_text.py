@@ -15,7 +15,7 @@ def source(citation: Citation, published: float | None = None) -> str:
 
 
 def coverage(searched: Coverage) -> str:
-    """How much of the library was searched: “Searched 3 episodes, 1.2 hours; 2 waiting to be transcribed”."""
+    """How much of the library was searched: “Searched 3 episodes, 1.2 hours; 2 not ready yet”."""
     if searched.wanted_hours > searched.hours >= 1:
         template = tr("{hours} of {all} hours")
         length = template.format(hours=_hours(searched.hours), all=_hours(searched.wanted_hours))
@@ -24,10 +24,12 @@ def coverage(searched: Coverage) -> str:
     else:
         length = tr("%n minute(s)", round(searched.hours * 60))
     text = tr("Searched %n episode(s), {length}", searched.episodes).format(length=length)
+    if not searched.episodes:
+        text = tr("Nothing was searched")
     if searched.shows > 1:
         text += tr(" in %n show(s)", searched.shows)
     if searched.waiting:
-        text += tr("; {count} waiting to be transcribed").format(count=searched.waiting)
+        text += tr("; {count} not ready yet").format(count=searched.waiting)
     return text
 
 

@@ -44,7 +44,7 @@ class FeedsPart(QWidget):
         self.unsubscribe = IconButton("remove", self.tr("Unsubscribe"), self)
         for button in (self.add, self.refresh, self.unsubscribe):
             head.addWidget(button)
-        delegate = RowDelegate(FeedsModel.StateRole, has_tile=True, parent=self)
+        delegate = RowDelegate(FeedsModel.StateRole, picture_of=feeds.picture, parent=self)
         self.view: QListView = make_list(delegate, feeds, self.tr("Podcasts"), self)
         title.setBuddy(self.view)
         layout.addWidget(self.view, 1)

@@ -1,5 +1,6 @@
 """How rows of lists are drawn: a title, a line of state in words with its icon, and for jobs a bar."""
 
+from collections.abc import Callable
 from hashlib import sha256
 
 from PySide6.QtCore import (
@@ -12,7 +13,18 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTransform,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mirrortalk_desktop.qt.icons import icon
@@ -21,6 +33,11 @@ from mirrortalk_desktop.qt.panes.parts import SMALL, scaled
 from mirrortalk_desktop.qt.style import Colours, colours
 
 Index = QModelIndex | QPersistentModelIndex
+PictureOf = Callable[[Index, int], QImage]
+"""The picture of a row for a square so many device pixels wide; null while there is none."""
+
+_TILE_RADIUS = 0.22
+"""Of its height."""
 
 
 def look_colour(look: Look, chosen: Colours) -> QColor:
@@ -36,15 +53,22 @@ def look_colour(look: Look, chosen: Colours) -> QColor:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws a row of two lines. All rows are equally high, so that long lists stay quick."""
+    """Draws a row of two lines, beside its picture where there are pictures. All rows are equally high, so that long
+    lists stay quick.
+    """
 
     def __init__(
-        self, state_role: int, *, detail_role: int | None = None, has_tile: bool = False, parent: QWidget | None = None
+        self,
+        state_role: int,
+        *,
+        detail_role: int | None = None,
+        picture_of: PictureOf | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._state_role = state_role
         self._detail_role = detail_role
-        self._has_tile = has_tile
+        self._picture_of = picture_of
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
         """Two lines with room around them."""
@@ -61,11 +85,14 @@ class RowDelegate(QStyledItemDelegate):
         inner = option.rect.adjusted(
             round(height * 0.8), round(height * 0.4), -round(height * 0.6), -round(height * 0.4)
         )
-        if self._has_tile:
+        if self._picture_of is not None:
             tile = QRect(inner.left(), inner.top(), inner.height(), inner.height())
-            _draw_tile(
-                painter, mirrored(tile, inner, option), str(index.data(Qt.ItemDataRole.DisplayRole)), painter_font
-            )
+            picture = self._picture_of(index, round(tile.width() * painter.device().devicePixelRatioF()))
+            place, title = mirrored(tile, inner, option), str(index.data(Qt.ItemDataRole.DisplayRole))
+            if picture.isNull():
+                _draw_tile(painter, place, title, painter_font)
+            else:
+                _draw_picture(painter, place, picture)
             inner = without_start(inner, tile.width() + round(height * 0.6), option)
         self.draw_text(painter, inner, option, index)
         painter.restore()
@@ -73,7 +100,9 @@ class RowDelegate(QStyledItemDelegate):
     def draw_text(self, painter: QPainter, inner: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the title and the line of state below it."""
         chosen = colours()
-        title_font = scaled(option.font, 1.0, QFont.Weight.DemiBold if self._has_tile else QFont.Weight.Medium)
+        title_font = scaled(
+            option.font, 1.0, QFont.Weight.DemiBold if self._picture_of is not None else QFont.Weight.Medium
+        )
         small = scaled(option.font, SMALL)
         half = inner.height() // 2
         title = QRect(inner.left(), inner.top(), inner.width(), half)
@@ -176,12 +205,25 @@ def draw_progress(painter: QPainter, place: QRectF, fraction: float | None) -> N
         painter.drawRoundedRect(done, radius, radius)
 
 
+def _draw_picture(painter: QPainter, place: QRect, picture: QImage) -> None:
+    """The picture of a podcast, with the rounded corners and the fine edge that a white one needs on white."""
+    fit = QTransform.fromTranslate(place.left(), place.top())
+    fit.scale(place.width() / picture.width(), place.height() / picture.height())
+    brush = QBrush(picture)
+    brush.setTransform(fit)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setPen(QPen(colours().border, 1))
+    painter.setBrush(brush)
+    radius = place.height() * _TILE_RADIUS
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
 def _draw_tile(painter: QPainter, place: QRect, title: str, font: QFont) -> None:
     """A coloured tile with the first letter of a podcast, always the same for the same title."""
     hue = sha256(title.encode("utf-8", "replace")).digest()[0] / 256
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor.fromHslF(hue, 0.42, 0.36))
-    radius = place.height() * 0.22
+    radius = place.height() * _TILE_RADIUS
     painter.drawRoundedRect(QRectF(place), radius, radius)
     letter = next((character for character in title if character.isalnum()), "")
     if not letter:

@@ -225,6 +225,22 @@ def every_mention(count: int) -> Answer:
     )
 
 
+def every_moment(*counts: int) -> Answer:
+    """A complete list of moments: so many of each episode, one after the other."""
+    citations = tuple(
+        replace(citation(number, 30.0 * moment), episode_id=f"e{number}", episode_title=_TITLES[number])
+        for number, count in enumerate(counts)
+        for moment in range(count)
+    )
+    listed = every_mention(1)
+    return replace(
+        listed,
+        question="Every time they talk about patience",
+        citations=citations,
+        understood=replace(listed.understood, kind=QuestionKind.EVERY_MOMENT),
+    )
+
+
 def earlier(number: int, question: str, answer: Answer | None = None) -> Exchange:
     """An exchange of the history."""
     kept = replace(answer or ANSWER, question=question, number=number, asked_at=1_763_000_000.0 - number * 86_400)

@@ -148,6 +148,24 @@ def test_a_very_long_list_unfolds_in_steps(pane: QuestionPane, qtbot: QtBot) -> 
     assert quotes.more.isVisible()
 
 
+def test_every_moment_of_an_episode_stands_under_its_title_and_is_folded(pane: QuestionPane, qtbot: QtBot) -> None:
+    pane.show_answer(1, sample.every_moment(4, 3, 1))
+    quotes = card_of(pane, 1).findChild(QuoteList)
+    titles = [each.text() for each in quotes.findChildren(QLabel) if each.text().startswith(("4", "3", "1"))]
+    assert titles == [f"4 moments in “{sample.EPISODES[0].title}”", f"3 moments in “{sample.EPISODES[1].title}”"]
+    assert len(quotes.findChildren(QuoteCard)) == 5
+    quotes.more.click()
+    qtbot.waitUntil(lambda: len(quotes.findChildren(QuoteCard)) == 8, timeout=30_000)
+    order = [quotes._column.itemAt(place).widget() for place in range(quotes._column.count())]
+    assert [isinstance(each, QuoteCard) for each in order] == [False, *[True] * 4, False, *[True] * 4, False]
+
+
+def test_what_was_not_searched_is_not_said_to_be(pane: QuestionPane) -> None:
+    nothing = replace(sample.REFUSAL.searched, episodes=0, passages=0, hours=0.0, shows=0, waiting=3)
+    pane.show_answer(1, replace(sample.REFUSAL, hits=(), searched=nothing))
+    assert "Nothing was searched; 3 not ready yet" in texts(card_of(pane, 1))
+
+
 @pytest.mark.parametrize("count", [1, 6, 7])
 def test_a_short_list_is_shown_whole(pane: QuestionPane, qtbot: QtBot, count: int) -> None:
     pane.show_answer(1, sample.every_mention(count))
@@ -254,7 +272,7 @@ def test_where_nothing_looks_likely_nothing_is_offered(pane: QuestionPane) -> No
 
 def test_the_coverage_says_what_is_not_searched_yet(pane: QuestionPane) -> None:
     pane.show_answer(1, sample.every_mention(2))
-    assert "Searched 212 episodes, 212 of 230 hours in 3 shows; 4 waiting to be transcribed" in texts(card_of(pane, 1))
+    assert "Searched 212 episodes, 212 of 230 hours in 3 shows; 4 not ready yet" in texts(card_of(pane, 1))
 
 
 # --- what is done with an answer

@@ -18,6 +18,7 @@ from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.dialogs.budget_field import STEP, BudgetField
 from mirrortalk_desktop.qt.dialogs.settings import SettingsDialog
 from mirrortalk_desktop.qt.dialogs.subscribe import ALL_EPISODES, SubscribeDialog
+from mirrortalk_desktop.qt.small_pictures import read_square
 from mirrortalk_desktop.runtime.estimates import EmbedderFit, Fit, Fits
 from mirrortalk_desktop.settings import LEAST_BUDGET_MB, Settings, refuse_budget
 from tests.qt.panes import sample
@@ -56,21 +57,26 @@ def test_enter_looks_up_then_subscribes_and_escape_leaves(qtbot: QtBot) -> None:
 
 def test_the_preview_says_what_was_found(qtbot: QtBot) -> None:
     dialog = make_dialog(qtbot)
-    dialog.show_preview(FOUND, paths.resource("demo/cover.png").read_bytes())
+    dialog.show_preview(FOUND)
     preview = dialog.preview
     assert preview.title.text() == "The Slow River"
     assert preview.author.text() == "Ada Kellerman"
     assert preview.episodes.text() == "8 episodes"
     assert preview.newest.text().startswith("Newest: “What a ferry pilot knows about patience”, ")
     assert preview.left_out.text() == "1 episode only with video: shown, but not taken; 2 items without audio left out"
-    assert not preview._picture.pixmap().isNull()
 
 
-def test_a_picture_that_is_none_is_replaced_by_a_drawing(qtbot: QtBot) -> None:
+def test_the_preview_shows_the_picture_or_a_drawing(qtbot: QtBot) -> None:
     dialog = make_dialog(qtbot)
     dialog.show_preview(FOUND)
-    dialog.show_picture(b"this is no picture")
-    assert not dialog.preview._picture.pixmap().isNull()
+    shown = dialog.preview._picture
+    drawing = shown.pixmap().toImage()
+    assert not drawing.isNull()
+    cover = read_square(paths.resource("demo/cover.png").read_bytes(), dialog.preview.picture_side)
+    dialog.show_picture(cover)
+    assert shown.pixmap().toImage().size() == cover.size()
+    dialog.show_picture(read_square(b"this is no picture", dialog.preview.picture_side))
+    assert shown.pixmap().toImage() == drawing
 
 
 @pytest.mark.parametrize(("all_of_them", "count", "newest"), [(False, 0, 0), (False, 7, 7), (True, 7, ALL_EPISODES)])

@@ -100,7 +100,7 @@ def test_an_answer_shows_quotes_with_their_places_and_plays_them(pane: QuestionP
     assert "Searching…" not in shown
     assert f"“{sample.ANSWER.citations[0].quote}”" in shown
     assert "Piet · The Slow River · What a ferry pilot knows about patience" in shown
-    assert "Searched 15 episodes, 11.4 hours; 2 waiting to be transcribed" in shown
+    assert "Searched 15 episodes, 11.4 hours; 2 not ready yet" in shown
     first, second = pane.card(1).findChildren(QuoteCard)  # type: ignore[union-attr]
     assert (first.play.text(), second.play.text()) == ("Play at 0:36", "Play at 0:00")
     with qtbot.waitSignal(pane.wishes.citation_chosen) as chosen:
@@ -142,7 +142,7 @@ def test_the_whole_answer_can_be_copied_with_its_sources(pane: QuestionPane) -> 
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("What does the pilot say about patience?\n\n2 quotes from")
     assert "— Piet · The Slow River · What a ferry pilot knows about patience, 0:36" in copied
-    assert copied.endswith("2 waiting to be transcribed")
+    assert copied.endswith("2 not ready yet")
 
 
 def test_markup_in_quotes_and_titles_stays_plain(pane: QuestionPane) -> None:
