@@ -84,6 +84,10 @@ class Uses:
         noun, other = self._as_noun.get(stemmed, 0.0), self._as_other.get(stemmed, 0.0)
         return noun >= _LEAST and noun >= _LEAST_SHARE * (noun + other)
 
+    def is_only_other(self, stemmed: str) -> bool:
+        """Whether it is used as something else, and nowhere as a noun or before one: “we read”, but “an open door”."""
+        return self._as_other.get(stemmed, 0.0) >= _LEAST and not self._as_noun.get(stemmed)
+
 
 def _evidence_after_two(word: str, after: str) -> float:
     """How much speaks for a noun after a determiner and a word that may describe it: “the apple tree”."""

@@ -40,6 +40,11 @@ hers they them their this that these those here there that's you're you've you'd
 there's today now then again else so yeah okay
 """
 _POINTING = frozenset(_POINTING_WORDS.split())
+_ANY_VERB = re.compile(rf"\b{_VERB}\b", re.IGNORECASE)
+#: “Why old maps lie”: what somebody says about it can be asked.
+_CLAUSE_WORDS = ("how", "why", "what", "when", "where", "who")
+_LEAST_CLAUSE_WORDS = 4
+_NUMBERING = re.compile(r"^(?:(?:episode|ep\.?|folge|no\.?)\s*)?#?\d+\s*[:.|–—-]\s*", re.IGNORECASE)
 _NO_CHAPTERS = re.compile(
     r"^(?:intro\w*|outro|opening|closing|welcome|start|end|credits?|sponsors?|ads?|advert\w*|break|preview|trailer|q\s*&\s*a|"
     r"(?:chapter|part|section)\s*\d*|thanks?.*|.*\bsponsor\w*.*|bumper|theme)\W*\d*$",
@@ -65,6 +70,23 @@ def from_speech(sentences: Sequence[Sentence], *, but_not: Collection[int] = ())
             continue
         found.setdefault(text, sum(rarity(stem(word)) for word in telling) / len(words))
     return sorted(found, key=lambda text: (-found[text], text))
+
+
+def from_title(title: str, *, uses: Uses) -> str:
+    """A question about what an episode is called for; nothing when its title names no subject.
+
+    A title may be a sentence (“Grief has no timetable”), so only what surely is none is taken: “The jar under the
+    stairs”, “Teaching a microphone to hear bees”, “Why old maps lie”.
+    """
+    subject = _NUMBERING.sub("", " ".join(title.split())).strip(" .:-–—")
+    said = tokens(subject)
+    if not said or subject.endswith("?"):
+        return from_chapter(subject, uses=uses)
+    if said[0] in _CLAUSE_WORDS:
+        is_plain = len(subject) <= _LONGEST_TITLE and not _NO_PHRASE.search(subject) and not _POINTING & set(said)
+        return about(subject[0].lower() + subject[1:]) if is_plain and len(said) >= _LEAST_CLAUSE_WORDS else ""
+    is_name_of_a_thing = said[0] in _ARTICLES and not _ANY_VERB.search(subject)
+    return from_chapter(subject, uses=uses) if is_name_of_a_thing or said[0].endswith("ing") else ""
 
 
 def from_chapter(title: str, *, uses: Uses, speaker: str = "") -> str:
@@ -99,9 +121,21 @@ def _is_title_case(word: str) -> bool:
 
 
 def from_topic(label: str, sentences: Iterable[str], *, speaker: str = "") -> str:
-    """A question about a topic, as these sentences speak of it (“boats”, not “boat”); nothing where that is not sure.
+    """A question about a topic, as these sentences speak of it; nothing where it is not sure how."""
+    subject = subject_of(label, sentences)
+    return about(subject, speaker=speaker) if subject else ""
 
-    What is counted stands in the plural, if that is said anywhere: “a machine” alone gives no question.
+
+def every_time(label: str, sentences: Iterable[str]) -> str:
+    """The wish for every moment that speaks of a topic; nothing where it is not sure how it is spoken of."""
+    subject = subject_of(label, sentences)
+    return f"Every time they talk about {subject}" if subject else ""
+
+
+def subject_of(label: str, sentences: Iterable[str]) -> str:
+    """A topic as these sentences speak of it (“boats”, not “boat”); nothing where that is not sure.
+
+    What is counted stands in the plural, if that is said anywhere: “a machine” alone gives no subject.
     """
     *first, last = label.split(" ")
     stemmed = stem(last.casefold())
@@ -114,11 +148,11 @@ def from_topic(label: str, sentences: Iterable[str], *, speaker: str = "") -> st
                 forms.add(word)
                 is_counted |= before in _ONE
     if last[0].isupper():
-        return about(label, speaker=speaker)
+        return label
     plurals = {form for form in forms if form.endswith("s") and not form.endswith("ss") and len(form) > len(stemmed)}
     if plurals:
-        return about(" ".join([*first, min(plurals, key=len)]), speaker=speaker)
-    return "" if is_counted else about(label, speaker=speaker)
+        return " ".join([*first, min(plurals, key=len)])
+    return "" if is_counted else label
 
 
 def about(subject: str, *, speaker: str = "") -> str:

@@ -62,7 +62,7 @@ def key_phrases(sentences: Iterable[str], *, leave_out: Collection[str] = ()) ->
     kept = {
         phrase: count
         for phrase, count in times.items()
-        if count >= least and _is_one(phrase, count, words) and uses.is_noun(phrase.split(" ")[-1])
+        if count >= least and _is_one(phrase, count, words) and _names_a_thing(phrase, uses)
     }
     in_pairs: Counter[str] = Counter()
     for phrase, count in kept.items():
@@ -89,6 +89,12 @@ def _words(sentence: str) -> list[tuple[str, str, str]]:
     if plain and rarity(stem(plain[0])) < 1.0:
         written[0] = plain[0]
     return [(word, form, stem(word)) for word, form in zip(plain, written, strict=True)]
+
+
+def _names_a_thing(phrase: str, uses: Uses) -> bool:
+    """Whether its last word is a noun, and the one before it no verb: “open source”, not “read code”."""
+    *before, last = phrase.split(" ")
+    return uses.is_noun(last) and not any(uses.is_only_other(each) for each in before)
 
 
 def _is_one(phrase: str, count: int, words: Counter[str]) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from mirrortalk_desktop.answers.nouns import Uses
-from mirrortalk_desktop.answers.own_questions import from_chapter, from_speech, from_topic
+from mirrortalk_desktop.answers.own_questions import every_time, from_chapter, from_speech, from_title, from_topic
 from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.domain.model import Coverage, Sentence
 from mirrortalk_desktop.domain.work import CancelToken
@@ -81,8 +81,8 @@ class Suggestions:
         )
 
     def _candidates(self, token: CancelToken) -> Iterator[Candidate]:
-        """Questions to try: in turn one of each kind, and of different episodes."""
-        topics = list(self._of_topics(token))
+        """Questions to try: in turn one of each kind, and of different episodes; last, what has an answer surely."""
+        topics, moments = self._of_topics(token)
         spoken: list[list[Candidate]] = []
         chapters: list[list[Candidate]] = []
         episodes = self._library.episodes.newest_searchable(EPISODES_READ)
@@ -91,34 +91,41 @@ class Suggestions:
             repeated = self._library.studies.repeated(episode_id)
             sentences = self._library.transcripts.sentences(episode_id)
             spoken.append([(q, episode_id) for q in from_speech(sentences, but_not=repeated)[:TRIED_OF_EPISODE]])
-            chapters.append(list(self._of_chapters(episode_id, sentences))[:TRIED_OF_EPISODE])
+            chapters.append(list(self._of_titles(episode_id, sentences))[:TRIED_OF_EPISODE])
         seen: set[str] = set()
-        for each in _in_turn([_in_turn(spoken), _in_turn(chapters), topics]):
+        for each in [*_in_turn([_in_turn(spoken), _in_turn(chapters), topics]), *moments]:
             if each[0].casefold() not in seen:
                 seen.add(each[0].casefold())
                 yield each
 
-    def _of_topics(self, token: CancelToken) -> Iterator[Candidate]:
+    def _of_topics(self, token: CancelToken) -> tuple[list[Candidate], list[Candidate]]:
+        """What is said about each topic, and every moment that speaks of it."""
+        questions: list[Candidate] = []
+        moments: list[Candidate] = []
         for topic in self._topics.all(token):
             token.raise_if_cancelled()
             sentences = self._topics.sentences(topic)
+            texts = [sentence.text for sentence in sentences]
             speakers = {sentence.speaker for sentence in sentences}
-            speaker = speakers.pop() if len(speakers) == 1 else ""
-            if question := from_topic(topic.label, (sentence.text for sentence in sentences), speaker=speaker):
-                yield question, None
+            question = from_topic(topic.label, texts, speaker=speakers.pop() if len(speakers) == 1 else "")
+            if question:
+                questions.append((question, None))
+                moments.append((every_time(topic.label, texts), None))
+        return questions, moments
 
-    def _of_chapters(self, episode_id: str, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
-        chapters = self._library.episodes.chapters(episode_id)
-        if not chapters:
-            return
+    def _of_titles(self, episode_id: str, sentences: Sequence[Sentence]) -> Iterator[Candidate]:
+        """Questions about an episode's chapters, and about what it is called for."""
         uses = Uses()
         for sentence in sentences:
             uses.add(tokens(sentence.text))
-        ends = [*(chapter.start for chapter in chapters[1:]), float("inf")]
-        for chapter, end in zip(chapters, ends, strict=True):
+        chapters = self._library.episodes.chapters(episode_id)
+        ends = itertools.chain((chapter.start for chapter in chapters[1:]), [float("inf")])
+        for chapter, end in zip(chapters, ends, strict=False):
             speaker = _main_speaker([each for each in sentences if chapter.start <= each.start < end])
             if question := from_chapter(chapter.title, uses=uses, speaker=speaker):
                 yield question, episode_id
+        if question := from_title(self._library.episodes.get(episode_id).title, uses=uses):
+            yield question, episode_id
 
 
 def _main_speaker(sentences: Sequence[Sentence]) -> str:

@@ -4,6 +4,7 @@ import dataclasses
 import math
 from collections.abc import Collection, Iterable, Iterator
 
+from mirrortalk_desktop.answers.phrases import key_phrases
 from mirrortalk_desktop.domain.model import Citation, Sentence, Topic
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.library import Library
@@ -16,9 +17,9 @@ from mirrortalk_desktop.words import stem, tokens
 MOST = 40
 #: The phrases that weigh most are looked at closely, so many for each topic.
 LOOKED_AT = 8
-#: A library this small has topics of one episode too …
+#: A library of fewer episodes is read as one text, and has topics of one episode too.
 SMALL_LIBRARY = 4
-#: … and in one of so few episodes, a topic of one is spoken about wherever it is mentioned.
+#: In one of so few episodes, a topic of one is spoken about wherever it is mentioned.
 FEW_EPISODES = 40
 #: Mentions in passing make no topic: it has to be said so often in all.
 LEAST_MENTIONS = 3
@@ -63,9 +64,11 @@ class Topics:
 
     def _find(self, token: CancelToken) -> tuple[Topic, ...]:
         count = self._library.studies.count_studied()
-        phrases = self._library.studies.shared_phrases(1 if count <= FEW_EPISODES else 2)
-        if SMALL_LIBRARY <= count <= FEW_EPISODES:
-            phrases = tuple(self._wherever_mentioned(phrases, token))
+        if count < SMALL_LIBRARY:
+            phrases = tuple(self._of_a_small_library(token))
+        else:
+            phrases = self._library.studies.shared_phrases(1 if count <= FEW_EPISODES else 2)
+            phrases = tuple(self._wherever_mentioned(phrases, token)) if count <= FEW_EPISODES else phrases
         heaviest = sorted(phrases, key=lambda each: (-_worth(each, count), each.phrase))[: MOST * LOOKED_AT]
         worth: dict[SharedPhrase, float] = {}
         for each in heaviest:
@@ -81,6 +84,22 @@ class Topics:
             if not any(_is_same(each, other) for other in chosen):
                 chosen.append(each)
         return tuple(Topic(each.phrase, each.label, len(each.episode_ids)) for each in chosen)
+
+    def _of_a_small_library(self, token: CancelToken) -> Iterator[SharedPhrase]:
+        """What is told in all episodes taken together: each alone may be too short to show what it is about."""
+        texts: list[str] = []
+        names: set[str] = set()
+        for episode_id in self._library.episodes.newest_searchable(SMALL_LIBRARY):
+            repeated = self._library.studies.repeated(episode_id)
+            for sentence in self._library.transcripts.sentences(episode_id):
+                names.update(tokens(sentence.speaker))
+                if sentence.ordinal not in repeated:
+                    texts.append(sentence.text)
+        for each in key_phrases(texts, leave_out=names):
+            token.raise_if_cancelled()
+            if found := self._speaking_of(each.stems, each.label):
+                times, episodes = sum(found.values()), frozenset(found)
+                yield SharedPhrase(each.stems, each.label, each.weight, times, episodes)
 
     def _wherever_mentioned(self, phrases: Iterable[SharedPhrase], token: CancelToken) -> Iterator[SharedPhrase]:
         """The phrases that several episodes mention, with all of these."""

@@ -1,15 +1,20 @@
 """What is found out about episodes: repetition, topics, suggested questions, related moments."""
 
+from pathlib import Path
+
 import pytest
 
 from mirrortalk_desktop.answers.nouns import Uses
-from mirrortalk_desktop.answers.own_questions import about, from_chapter, from_topic
+from mirrortalk_desktop.answers.own_questions import about, from_chapter, from_title, from_topic
 from mirrortalk_desktop.answers.repetition import are_near_copies, signatures
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import Cancelled
 from mirrortalk_desktop.domain.model import Answer, Chapter
 from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.settings import Settings
 from mirrortalk_desktop.words import tokens
+from tests.evaluation import served
 from tests.support.spoken import TOKEN, forget_studies, speak
 
 SPONSOR = (
@@ -181,7 +186,7 @@ TRADE = (
 def test_verbs_numbers_and_anybody_are_no_topics(container: Container) -> None:
     for show, title in (("Oven Talk", "One"), ("Fire Talk", "Two")):
         speak(container, show, title, [("Anna", TRADE)])
-    assert {topic.label for topic in container.topics.all(TOKEN)} == {"oven"}
+    assert {topic.label for topic in container.topics.all(TOKEN)} == {"oven", "labels"}
 
 
 def test_mentions_in_passing_widen_a_topic_of_one_episode(talks: Container) -> None:
@@ -214,6 +219,26 @@ def test_a_chapter_is_asked_for_as_a_person_would_or_not_at_all(title: str, ques
     for sentence in ("Shift work is hard.", "The work of a cold night.", "It gets hot, then cold.", "I like my work."):
         uses.add(tokens(sentence))
     assert from_chapter(title, uses=uses, speaker="Anna") == question
+
+
+@pytest.mark.parametrize(
+    ("title", "question"),
+    [
+        ("#12: The jar under the stairs", "What do they say about the jar under the stairs?"),
+        ("Episode 4 – Teaching a microphone to hear", "What do they say about teaching a microphone to hear?"),
+        ("How people learn to write code", "What do they say about how people learn to write code?"),
+        ("Why does bread fail in winter?", "Why does bread fail in winter?"),
+        ("Why I share my work", ""),
+        ("A habit is a path in a field", ""),
+        ("Grief has no timetable", ""),
+        ("One knife is enough", ""),
+        ("", ""),
+    ],
+)
+def test_a_title_is_asked_for_only_where_it_is_no_sentence(title: str, question: str) -> None:
+    uses = Uses()
+    uses.add(tokens("The jar stands in the dark."))
+    assert from_title(title, uses=uses) == question
 
 
 @pytest.mark.parametrize(
@@ -261,6 +286,27 @@ def test_every_suggested_question_is_answered(talks: Container) -> None:
     for question in questions:
         assert ask(talks, question).is_answered
     assert talks.suggestions.questions(5, TOKEN) == questions
+
+
+@pytest.mark.models
+@pytest.mark.parametrize("provider", ["onnx", "local"])
+def test_the_sample_show_has_topics_and_suggestions_with_an_answer(tmp_path: Path, provider: str) -> None:
+    folders = {name: tmp_path / name for name in ("library", "models", "config", "logs")}
+    paths = Paths(**folders)
+    container = Container(Settings(embedding_provider=provider), paths)
+    try:
+        for episode_id in container.sample.take(token=TOKEN).episode_ids:
+            served.take_in(container, episode_id, TOKEN)
+        topics = {topic.label: topic.episodes for topic in container.topics.all(TOKEN)}
+        assert topics["code"] == topics["computer"] == 2
+        assert "read code" not in topics
+        questions = container.suggestions.questions(4, TOKEN)
+        assert len(questions) == 4
+        assert "What do they say about code?" in questions
+        for question in questions:
+            assert ask(container, question).is_answered
+    finally:
+        container.close()
 
 
 def test_a_library_without_episodes_has_nothing_to_suggest(container: Container) -> None:
