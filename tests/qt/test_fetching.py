@@ -42,6 +42,13 @@ def episode(window: MainWindow, episode_id: str = "sharing") -> Episode:
     return window.room.container.library.episodes.get(episode_id)
 
 
+def is_indexed(window: MainWindow) -> bool:
+    """Whether the show, which was put into the library without its index, has got one after the start."""
+    container = window.room.container
+    has_begun = container.paths.index.is_dir() and any(container.paths.index.iterdir())
+    return has_begun and all(each.is_searchable for each in container.library.episodes.all())
+
+
 def press(window: MainWindow, episode_id: str = "sharing", sentence: int = 2) -> None:
     window.questions.wishes.citation_chosen.emit(on_disk.citation(episode_id, sentence))
 
@@ -164,6 +171,7 @@ def test_turning_it_on_deletes_what_nobody_needs_and_says_how_much(qtbot: QtBot,
         press(window, other, 3)
         qtbot.waitUntil(lambda other=other: window.player_bar.episode_id == other)
     window.player.pause()
+    qtbot.waitUntil(lambda: is_indexed(window), timeout=LONG)
     assert len(list(audio.iterdir())) == 1
     with qtbot.waitSignal(window.tuning.said, timeout=LONG) as said:
         window.tuning.change(replace(window.tuning.settings, release_audio=True))
