@@ -332,6 +332,10 @@
         <translation>In Wörtern, Notizen und Titeln suchen</translation>
     </message>
     <message>
+        <source>Looking for bookmarks…</source>
+        <translation>Lesezeichen werden gesucht…</translation>
+    </message>
+    <message>
         <source>No bookmark matches.</source>
         <translation>Kein Lesezeichen passt.</translation>
     </message>
@@ -506,7 +510,27 @@
     </message>
 </context>
 <context>
-    <name>EpisodesPart</name>
+    <name>EpisodesHead</name>
+    <message>
+        <source>All episodes</source>
+        <translation>Alle Folgen</translation>
+    </message>
+    <message>
+        <source>All podcasts</source>
+        <translation>Alle Podcasts</translation>
+    </message>
+    <message>
+        <source>By podcast</source>
+        <translation>Nach Podcast</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Choose and sort episodes</source>
+        <translation>Folgen auswählen und sortieren</translation>
+    </message>
     <message>
         <source>Episodes</source>
         <translation>Folgen</translation>
@@ -516,16 +540,95 @@
         <translation>Folgen filtern</translation>
     </message>
     <message>
-        <source>No episode matches the filter.</source>
-        <translation>Keine Folge passt zum Filter.</translation>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Ungehört</translation>
+    </message>
+    <message>
+        <source>Of all podcasts</source>
+        <translation>Von allen Podcasts</translation>
+    </message>
+    <message>
+        <source>Of the chosen podcast</source>
+        <translation>Vom gewählten Podcast</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Only: {which}</source>
+        <translation>Nur: {which}</translation>
+    </message>
+    <message>
+        <source>Ready to ask</source>
+        <translation>Bereit für Fragen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Alle Folgen zeigen</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Angefangen</translation>
+    </message>
+    <message>
+        <source>Waiting or failed</source>
+        <translation>Wartend oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>With audio on this computer</source>
+        <translation>Mit Ton auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodesPart</name>
+    <message>
+        <source>Episodes</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Look for new episodes</source>
+        <translation>Neue Folgen suchen</translation>
+    </message>
+    <message>
+        <source>No episode matches</source>
+        <translation>Keine Folge passt</translation>
+    </message>
+    <message>
+        <source>No episodes yet</source>
+        <translation>Noch keine Folgen</translation>
     </message>
     <message>
         <source>Open transcript</source>
         <translation>Transkript öffnen</translation>
     </message>
     <message>
+        <source>Other episodes are there, and kept out by the filter or by what is chosen to be shown.</source>
+        <translation>Es gibt andere Folgen; der Filter oder die Auswahl blendet sie aus.</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Alle Folgen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Take %n episode(s)</source>
@@ -539,8 +642,8 @@
         <translation>Diese Folge holen</translation>
     </message>
     <message>
-        <source>There are no episodes here.</source>
-        <translation>Hier gibt es keine Folgen.</translation>
+        <source>They are listed here as soon as the podcast has any, or you import files.</source>
+        <translation>Sie stehen hier, sobald der Podcast welche hat oder Dateien importiert sind.</translation>
     </message>
     <message>
         <source>Transcribe from the audio instead</source>
@@ -657,6 +760,10 @@
         <translation>Podcast hinzufügen…</translation>
     </message>
     <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
         <source>List older episodes of this podcast</source>
         <translation>Ältere Folgen dieses Podcasts auflisten</translation>
     </message>
@@ -669,6 +776,10 @@
         <translation>Neue Folgen dieses Podcasts suchen</translation>
     </message>
     <message>
+        <source>Newest episode first</source>
+        <translation>Neueste Folge zuerst</translation>
+    </message>
+    <message>
         <source>Options of this podcast…</source>
         <translation>Optionen dieses Podcasts…</translation>
     </message>
@@ -677,12 +788,35 @@
         <translation>Podcasts</translation>
     </message>
     <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sort podcasts</source>
+        <translation>Podcasts sortieren</translation>
+    </message>
+    <message>
         <source>Unsubscribe</source>
         <translation>Abbestellen</translation>
     </message>
     <message>
         <source>Unsubscribe…</source>
         <translation>Abbestellen…</translation>
+    </message>
+</context>
+<context>
+    <name>FetchStrip</name>
+    <message>
+        <source>Audio that is fetched</source>
+        <translation>Ton, der geholt wird</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>Nicht holen</translation>
+    </message>
+    <message>
+        <source>Fetching “{title}”; it plays when it is here.</source>
+        <translation>„{title}“ wird geholt und dann abgespielt.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +860,10 @@
     <message>
         <source>Forget all questions and answers?</source>
         <translation>Alle Fragen und Antworten vergessen?</translation>
+    </message>
+    <message>
+        <source>Looking for earlier questions…</source>
+        <translation>Frühere Fragen werden gesucht…</translation>
     </message>
     <message>
         <source>No earlier question matches.</source>
@@ -980,16 +1118,16 @@
 <context>
     <name>Listening</name>
     <message>
+        <source>The publisher has changed the audio of “{title}” since it was transcribed: places may be off.</source>
+        <translation>Der Ton von „{title}“ ist seit der Abschrift geändert worden: Stellen können verschoben sein.</translation>
+    </message>
+    <message>
         <source>The sleep timer has paused this.</source>
         <translation>Der Schlaftimer hat angehalten.</translation>
     </message>
     <message>
         <source>This cannot be played: {reason}</source>
         <translation>Das lässt sich nicht abspielen: {reason}</translation>
-    </message>
-    <message>
-        <source>“{title}” is being downloaded; it plays when it is here.</source>
-        <translation>„{title}“ wird geladen und dann abgespielt.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1430,10 @@
         <translation>In ein, zwei Sätzen fragen.</translation>
     </message>
     <message>
+        <source>Ask something, keep a moment or add a podcast first. A playlist needs quotes whose episodes are still there.</source>
+        <translation>Zuerst etwas fragen, eine Stelle merken oder einen Podcast hinzufügen. Eine Wiedergabeliste braucht Zitate, deren Folgen noch da sind.</translation>
+    </message>
+    <message>
         <source>Ask without a limit, or with a wider one.</source>
         <translation>Ohne Grenze fragen oder mit einer weiteren.</translation>
     </message>
@@ -1372,8 +1514,20 @@
         <translation>Platz schaffen, dann wiederholen.</translation>
     </message>
     <message>
+        <source>Give a place before its end.</source>
+        <translation>Eine Stelle vor ihrem Ende angeben.</translation>
+    </message>
+    <message>
+        <source>Give a question as it is, or an object with &quot;question&quot;, a text, and if you like &quot;follows&quot;, true or false.</source>
+        <translation>Eine Frage geben, wie sie ist, oder ein Objekt mit &quot;question&quot;, einem Text, und wenn gewünscht &quot;follows&quot;, true oder false.</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Mehr von der Kennung angeben.</translation>
+    </message>
+    <message>
+        <source>Here is one quote of each episode.</source>
+        <translation>Hier ist ein Zitat aus jeder Folge.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
@@ -1394,6 +1548,14 @@
     <message>
         <source>It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index</source>
         <translation>Er wird von selbst neu gebaut; oder ausführen: mirrortalk-desktop rebuild-index</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {day}.</source>
+        <translation>Ihre Folgen sind vom {day}.</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {first} to {last}.</source>
+        <translation>Ihre Folgen reichen vom {first} bis {last}.</translation>
     </message>
     <message>
         <source>Known models: {known}.</source>
@@ -1472,6 +1634,30 @@
         <translation>ist kein Ordner</translation>
     </message>
     <message>
+        <source>Nothing in your library fits {limits}.</source>
+        <translation>In der Bibliothek passt nichts zu {limits}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from then: “{written}” was searched as words.</source>
+        <translation>Aus jener Zeit gibt es nichts: „{written}“ wurde als Worte gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from {period}.</source>
+        <translation>In der Bibliothek gibt es nichts von {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is written in {letters}. Ask in the language that is spoken in it.</source>
+        <translation>Nichts in der Bibliothek ist in dieser Schrift geschrieben ({letters}). In der Sprache fragen, die darin gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
+        <translation>Innerhalb von {limits} gibt es keine Antwort. Ohne diese Grenze: {rest}</translation>
+    </message>
+    <message>
+        <source>One quote</source>
+        <translation>Ein Zitat</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>Vorgang nicht erlaubt</translation>
     </message>
@@ -1514,6 +1700,10 @@
     <message>
         <source>The audio of this answer is not on this computer.</source>
         <translation>Der Ton dieser Antwort ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
+        <translation>Der Ton von „{title}“ ist nicht auf diesem Computer, und MirrorTalk arbeitet ohne Internet.</translation>
     </message>
     <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
@@ -1572,6 +1762,10 @@
         <translation>Das Transkript unter {url} ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The words “{name}” are said together</source>
+        <translation>Die Wörter „{name}“ fallen zusammen</translation>
+    </message>
+    <message>
         <source>There are no audio files in {path}.</source>
         <translation>In {path} gibt es keine Audiodateien.</translation>
     </message>
@@ -1600,8 +1794,16 @@
         <translation>Es gibt keine Frage Nummer {number}.</translation>
     </message>
     <message>
+        <source>There is no word to look for in “{question}”. Say in a few words what it is about.</source>
+        <translation>In „{question}“ gibt es kein Wort zum Suchen. Mit ein paar Worten sagen, worum es geht.</translation>
+    </message>
+    <message>
         <source>There is nothing at {url} (error 404).</source>
         <translation>Unter {url} gibt es nichts (Fehler 404).</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <source>There is nothing to search yet.</source>
@@ -1624,6 +1826,10 @@
         <translation>Das sieht nicht nach einem Podcast aus; die Adresse prüfen.</translation>
     </message>
     <message>
+        <source>This line is no question: {reason}.</source>
+        <translation>Diese Zeile ist keine Frage: {reason}.</translation>
+    </message>
+    <message>
         <source>Transcribe it first (ingest).</source>
         <translation>Erst transkribieren (ingest).</translation>
     </message>
@@ -1634,6 +1840,10 @@
     <message>
         <source>Try to get it again.</source>
         <translation>Noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>Turn off “Work offline” in the settings, then play it again.</source>
+        <translation>„Ohne Internet arbeiten“ in den Einstellungen ausschalten, dann erneut abspielen.</translation>
     </message>
     <message>
         <source>Type what you want to know.</source>
@@ -1652,8 +1862,20 @@
         <translation>Warten, bis sie bereit ist, oder einen Podcast hinzufügen.</translation>
     </message>
     <message>
+        <source>Within these limits, your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>Innerhalb dieser Grenzen ist bereit für Fragen: {amount} von {shows}. Gefragt werden kann nach dem, was darin gesagt wird.</translation>
+    </message>
+    <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
         <translation>Du musst das nicht allein tragen. Bei Gefahr ruf jetzt den Notruf deines Landes an (in Europa 112). In den meisten Ländern ist zu jeder Stunde jemand zu erreichen, der zuhören gelernt hat: findahelpline.com nennt kostenlose, vertrauliche Nummern. Oder sag es jemandem, der dir nahesteht.</translation>
+    </message>
+    <message>
+        <source>Your library does not answer this.</source>
+        <translation>Die Bibliothek gibt darauf keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>In der Bibliothek ist bereit für Fragen: {amount} von {shows}. Gefragt werden kann nach dem, was darin gesagt wird.</translation>
     </message>
     <message>
         <source>chapters</source>
@@ -1788,6 +2010,10 @@
         <translation>mit {provider} passt nichts hinein; nötig sind mindestens {least} MB</translation>
     </message>
     <message>
+        <source>one episode</source>
+        <translation>eine Folge</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>keine Berechtigung</translation>
     </message>
@@ -1852,6 +2078,10 @@
         <translation>das System lässt es nicht lesen</translation>
     </message>
     <message>
+        <source>this</source>
+        <translation>dieser Frage</translation>
+    </message>
+    <message>
         <source>this computer has only {megabytes} MB</source>
         <translation>dieser Computer hat nur {megabytes} MB</translation>
     </message>
@@ -1904,6 +2134,26 @@
         <translation>nötig {needed} MB, vom Budget sind {left} MB übrig</translation>
     </message>
     <message>
+        <source>{number} episodes</source>
+        <translation>{number} Folgen</translation>
+    </message>
+    <message>
+        <source>{number} episodes of {shows}</source>
+        <translation>{number} Folgen von {shows}</translation>
+    </message>
+    <message>
+        <source>{number} quotes</source>
+        <translation>{number} Zitate</translation>
+    </message>
+    <message>
+        <source>{number} shows</source>
+        <translation>{number} Podcasts</translation>
+    </message>
+    <message>
+        <source>{number} shows: {names}</source>
+        <translation>{number} Podcasts: {names}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} ist nicht lesbar: {reason}.</translation>
     </message>
@@ -1914,6 +2164,34 @@
     <message>
         <source>{path} is not there.</source>
         <translation>{path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}, the newest of {day}.</source>
+        <translation>{quotes} aus {place}, das neueste vom {day}.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}.</source>
+        <translation>{quotes} aus {place}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, from {first} to {last}.</source>
+        <translation>{said} in {place}, vom {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, on {day}.</source>
+        <translation>{said} in {place}, am {day}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}.</source>
+        <translation>{said} in {place}.</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}).</source>
+        <translation>{said}, in einer Folge: „{episode}“ ({show}).</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}, {day}).</source>
+        <translation>{said}, in einer Folge: „{episode}“ ({show}, {day}).</translation>
     </message>
     <message>
         <source>{url} answered with error {status}.</source>
@@ -1944,12 +2222,44 @@
         <translation>{url} hat nichts gesendet.</translation>
     </message>
     <message>
+        <source>{what} in {number} sentences</source>
+        <translation>{what}: in {number} Sätzen</translation>
+    </message>
+    <message>
+        <source>{what} once</source>
+        <translation>{what}: einmal</translation>
+    </message>
+    <message>
+        <source>{what} {number} times</source>
+        <translation>{what}: {number}-mal</translation>
+    </message>
+    <message>
+        <source>{when} or later</source>
+        <translation>{when} oder später</translation>
+    </message>
+    <message>
+        <source>“{episode}” ({show})</source>
+        <translation>„{episode}“ ({show})</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>“{name}” and {limits}</source>
+        <translation>„{name}“ und {limits}</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>„{name}“ endet zu früh: {received} von {expected} Bytes kamen an.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
         <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is mentioned</source>
+        <translation>„{name}“ kommt vor</translation>
     </message>
     <message>
         <source>“{name}” is not among the topics.</source>
@@ -1962,6 +2272,10 @@
     <message>
         <source>“{name}” is not audio that can be played.</source>
         <translation>„{name}“ ist kein abspielbarer Ton.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not mentioned in your library.</source>
+        <translation>„{name}“ kommt in der Bibliothek nicht vor.</translation>
     </message>
     <message>
         <source>“{text}” begins the ids of {matches} things.</source>
@@ -1978,6 +2292,14 @@
     <message>
         <source>“{title}” is not transcribed yet.</source>
         <translation>„{title}“ ist noch nicht transkribiert.</translation>
+    </message>
+    <message>
+        <source>“{title}” is {length} long, so there is nothing at {place}.</source>
+        <translation>„{title}“ ist {length} lang, bei {place} ist also nichts.</translation>
+    </message>
+    <message>
+        <source>“{written}” was searched as words, not as when it was said.</source>
+        <translation>„{written}“ wurde als Worte gesucht, nicht als Zeitpunkt.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2748,10 @@
         <translation>Keinerlei Verbindungen; Feeds und Downloads warten.</translation>
     </message>
     <message>
+        <source>Delete audio when it is transcribed</source>
+        <translation>Ton nach der Abschrift löschen</translation>
+    </message>
+    <message>
         <source>Episodes in one run</source>
         <translation>Folgen in einem Durchgang</translation>
     </message>
@@ -2440,6 +2766,10 @@
     <message>
         <source>How passages are compared with questions: by meaning (sentence_transformers) or by words (local).</source>
         <translation>Wie Stellen mit Fragen verglichen werden: nach Bedeutung (sentence_transformers) oder nach Wörtern (local).</translation>
+    </message>
+    <message>
+        <source>It is fetched again when you play it. Files of your own always stay; a podcast may keep some of its own.</source>
+        <translation>Er wird wieder geholt, wenn man ihn abspielt. Eigene Dateien bleiben immer; ein Podcast kann einige der seinen behalten.</translation>
     </message>
     <message>
         <source>Its memory is free for others then; the next use loads it again. 0 keeps models for good.</source>
@@ -2572,6 +2902,10 @@
         <translation>Wie für alle Podcasts</translation>
     </message>
     <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
         <source>As in the settings ({model})</source>
         <translation>Wie in den Einstellungen ({model})</translation>
     </message>
@@ -2618,10 +2952,6 @@
     <message>
         <source>What is written down already stays as it is.</source>
         <translation>Was schon aufgeschrieben ist, bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3190,13 @@
 </context>
 <context>
     <name>Tuning</name>
+    <message numerus="yes">
+        <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
+        <translation>
+            <numerusform>%n Audiodatei gelöscht; beim Abspielen wird sie wieder geholt.</numerusform>
+            <numerusform>%n Audiodateien gelöscht; beim Abspielen werden sie wieder geholt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is made again in the background.</source>
         <translation>Der Suchindex wird im Hintergrund neu angelegt.</translation>
@@ -3212,6 +3549,10 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>faith and meaning</source>

@@ -332,6 +332,10 @@
         <translation>Buscar en palabras, notas y títulos</translation>
     </message>
     <message>
+        <source>Looking for bookmarks…</source>
+        <translation>Buscando marcadores…</translation>
+    </message>
+    <message>
         <source>No bookmark matches.</source>
         <translation>Ningún marcador coincide.</translation>
     </message>
@@ -506,7 +510,27 @@
     </message>
 </context>
 <context>
-    <name>EpisodesPart</name>
+    <name>EpisodesHead</name>
+    <message>
+        <source>All episodes</source>
+        <translation>Todos los episodios</translation>
+    </message>
+    <message>
+        <source>All podcasts</source>
+        <translation>Todos los podcasts</translation>
+    </message>
+    <message>
+        <source>By podcast</source>
+        <translation>Por podcast</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Choose and sort episodes</source>
+        <translation>Elegir y ordenar episodios</translation>
+    </message>
     <message>
         <source>Episodes</source>
         <translation>Episodios</translation>
@@ -516,16 +540,95 @@
         <translation>Filtrar episodios</translation>
     </message>
     <message>
-        <source>No episode matches the filter.</source>
-        <translation>Ningún episodio coincide con el filtro.</translation>
+        <source>Longest first</source>
+        <translation>Los más largos primero</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Sin escuchar</translation>
+    </message>
+    <message>
+        <source>Of all podcasts</source>
+        <translation>De todos los podcasts</translation>
+    </message>
+    <message>
+        <source>Of the chosen podcast</source>
+        <translation>Del podcast elegido</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Only: {which}</source>
+        <translation>Solo: {which}</translation>
+    </message>
+    <message>
+        <source>Ready to ask</source>
+        <translation>Listo para preguntar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Mostrar todos los episodios</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezados</translation>
+    </message>
+    <message>
+        <source>Waiting or failed</source>
+        <translation>En espera o con error</translation>
+    </message>
+    <message>
+        <source>With audio on this computer</source>
+        <translation>Con audio en este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodesPart</name>
+    <message>
+        <source>Episodes</source>
+        <translation>Episodios</translation>
+    </message>
+    <message>
+        <source>Look for new episodes</source>
+        <translation>Buscar episodios nuevos</translation>
+    </message>
+    <message>
+        <source>No episode matches</source>
+        <translation>Ningún episodio coincide</translation>
+    </message>
+    <message>
+        <source>No episodes yet</source>
+        <translation>Aún no hay episodios</translation>
     </message>
     <message>
         <source>Open transcript</source>
         <translation>Abrir la transcripción</translation>
     </message>
     <message>
+        <source>Other episodes are there, and kept out by the filter or by what is chosen to be shown.</source>
+        <translation>Hay otros episodios; el filtro o la selección los oculta.</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Mostrar todos los episodios</translation>
     </message>
     <message numerus="yes">
         <source>Take %n episode(s)</source>
@@ -539,8 +642,8 @@
         <translation>Obtener este episodio</translation>
     </message>
     <message>
-        <source>There are no episodes here.</source>
-        <translation>Aquí no hay episodios.</translation>
+        <source>They are listed here as soon as the podcast has any, or you import files.</source>
+        <translation>Aparecen aquí en cuanto el podcast tenga alguno o se importen archivos.</translation>
     </message>
     <message>
         <source>Transcribe from the audio instead</source>
@@ -657,6 +760,10 @@
         <translation>Añadir un podcast…</translation>
     </message>
     <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
         <source>List older episodes of this podcast</source>
         <translation>Listar episodios más antiguos de este podcast</translation>
     </message>
@@ -669,6 +776,10 @@
         <translation>Buscar episodios nuevos de este podcast</translation>
     </message>
     <message>
+        <source>Newest episode first</source>
+        <translation>Episodio más reciente primero</translation>
+    </message>
+    <message>
         <source>Options of this podcast…</source>
         <translation>Opciones de este podcast…</translation>
     </message>
@@ -677,12 +788,35 @@
         <translation>Podcasts</translation>
     </message>
     <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Sort podcasts</source>
+        <translation>Ordenar podcasts</translation>
+    </message>
+    <message>
         <source>Unsubscribe</source>
         <translation>Cancelar la suscripción</translation>
     </message>
     <message>
         <source>Unsubscribe…</source>
         <translation>Cancelar la suscripción…</translation>
+    </message>
+</context>
+<context>
+    <name>FetchStrip</name>
+    <message>
+        <source>Audio that is fetched</source>
+        <translation>Audio que se descarga</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>No descargarlo</translation>
+    </message>
+    <message>
+        <source>Fetching “{title}”; it plays when it is here.</source>
+        <translation>«{title}» se está descargando; sonará cuando llegue.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +860,10 @@
     <message>
         <source>Forget all questions and answers?</source>
         <translation>¿Olvidar todas las preguntas y respuestas?</translation>
+    </message>
+    <message>
+        <source>Looking for earlier questions…</source>
+        <translation>Buscando preguntas anteriores…</translation>
     </message>
     <message>
         <source>No earlier question matches.</source>
@@ -980,16 +1118,16 @@
 <context>
     <name>Listening</name>
     <message>
+        <source>The publisher has changed the audio of “{title}” since it was transcribed: places may be off.</source>
+        <translation>El audio de «{title}» ha cambiado desde que se transcribió: los momentos pueden no coincidir.</translation>
+    </message>
+    <message>
         <source>The sleep timer has paused this.</source>
         <translation>El temporizador ha pausado la reproducción.</translation>
     </message>
     <message>
         <source>This cannot be played: {reason}</source>
         <translation>No se puede reproducir: {reason}</translation>
-    </message>
-    <message>
-        <source>“{title}” is being downloaded; it plays when it is here.</source>
-        <translation>«{title}» se está descargando; sonará cuando llegue.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1430,10 @@
         <translation>Preguntarlo en una o dos frases.</translation>
     </message>
     <message>
+        <source>Ask something, keep a moment or add a podcast first. A playlist needs quotes whose episodes are still there.</source>
+        <translation>Primero preguntar algo, guardar un momento o añadir un podcast. Una lista de reproducción necesita citas cuyos episodios sigan ahí.</translation>
+    </message>
+    <message>
         <source>Ask without a limit, or with a wider one.</source>
         <translation>Preguntar sin límite o con uno más amplio.</translation>
     </message>
@@ -1372,8 +1514,20 @@
         <translation>Liberar espacio y reintentar.</translation>
     </message>
     <message>
+        <source>Give a place before its end.</source>
+        <translation>Indicar un lugar antes de su final.</translation>
+    </message>
+    <message>
+        <source>Give a question as it is, or an object with &quot;question&quot;, a text, and if you like &quot;follows&quot;, true or false.</source>
+        <translation>Dar una pregunta tal cual, o un objeto con &quot;question&quot;, un texto, y si se quiere &quot;follows&quot;, true o false.</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Indicar más del identificador.</translation>
+    </message>
+    <message>
+        <source>Here is one quote of each episode.</source>
+        <translation>Aquí hay una cita de cada episodio.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
@@ -1394,6 +1548,14 @@
     <message>
         <source>It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index</source>
         <translation>Se reconstruye por sí solo; o ejecutar: mirrortalk-desktop rebuild-index</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {day}.</source>
+        <translation>Sus episodios son del {day}.</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {first} to {last}.</source>
+        <translation>Sus episodios van del {first} al {last}.</translation>
     </message>
     <message>
         <source>Known models: {known}.</source>
@@ -1472,6 +1634,30 @@
         <translation>no es una carpeta</translation>
     </message>
     <message>
+        <source>Nothing in your library fits {limits}.</source>
+        <translation>Nada en la biblioteca encaja con {limits}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from then: “{written}” was searched as words.</source>
+        <translation>Nada en la biblioteca es de entonces: «{written}» se buscó como palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from {period}.</source>
+        <translation>Nada en la biblioteca es de {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is written in {letters}. Ask in the language that is spoken in it.</source>
+        <translation>Nada en la biblioteca está escrito en esa escritura ({letters}). Preguntar en el idioma que se habla en ella.</translation>
+    </message>
+    <message>
+        <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
+        <translation>Nada dentro de {limits} lo responde. Sin ese límite: {rest}</translation>
+    </message>
+    <message>
+        <source>One quote</source>
+        <translation>Una cita</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>operación no permitida</translation>
     </message>
@@ -1514,6 +1700,10 @@
     <message>
         <source>The audio of this answer is not on this computer.</source>
         <translation>El audio de esta respuesta no está en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
+        <translation>El audio de «{title}» no está en este ordenador y MirrorTalk está configurado para trabajar sin conexión.</translation>
     </message>
     <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
@@ -1572,6 +1762,10 @@
         <translation>La transcripción de {url} no se puede interpretar.</translation>
     </message>
     <message>
+        <source>The words “{name}” are said together</source>
+        <translation>Las palabras «{name}» se dicen juntas</translation>
+    </message>
+    <message>
         <source>There are no audio files in {path}.</source>
         <translation>No hay archivos de audio en {path}.</translation>
     </message>
@@ -1600,8 +1794,16 @@
         <translation>No hay ninguna pregunta con el número {number}.</translation>
     </message>
     <message>
+        <source>There is no word to look for in “{question}”. Say in a few words what it is about.</source>
+        <translation>No hay ninguna palabra que buscar en «{question}». Decir en pocas palabras de qué se trata.</translation>
+    </message>
+    <message>
         <source>There is nothing at {url} (error 404).</source>
         <translation>No hay nada en {url} (error 404).</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>No hay nada que exportar.</translation>
     </message>
     <message>
         <source>There is nothing to search yet.</source>
@@ -1624,6 +1826,10 @@
         <translation>Esto no parece un podcast; comprobar la dirección.</translation>
     </message>
     <message>
+        <source>This line is no question: {reason}.</source>
+        <translation>Esta línea no es una pregunta: {reason}.</translation>
+    </message>
+    <message>
         <source>Transcribe it first (ingest).</source>
         <translation>Transcribirlo primero (ingest).</translation>
     </message>
@@ -1634,6 +1840,10 @@
     <message>
         <source>Try to get it again.</source>
         <translation>Intentar obtenerlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Turn off “Work offline” in the settings, then play it again.</source>
+        <translation>Desactivar «Trabajar sin conexión» en los ajustes y reproducirlo de nuevo.</translation>
     </message>
     <message>
         <source>Type what you want to know.</source>
@@ -1652,8 +1862,20 @@
         <translation>Esperar a que esté listo o añadir un podcast.</translation>
     </message>
     <message>
+        <source>Within these limits, your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>Dentro de estos límites, la biblioteca tiene {amount} para preguntar, de {shows}. Preguntar por lo que se dice en ellos.</translation>
+    </message>
+    <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
         <translation>No tienes que llevarlo a solas. Si hay peligro, llama ahora al número de emergencias de tu país (en Europa, el 112). En casi todos los países se puede hablar a cualquier hora con alguien que sabe escuchar: findahelpline.com reúne líneas gratuitas y confidenciales. O cuéntaselo a alguien cercano.</translation>
+    </message>
+    <message>
+        <source>Your library does not answer this.</source>
+        <translation>La biblioteca no lo responde.</translation>
+    </message>
+    <message>
+        <source>Your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>La biblioteca tiene {amount} para preguntar, de {shows}. Preguntar por lo que se dice en ellos.</translation>
     </message>
     <message>
         <source>chapters</source>
@@ -1788,6 +2010,10 @@
         <translation>con {provider} no cabe nada; el mínimo que funciona es {least} MB</translation>
     </message>
     <message>
+        <source>one episode</source>
+        <translation>un episodio</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>permiso denegado</translation>
     </message>
@@ -1852,6 +2078,10 @@
         <translation>el sistema no permite leerlo</translation>
     </message>
     <message>
+        <source>this</source>
+        <translation>esta pregunta</translation>
+    </message>
+    <message>
         <source>this computer has only {megabytes} MB</source>
         <translation>este ordenador solo tiene {megabytes} MB</translation>
     </message>
@@ -1904,6 +2134,26 @@
         <translation>hacen falta {needed} MB, quedan {left} MB del límite</translation>
     </message>
     <message>
+        <source>{number} episodes</source>
+        <translation>{number} episodios</translation>
+    </message>
+    <message>
+        <source>{number} episodes of {shows}</source>
+        <translation>{number} episodios de {shows}</translation>
+    </message>
+    <message>
+        <source>{number} quotes</source>
+        <translation>{number} citas</translation>
+    </message>
+    <message>
+        <source>{number} shows</source>
+        <translation>{number} podcasts</translation>
+    </message>
+    <message>
+        <source>{number} shows: {names}</source>
+        <translation>{number} podcasts: {names}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} no se puede leer: {reason}.</translation>
     </message>
@@ -1914,6 +2164,34 @@
     <message>
         <source>{path} is not there.</source>
         <translation>{path} no está.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}, the newest of {day}.</source>
+        <translation>{quotes} de {place}, la más reciente del {day}.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}.</source>
+        <translation>{quotes} de {place}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, from {first} to {last}.</source>
+        <translation>{said} en {place}, del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, on {day}.</source>
+        <translation>{said} en {place}, el {day}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}.</source>
+        <translation>{said} en {place}.</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}).</source>
+        <translation>{said}, en un episodio: «{episode}» ({show}).</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}, {day}).</source>
+        <translation>{said}, en un episodio: «{episode}» ({show}, {day}).</translation>
     </message>
     <message>
         <source>{url} answered with error {status}.</source>
@@ -1944,12 +2222,44 @@
         <translation>{url} no envió nada.</translation>
     </message>
     <message>
+        <source>{what} in {number} sentences</source>
+        <translation>{what} en {number} frases</translation>
+    </message>
+    <message>
+        <source>{what} once</source>
+        <translation>{what} una vez</translation>
+    </message>
+    <message>
+        <source>{what} {number} times</source>
+        <translation>{what} {number} veces</translation>
+    </message>
+    <message>
+        <source>{when} or later</source>
+        <translation>{when} o después</translation>
+    </message>
+    <message>
+        <source>“{episode}” ({show})</source>
+        <translation>«{episode}» ({show})</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” and {limits}</source>
+        <translation>«{name}» y {limits}</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>«{name}» termina antes de tiempo: llegaron {received} de {expected} bytes.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
         <translation>«{name}» está vacío.</translation>
+    </message>
+    <message>
+        <source>“{name}” is mentioned</source>
+        <translation>«{name}» se menciona</translation>
     </message>
     <message>
         <source>“{name}” is not among the topics.</source>
@@ -1962,6 +2272,10 @@
     <message>
         <source>“{name}” is not audio that can be played.</source>
         <translation>«{name}» no es audio que se pueda reproducir.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not mentioned in your library.</source>
+        <translation>«{name}» no se menciona en la biblioteca.</translation>
     </message>
     <message>
         <source>“{text}” begins the ids of {matches} things.</source>
@@ -1978,6 +2292,14 @@
     <message>
         <source>“{title}” is not transcribed yet.</source>
         <translation>«{title}» aún no está transcrito.</translation>
+    </message>
+    <message>
+        <source>“{title}” is {length} long, so there is nothing at {place}.</source>
+        <translation>«{title}» dura {length}, así que en {place} no hay nada.</translation>
+    </message>
+    <message>
+        <source>“{written}” was searched as words, not as when it was said.</source>
+        <translation>«{written}» se buscó como palabras, no como fecha.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2748,10 @@
         <translation>Sin conexión alguna; los feeds y las descargas esperan.</translation>
     </message>
     <message>
+        <source>Delete audio when it is transcribed</source>
+        <translation>Borrar el audio una vez transcrito</translation>
+    </message>
+    <message>
         <source>Episodes in one run</source>
         <translation>Episodios por tanda</translation>
     </message>
@@ -2440,6 +2766,10 @@
     <message>
         <source>How passages are compared with questions: by meaning (sentence_transformers) or by words (local).</source>
         <translation>Cómo se comparan los pasajes con las preguntas: por significado (sentence_transformers) o por palabras (local).</translation>
+    </message>
+    <message>
+        <source>It is fetched again when you play it. Files of your own always stay; a podcast may keep some of its own.</source>
+        <translation>Se descarga de nuevo al reproducirlo. Los archivos propios se quedan siempre; un podcast puede conservar algunos de los suyos.</translation>
     </message>
     <message>
         <source>Its memory is free for others then; the next use loads it again. 0 keeps models for good.</source>
@@ -2572,6 +2902,10 @@
         <translation>Como para todos los podcasts</translation>
     </message>
     <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
         <source>As in the settings ({model})</source>
         <translation>Como en los ajustes ({model})</translation>
     </message>
@@ -2618,10 +2952,6 @@
     <message>
         <source>What is written down already stays as it is.</source>
         <translation>Lo que ya está escrito queda como está.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todos</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3190,13 @@
 </context>
 <context>
     <name>Tuning</name>
+    <message numerus="yes">
+        <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
+        <translation>
+            <numerusform>%n archivo de audio borrado; se descargará de nuevo al reproducirlo.</numerusform>
+            <numerusform>%n archivos de audio borrados; se descargarán de nuevo al reproducirlos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is made again in the background.</source>
         <translation>El índice de búsqueda se rehace en segundo plano.</translation>
@@ -3212,6 +3549,10 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>faith and meaning</source>

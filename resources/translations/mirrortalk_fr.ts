@@ -332,6 +332,10 @@
         <translation>Chercher dans les mots, notes et titres</translation>
     </message>
     <message>
+        <source>Looking for bookmarks…</source>
+        <translation>Recherche des signets…</translation>
+    </message>
+    <message>
         <source>No bookmark matches.</source>
         <translation>Aucun signet ne correspond.</translation>
     </message>
@@ -506,7 +510,27 @@
     </message>
 </context>
 <context>
-    <name>EpisodesPart</name>
+    <name>EpisodesHead</name>
+    <message>
+        <source>All episodes</source>
+        <translation>Tous les épisodes</translation>
+    </message>
+    <message>
+        <source>All podcasts</source>
+        <translation>Tous les podcasts</translation>
+    </message>
+    <message>
+        <source>By podcast</source>
+        <translation>Par podcast</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Choose and sort episodes</source>
+        <translation>Choisir et trier les épisodes</translation>
+    </message>
     <message>
         <source>Episodes</source>
         <translation>Épisodes</translation>
@@ -516,16 +540,95 @@
         <translation>Filtrer les épisodes</translation>
     </message>
     <message>
-        <source>No episode matches the filter.</source>
-        <translation>Aucun épisode ne correspond au filtre.</translation>
+        <source>Longest first</source>
+        <translation>Les plus longs d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Pas écoutés</translation>
+    </message>
+    <message>
+        <source>Of all podcasts</source>
+        <translation>De tous les podcasts</translation>
+    </message>
+    <message>
+        <source>Of the chosen podcast</source>
+        <translation>Du podcast choisi</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Only: {which}</source>
+        <translation>Seulement&#xa0;: {which}</translation>
+    </message>
+    <message>
+        <source>Ready to ask</source>
+        <translation>Prêt à interroger</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Afficher tous les épisodes</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencés</translation>
+    </message>
+    <message>
+        <source>Waiting or failed</source>
+        <translation>En attente ou en échec</translation>
+    </message>
+    <message>
+        <source>With audio on this computer</source>
+        <translation>Avec le son sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodesPart</name>
+    <message>
+        <source>Episodes</source>
+        <translation>Épisodes</translation>
+    </message>
+    <message>
+        <source>Look for new episodes</source>
+        <translation>Chercher de nouveaux épisodes</translation>
+    </message>
+    <message>
+        <source>No episode matches</source>
+        <translation>Aucun épisode ne correspond</translation>
+    </message>
+    <message>
+        <source>No episodes yet</source>
+        <translation>Aucun épisode pour l’instant</translation>
     </message>
     <message>
         <source>Open transcript</source>
         <translation>Ouvrir la transcription</translation>
     </message>
     <message>
+        <source>Other episodes are there, and kept out by the filter or by what is chosen to be shown.</source>
+        <translation>D’autres épisodes existent&#xa0;; le filtre ou le choix d’affichage les masque.</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Afficher tous les épisodes</translation>
     </message>
     <message numerus="yes">
         <source>Take %n episode(s)</source>
@@ -539,8 +642,8 @@
         <translation>Récupérer cet épisode</translation>
     </message>
     <message>
-        <source>There are no episodes here.</source>
-        <translation>Il n’y a pas d’épisodes ici.</translation>
+        <source>They are listed here as soon as the podcast has any, or you import files.</source>
+        <translation>Ils apparaissent ici dès que le podcast en a, ou que vous importez des fichiers.</translation>
     </message>
     <message>
         <source>Transcribe from the audio instead</source>
@@ -657,6 +760,10 @@
         <translation>Ajouter un podcast…</translation>
     </message>
     <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
         <source>List older episodes of this podcast</source>
         <translation>Lister les anciens épisodes de ce podcast</translation>
     </message>
@@ -669,6 +776,10 @@
         <translation>Chercher de nouveaux épisodes de ce podcast</translation>
     </message>
     <message>
+        <source>Newest episode first</source>
+        <translation>Épisode le plus récent d’abord</translation>
+    </message>
+    <message>
         <source>Options of this podcast…</source>
         <translation>Options de ce podcast…</translation>
     </message>
@@ -677,12 +788,35 @@
         <translation>Podcasts</translation>
     </message>
     <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Sort podcasts</source>
+        <translation>Trier les podcasts</translation>
+    </message>
+    <message>
         <source>Unsubscribe</source>
         <translation>Se désabonner</translation>
     </message>
     <message>
         <source>Unsubscribe…</source>
         <translation>Se désabonner…</translation>
+    </message>
+</context>
+<context>
+    <name>FetchStrip</name>
+    <message>
+        <source>Audio that is fetched</source>
+        <translation>Audio en cours de récupération</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>Ne pas le récupérer</translation>
+    </message>
+    <message>
+        <source>Fetching “{title}”; it plays when it is here.</source>
+        <translation>«&#xa0;{title}&#xa0;» est en cours de récupération&#xa0;; la lecture suivra.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +860,10 @@
     <message>
         <source>Forget all questions and answers?</source>
         <translation>Oublier toutes les questions et réponses&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Looking for earlier questions…</source>
+        <translation>Recherche des questions précédentes…</translation>
     </message>
     <message>
         <source>No earlier question matches.</source>
@@ -980,16 +1118,16 @@
 <context>
     <name>Listening</name>
     <message>
+        <source>The publisher has changed the audio of “{title}” since it was transcribed: places may be off.</source>
+        <translation>L’audio de «&#xa0;{title}&#xa0;» a changé depuis sa transcription&#xa0;: les passages peuvent être décalés.</translation>
+    </message>
+    <message>
         <source>The sleep timer has paused this.</source>
         <translation>Le minuteur de sommeil a mis en pause.</translation>
     </message>
     <message>
         <source>This cannot be played: {reason}</source>
         <translation>Lecture impossible&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>“{title}” is being downloaded; it plays when it is here.</source>
-        <translation>«&#xa0;{title}&#xa0;» est en cours de téléchargement&#xa0;; la lecture suivra.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1430,10 @@
         <translation>Posez-la en une ou deux phrases.</translation>
     </message>
     <message>
+        <source>Ask something, keep a moment or add a podcast first. A playlist needs quotes whose episodes are still there.</source>
+        <translation>D’abord poser une question, garder un moment ou ajouter un podcast. Une liste de lecture a besoin de citations dont les épisodes sont encore là.</translation>
+    </message>
+    <message>
         <source>Ask without a limit, or with a wider one.</source>
         <translation>Posez-la sans limite, ou avec une limite plus large.</translation>
     </message>
@@ -1372,8 +1514,20 @@
         <translation>Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
+        <source>Give a place before its end.</source>
+        <translation>Indiquez un endroit avant sa fin.</translation>
+    </message>
+    <message>
+        <source>Give a question as it is, or an object with &quot;question&quot;, a text, and if you like &quot;follows&quot;, true or false.</source>
+        <translation>Donnez une question telle quelle, ou un objet avec &quot;question&quot;, un texte, et si vous voulez &quot;follows&quot;, true ou false.</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Donnez davantage de l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Here is one quote of each episode.</source>
+        <translation>Voici une citation de chaque épisode.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
@@ -1394,6 +1548,14 @@
     <message>
         <source>It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index</source>
         <translation>Il se reconstruit tout seul&#xa0;; ou exécutez&#xa0;: mirrortalk-desktop rebuild-index</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {day}.</source>
+        <translation>Ses épisodes sont du {day}.</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {first} to {last}.</source>
+        <translation>Ses épisodes vont du {first} au {last}.</translation>
     </message>
     <message>
         <source>Known models: {known}.</source>
@@ -1472,6 +1634,30 @@
         <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
+        <source>Nothing in your library fits {limits}.</source>
+        <translation>Rien dans votre bibliothèque ne correspond à {limits}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from then: “{written}” was searched as words.</source>
+        <translation>Rien dans votre bibliothèque ne date de là&#xa0;: «&#xa0;{written}&#xa0;» a été cherché comme des mots.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from {period}.</source>
+        <translation>Rien dans votre bibliothèque ne date de {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is written in {letters}. Ask in the language that is spoken in it.</source>
+        <translation>Rien dans votre bibliothèque n’est écrit dans cette écriture ({letters}). Posez la question dans la langue qui y est parlée.</translation>
+    </message>
+    <message>
+        <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
+        <translation>Rien dans les limites {limits} n’y répond. Sans cette limite&#xa0;: {rest}</translation>
+    </message>
+    <message>
+        <source>One quote</source>
+        <translation>Une citation</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>opération non permise</translation>
     </message>
@@ -1514,6 +1700,10 @@
     <message>
         <source>The audio of this answer is not on this computer.</source>
         <translation>Le son de cette réponse n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
+        <translation>L’audio de «&#xa0;{title}&#xa0;» n’est pas sur cet ordinateur, et MirrorTalk est réglé pour travailler hors ligne.</translation>
     </message>
     <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
@@ -1572,6 +1762,10 @@
         <translation>La transcription à {url} est incompréhensible.</translation>
     </message>
     <message>
+        <source>The words “{name}” are said together</source>
+        <translation>Les mots «&#xa0;{name}&#xa0;» sont dits ensemble</translation>
+    </message>
+    <message>
         <source>There are no audio files in {path}.</source>
         <translation>Il n’y a pas de fichiers audio dans {path}.</translation>
     </message>
@@ -1600,8 +1794,16 @@
         <translation>Il n’y a pas de question numéro {number}.</translation>
     </message>
     <message>
+        <source>There is no word to look for in “{question}”. Say in a few words what it is about.</source>
+        <translation>Il n’y a aucun mot à chercher dans «&#xa0;{question}&#xa0;». Dites en quelques mots de quoi il s’agit.</translation>
+    </message>
+    <message>
         <source>There is nothing at {url} (error 404).</source>
         <translation>Il n’y a rien à {url} (erreur 404).</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Il n’y a rien à exporter.</translation>
     </message>
     <message>
         <source>There is nothing to search yet.</source>
@@ -1624,6 +1826,10 @@
         <translation>Cela ne ressemble pas à un podcast&#xa0;; vérifiez l’adresse.</translation>
     </message>
     <message>
+        <source>This line is no question: {reason}.</source>
+        <translation>Cette ligne n’est pas une question&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>Transcribe it first (ingest).</source>
         <translation>Transcrivez-le d’abord (ingest).</translation>
     </message>
@@ -1634,6 +1840,10 @@
     <message>
         <source>Try to get it again.</source>
         <translation>Essayez de le récupérer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Turn off “Work offline” in the settings, then play it again.</source>
+        <translation>Désactivez «&#xa0;Travailler hors ligne&#xa0;» dans les réglages, puis relancez la lecture.</translation>
     </message>
     <message>
         <source>Type what you want to know.</source>
@@ -1652,8 +1862,20 @@
         <translation>Attendez qu’il soit prêt, ou ajoutez un podcast.</translation>
     </message>
     <message>
+        <source>Within these limits, your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>Dans ces limites, votre bibliothèque a {amount} à interroger, de {shows}. Posez une question sur ce qui s’y dit.</translation>
+    </message>
+    <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
         <translation>Vous n’avez pas à porter cela seul. En cas de danger, appelez tout de suite le numéro d’urgence de votre pays (le 112 en Europe). Dans la plupart des pays, quelqu’un qui sait écouter peut être joint à toute heure&#xa0;: findahelpline.com indique des lignes gratuites et confidentielles. Ou parlez-en à quelqu’un de proche.</translation>
+    </message>
+    <message>
+        <source>Your library does not answer this.</source>
+        <translation>Votre bibliothèque n’y répond pas.</translation>
+    </message>
+    <message>
+        <source>Your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>Votre bibliothèque a {amount} à interroger, de {shows}. Posez une question sur ce qui s’y dit.</translation>
     </message>
     <message>
         <source>chapters</source>
@@ -1788,6 +2010,10 @@
         <translation>rien n’y tient avec {provider}&#xa0;; le minimum est de {least} Mo</translation>
     </message>
     <message>
+        <source>one episode</source>
+        <translation>un épisode</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>accès refusé</translation>
     </message>
@@ -1852,6 +2078,10 @@
         <translation>le système n’en permet pas la lecture</translation>
     </message>
     <message>
+        <source>this</source>
+        <translation>cette question</translation>
+    </message>
+    <message>
         <source>this computer has only {megabytes} MB</source>
         <translation>cet ordinateur n’a que {megabytes} Mo</translation>
     </message>
@@ -1904,6 +2134,26 @@
         <translation>{needed} Mo nécessaires, il reste {left} Mo du budget</translation>
     </message>
     <message>
+        <source>{number} episodes</source>
+        <translation>{number} épisodes</translation>
+    </message>
+    <message>
+        <source>{number} episodes of {shows}</source>
+        <translation>{number} épisodes de {shows}</translation>
+    </message>
+    <message>
+        <source>{number} quotes</source>
+        <translation>{number} citations</translation>
+    </message>
+    <message>
+        <source>{number} shows</source>
+        <translation>{number} podcasts</translation>
+    </message>
+    <message>
+        <source>{number} shows: {names}</source>
+        <translation>{number} podcasts&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} est illisible&#xa0;: {reason}.</translation>
     </message>
@@ -1914,6 +2164,34 @@
     <message>
         <source>{path} is not there.</source>
         <translation>{path} est introuvable.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}, the newest of {day}.</source>
+        <translation>{quotes} de {place}, la plus récente du {day}.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}.</source>
+        <translation>{quotes} de {place}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, from {first} to {last}.</source>
+        <translation>{said} dans {place}, du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, on {day}.</source>
+        <translation>{said} dans {place}, le {day}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}.</source>
+        <translation>{said} dans {place}.</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}).</source>
+        <translation>{said}, dans un épisode&#xa0;: «&#xa0;{episode}&#xa0;» ({show}).</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}, {day}).</source>
+        <translation>{said}, dans un épisode&#xa0;: «&#xa0;{episode}&#xa0;» ({show}, {day}).</translation>
     </message>
     <message>
         <source>{url} answered with error {status}.</source>
@@ -1944,12 +2222,44 @@
         <translation>{url} n’a rien envoyé.</translation>
     </message>
     <message>
+        <source>{what} in {number} sentences</source>
+        <translation>{what} dans {number} phrases</translation>
+    </message>
+    <message>
+        <source>{what} once</source>
+        <translation>{what} une fois</translation>
+    </message>
+    <message>
+        <source>{what} {number} times</source>
+        <translation>{what} {number} fois</translation>
+    </message>
+    <message>
+        <source>{when} or later</source>
+        <translation>{when} ou plus tard</translation>
+    </message>
+    <message>
+        <source>“{episode}” ({show})</source>
+        <translation>«&#xa0;{episode}&#xa0;» ({show})</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” and {limits}</source>
+        <translation>«&#xa0;{name}&#xa0;» et {limits}</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>«&#xa0;{name}&#xa0;» s’arrête trop tôt&#xa0;: {received} octets reçus sur {expected}.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
         <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>“{name}” is mentioned</source>
+        <translation>«&#xa0;{name}&#xa0;» est mentionné</translation>
     </message>
     <message>
         <source>“{name}” is not among the topics.</source>
@@ -1962,6 +2272,10 @@
     <message>
         <source>“{name}” is not audio that can be played.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un son que l’on peut lire.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not mentioned in your library.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas mentionné dans votre bibliothèque.</translation>
     </message>
     <message>
         <source>“{text}” begins the ids of {matches} things.</source>
@@ -1978,6 +2292,14 @@
     <message>
         <source>“{title}” is not transcribed yet.</source>
         <translation>«&#xa0;{title}&#xa0;» n’est pas encore transcrit.</translation>
+    </message>
+    <message>
+        <source>“{title}” is {length} long, so there is nothing at {place}.</source>
+        <translation>«&#xa0;{title}&#xa0;» dure {length}, il n’y a donc rien à {place}.</translation>
+    </message>
+    <message>
+        <source>“{written}” was searched as words, not as when it was said.</source>
+        <translation>«&#xa0;{written}&#xa0;» a été cherché comme des mots, pas comme une date.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2748,10 @@
         <translation>Aucune connexion&#xa0;; les flux et téléchargements attendent.</translation>
     </message>
     <message>
+        <source>Delete audio when it is transcribed</source>
+        <translation>Supprimer l’audio une fois transcrit</translation>
+    </message>
+    <message>
         <source>Episodes in one run</source>
         <translation>Épisodes par série</translation>
     </message>
@@ -2440,6 +2766,10 @@
     <message>
         <source>How passages are compared with questions: by meaning (sentence_transformers) or by words (local).</source>
         <translation>Comment les passages sont comparés aux questions&#xa0;: par le sens (sentence_transformers) ou par les mots (local).</translation>
+    </message>
+    <message>
+        <source>It is fetched again when you play it. Files of your own always stay; a podcast may keep some of its own.</source>
+        <translation>Il est récupéré de nouveau quand on le lit. Vos propres fichiers restent toujours&#xa0;; un podcast peut en garder quelques-uns des siens.</translation>
     </message>
     <message>
         <source>Its memory is free for others then; the next use loads it again. 0 keeps models for good.</source>
@@ -2572,6 +2902,10 @@
         <translation>Comme pour tous les podcasts</translation>
     </message>
     <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les réglages</translation>
+    </message>
+    <message>
         <source>As in the settings ({model})</source>
         <translation>Comme dans les paramètres ({model})</translation>
     </message>
@@ -2618,10 +2952,6 @@
     <message>
         <source>What is written down already stays as it is.</source>
         <translation>Ce qui est déjà écrit reste tel quel.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3190,13 @@
 </context>
 <context>
     <name>Tuning</name>
+    <message numerus="yes">
+        <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
+        <translation>
+            <numerusform>%n fichier audio supprimé&#xa0;; il sera récupéré à la lecture.</numerusform>
+            <numerusform>%n fichiers audio supprimés&#xa0;; ils seront récupérés à la lecture.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is made again in the background.</source>
         <translation>L’index de recherche est refait en arrière-plan.</translation>
@@ -3212,6 +3549,10 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>faith and meaning</source>

@@ -89,7 +89,6 @@ def known_names(window: MainWindow) -> Iterator[str]:
     for exchange in window.chat.exchanges:
         yield exchange.question
         if exchange.answer is not None:
-            yield exchange.answer.lead
             yield from (hit.passage.text for hit in exchange.answer.hits)
 
 
