@@ -281,8 +281,20 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>An episode is being made searchable; the search begins after this part of it.</source>
+        <translation>Eine Folge wird gerade durchsuchbar gemacht; die Suche beginnt nach diesem Teil davon.</translation>
+    </message>
+    <message>
         <source>The library is being opened; the search begins as soon as it is.</source>
         <translation>Die Bibliothek wird geöffnet; danach beginnt die Suche sofort.</translation>
+    </message>
+    <message>
+        <source>The search index is being opened; the search begins as soon as it is.</source>
+        <translation>Der Suchindex wird geöffnet; die Suche beginnt, sobald er offen ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for the question before this one…</source>
+        <translation>Wartet auf die Frage davor…</translation>
     </message>
     <message>
         <source>Waiting for what the search index is busy with…</source>
@@ -3143,6 +3155,43 @@
     </message>
 </context>
 <context>
+    <name>TimelineStrip</name>
+    <message numerus="yes">
+        <source>%n episode(s) of this answer, by the day on which they came out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>near, not quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not quoted, but near at {time}; Enter opens the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted at {time}; Enter plays it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopicsPane</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
@@ -3432,6 +3481,10 @@
         <translation>Dateien von diesem Computer</translation>
     </message>
     <message>
+        <source>For the next run</source>
+        <translation>Für den nächsten Durchgang</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>Es ist nicht auf diesem Computer.</translation>
     </message>
@@ -3571,6 +3624,18 @@
         <translation>Familie</translation>
     </message>
     <message>
+        <source>for the downloads before it</source>
+        <translation>auf die Downloads davor</translation>
+    </message>
+    <message>
+        <source>for the episodes before it</source>
+        <translation>auf die Folgen davor</translation>
+    </message>
+    <message>
+        <source>for what is fetched before it</source>
+        <translation>auf das, was vorher geholt wird</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>gut</translation>
     </message>
@@ -3611,6 +3676,10 @@
         <translation>gerade nicht möglich</translation>
     </message>
     <message>
+        <source>one run takes no more episodes; Resume takes it at once</source>
+        <translation>ein Durchgang nimmt nicht mehr Folgen; „Fortsetzen“ nimmt sie gleich</translation>
+    </message>
+    <message>
         <source>played</source>
         <translation>gehört</translation>
     </message>
@@ -3637,6 +3706,14 @@
     <message>
         <source>the last 30 days</source>
         <translation>die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>until all else is transcribed</source>
+        <translation>bis alles andere transkribiert ist</translation>
+    </message>
+    <message>
+        <source>until the search is free</source>
+        <translation>bis die Suche frei ist</translation>
     </message>
     <message>
         <source>warm</source>

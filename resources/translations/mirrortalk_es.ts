@@ -281,8 +281,20 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>An episode is being made searchable; the search begins after this part of it.</source>
+        <translation>Se está preparando un episodio para la búsqueda; la búsqueda empieza después de esta parte.</translation>
+    </message>
+    <message>
         <source>The library is being opened; the search begins as soon as it is.</source>
         <translation>La biblioteca se está abriendo; la búsqueda empieza en cuanto esté lista.</translation>
+    </message>
+    <message>
+        <source>The search index is being opened; the search begins as soon as it is.</source>
+        <translation>Se está abriendo el índice de búsqueda; la búsqueda empieza en cuanto esté abierto.</translation>
+    </message>
+    <message>
+        <source>Waiting for the question before this one…</source>
+        <translation>A la espera de la pregunta anterior…</translation>
     </message>
     <message>
         <source>Waiting for what the search index is busy with…</source>
@@ -3143,6 +3155,43 @@
     </message>
 </context>
 <context>
+    <name>TimelineStrip</name>
+    <message numerus="yes">
+        <source>%n episode(s) of this answer, by the day on which they came out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>near, not quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not quoted, but near at {time}; Enter opens the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted at {time}; Enter plays it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopicsPane</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
@@ -3432,6 +3481,10 @@
         <translation>Archivos de este ordenador</translation>
     </message>
     <message>
+        <source>For the next run</source>
+        <translation>Para la próxima tanda</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>No está en este ordenador.</translation>
     </message>
@@ -3571,6 +3624,18 @@
         <translation>familia</translation>
     </message>
     <message>
+        <source>for the downloads before it</source>
+        <translation>de las descargas anteriores</translation>
+    </message>
+    <message>
+        <source>for the episodes before it</source>
+        <translation>de los episodios anteriores</translation>
+    </message>
+    <message>
+        <source>for what is fetched before it</source>
+        <translation>de lo que se obtiene antes</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>bien</translation>
     </message>
@@ -3611,6 +3676,10 @@
         <translation>no es posible ahora</translation>
     </message>
     <message>
+        <source>one run takes no more episodes; Resume takes it at once</source>
+        <translation>una tanda no toma más episodios; «Reanudar» lo toma enseguida</translation>
+    </message>
+    <message>
         <source>played</source>
         <translation>escuchado</translation>
     </message>
@@ -3637,6 +3706,14 @@
     <message>
         <source>the last 30 days</source>
         <translation>los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>until all else is transcribed</source>
+        <translation>hasta que todo lo demás esté transcrito</translation>
+    </message>
+    <message>
+        <source>until the search is free</source>
+        <translation>hasta que la búsqueda esté libre</translation>
     </message>
     <message>
         <source>warm</source>

@@ -281,8 +281,20 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>An episode is being made searchable; the search begins after this part of it.</source>
+        <translation>Un épisode est en train d’être indexé&#xa0;; la recherche commence après cette partie.</translation>
+    </message>
+    <message>
         <source>The library is being opened; the search begins as soon as it is.</source>
         <translation>La bibliothèque s’ouvre&#xa0;; la recherche commence aussitôt après.</translation>
+    </message>
+    <message>
+        <source>The search index is being opened; the search begins as soon as it is.</source>
+        <translation>L’index de recherche est en train de s’ouvrir&#xa0;; la recherche commence aussitôt après.</translation>
+    </message>
+    <message>
+        <source>Waiting for the question before this one…</source>
+        <translation>En attente de la question précédente…</translation>
     </message>
     <message>
         <source>Waiting for what the search index is busy with…</source>
@@ -3143,6 +3155,43 @@
     </message>
 </context>
 <context>
+    <name>TimelineStrip</name>
+    <message numerus="yes">
+        <source>%n episode(s) of this answer, by the day on which they came out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>near, not quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not quoted, but near at {time}; Enter opens the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted at {time}; Enter plays it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopicsPane</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
@@ -3432,6 +3481,10 @@
         <translation>Fichiers de cet ordinateur</translation>
     </message>
     <message>
+        <source>For the next run</source>
+        <translation>Pour la prochaine série</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>Il n’est pas sur cet ordinateur.</translation>
     </message>
@@ -3571,6 +3624,18 @@
         <translation>famille</translation>
     </message>
     <message>
+        <source>for the downloads before it</source>
+        <translation>des téléchargements précédents</translation>
+    </message>
+    <message>
+        <source>for the episodes before it</source>
+        <translation>des épisodes précédents</translation>
+    </message>
+    <message>
+        <source>for what is fetched before it</source>
+        <translation>de ce qui est récupéré avant</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>bien</translation>
     </message>
@@ -3611,6 +3676,10 @@
         <translation>pas possible pour l’instant</translation>
     </message>
     <message>
+        <source>one run takes no more episodes; Resume takes it at once</source>
+        <translation>une série ne prend pas plus d’épisodes&#xa0;; «&#xa0;Reprendre&#xa0;» le prend tout de suite</translation>
+    </message>
+    <message>
         <source>played</source>
         <translation>écouté</translation>
     </message>
@@ -3637,6 +3706,14 @@
     <message>
         <source>the last 30 days</source>
         <translation>les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>until all else is transcribed</source>
+        <translation>jusqu’à ce que tout le reste soit transcrit</translation>
+    </message>
+    <message>
+        <source>until the search is free</source>
+        <translation>jusqu’à ce que la recherche soit libre</translation>
     </message>
     <message>
         <source>warm</source>
