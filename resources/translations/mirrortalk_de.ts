@@ -3158,37 +3158,37 @@
     <name>TimelineStrip</name>
     <message numerus="yes">
         <source>%n episode(s) of this answer, by the day on which they came out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Folge dieser Antwort, nach dem Tag ihres Erscheinens</numerusform>
+            <numerusform>%n Folgen dieser Antwort, nach dem Tag ihres Erscheinens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>near, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>nah, nicht zitiert</translation>
     </message>
     <message>
         <source>not quoted, but near at {time}; Enter opens the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zitiert, aber nah bei {time}; die Eingabetaste öffnet das Transkript</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>zitiert</translation>
     </message>
     <message>
         <source>quoted at {time}; Enter plays it</source>
-        <translation type="unfinished"></translation>
+        <translation>zitiert bei {time}; die Eingabetaste spielt es ab</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>

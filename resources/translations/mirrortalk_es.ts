@@ -3158,37 +3158,37 @@
     <name>TimelineStrip</name>
     <message numerus="yes">
         <source>%n episode(s) of this answer, by the day on which they came out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n episodio de esta respuesta, según el día en que salió</numerusform>
+            <numerusform>%n episodios de esta respuesta, según el día en que salieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>near, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>cercano, no citado</translation>
     </message>
     <message>
         <source>not quoted, but near at {time}; Enter opens the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>no citado, pero cercano en {time}; Intro abre la transcripción</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>citado</translation>
     </message>
     <message>
         <source>quoted at {time}; Enter plays it</source>
-        <translation type="unfinished"></translation>
+        <translation>citado en {time}; Intro lo reproduce</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 <context>

@@ -3158,37 +3158,37 @@
     <name>TimelineStrip</name>
     <message numerus="yes">
         <source>%n episode(s) of this answer, by the day on which they came out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n épisode de cette réponse, selon son jour de parution</numerusform>
+            <numerusform>%n épisodes de cette réponse, selon leur jour de parution</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>near, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>proche, pas cité</translation>
     </message>
     <message>
         <source>not quoted, but near at {time}; Enter opens the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>pas cité, mais proche à {time}&#xa0;; Entrée ouvre la transcription</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>cité</translation>
     </message>
     <message>
         <source>quoted at {time}; Enter plays it</source>
-        <translation type="unfinished"></translation>
+        <translation>cité à {time}&#xa0;; Entrée le lit</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
 </context>
 <context>
