@@ -15,6 +15,7 @@ from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Priority, Ticket
 from mirrortalk_desktop.qt.models.chat import Beside, ChatModel, LikelyEpisode
 from mirrortalk_desktop.qt.models.limits import Question
+from mirrortalk_desktop.qt.models.timeline import timeline_of
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
 from mirrortalk_desktop.qt.text import message_of
 
@@ -141,16 +142,15 @@ def beside(container: "Container", answer: Answer) -> Beside:
     """What the library says now about the episodes of this answer."""
     episodes = container.library.episodes
     nearest = nearest_places(container.library, answer, _NEAREST)
-    published: dict[str, float] = {}
-    gone: set[str] = set()
-    for episode_id in {citation.episode_id for citation in (*answer.citations, *nearest)}:
-        try:
-            day = episodes.get(episode_id).published
-        except UnknownEpisode:
-            gone.add(episode_id)
-        else:
-            published |= {} if day is None else {episode_id: day}
-    return Beside(nearest, _likely(container, answer.likely_waiting), published, frozenset(gone))
+    cited = {citation.episode_id for citation in (*answer.citations, *nearest)}
+    titles = episodes.titles({*cited, *(hit.passage.episode_id for hit in answer.hits)})
+    return Beside(
+        nearest,
+        _likely(container, answer.likely_waiting),
+        {known.id: known.published for known in titles.values() if known.published is not None},
+        frozenset(cited - titles.keys()),
+        timeline_of(answer, titles, episodes.published_between()),
+    )
 
 
 def _likely(container: "Container", episode_ids: tuple[str, ...]) -> tuple[LikelyEpisode, ...]:

@@ -43,12 +43,13 @@ class Outlook:
 class EpisodeJob(QObject):
     """Drives one episode until it is done, failed, paused or given up. What it did is in the library at every moment.
 
-    *Signals:* `changed(Job)`; `episode_changed(Episode)`; `rested()`: it waits for the person; `ended(str episode_id)`:
-    nothing is left to show.
+    *Signals:* `changed(Job)`; `episode_changed(Episode)`; `hurried()`: its audio is next, for a person waits;
+    `rested()`: it waits for the person; `ended(str episode_id)`: nothing is left to show.
     """
 
     changed = Signal(object)
     episode_changed = Signal(object)
+    hurried = Signal()
     rested = Signal()
     ended = Signal(str)
 
@@ -89,6 +90,13 @@ class EpisodeJob(QObject):
         if self._ticket is None:
             self.look()
         elif self.job.state is State.WAITING and not self._ticket.token.is_cancelled:
+            self._wish = Wish.RESUME
+            self._ticket.cancel()
+
+    def step_aside(self) -> None:
+        """Let another download go first; this one goes on later where it was."""
+        is_downloading = self.job.task is Task.DOWNLOAD and self.job.state is State.RUNNING
+        if is_downloading and not self._is_urgent and self._ticket is not None and not self._ticket.token.is_cancelled:
             self._wish = Wish.RESUME
             self._ticket.cancel()
 
@@ -169,6 +177,8 @@ class EpisodeJob(QObject):
         ticket.done.connect(self._on_performed)
         ticket.failed.connect(self._on_failed)
         ticket.cancelled.connect(self._stop)
+        if task is Task.DOWNLOAD and self._is_urgent:
+            self.hurried.emit()
 
     @Slot()
     def _on_begun(self) -> None:

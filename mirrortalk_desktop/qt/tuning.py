@@ -82,6 +82,8 @@ class Tuning(QObject):
             ticket.done.connect(self._rebuild)
         if settings.whisper_model != before.whisper_model:
             ticket.done.connect(self._try_model)
+        if settings.release_audio and not before.release_audio:
+            ticket.done.connect(self._release)
         self.changed.emit(settings)
 
     @Slot(object)
@@ -102,12 +104,29 @@ class Tuning(QObject):
         self._board.retry_after(MODEL_FAILURES)
 
     @Slot(object)
+    def _release(self, _nothing: object) -> None:
+        """Files that nobody needs now go at once."""
+        ticket = self._room.do(self._room.io, _release, name="letting audio go", packages=())
+        ticket.done.connect(self._say_released)
+
+    @Slot(object)
+    def _say_released(self, released: int) -> None:
+        if released:
+            self.said.emit(
+                self.tr("%n audio file(s) deleted; they are fetched again when you play them.", "", released)
+            )
+
+    @Slot(object)
     def _say_failure(self, failure: Failure) -> None:
         self.said.emit(str(message_of(failure)))
 
 
 def _speech_sizes(container: "Container", _token: CancelToken, _report: Report) -> tuple[SpeechModelSize, ...]:
     return container.speech_models.sizes()
+
+
+def _release(container: "Container", _token: CancelToken, _report: Report) -> int:
+    return container.releasing.release_everywhere()
 
 
 def _open_index(container: "Container", _token: CancelToken, _report: Report) -> None:

@@ -805,6 +805,21 @@
     </message>
 </context>
 <context>
+    <name>FetchStrip</name>
+    <message>
+        <source>Audio that is fetched</source>
+        <translation>Ton, der geholt wird</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>Nicht holen</translation>
+    </message>
+    <message>
+        <source>Fetching “{title}”; it plays when it is here.</source>
+        <translation>„{title}“ wird geholt und dann abgespielt.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>Back to earlier questions</source>
@@ -1103,16 +1118,16 @@
 <context>
     <name>Listening</name>
     <message>
+        <source>The publisher has changed the audio of “{title}” since it was transcribed: places may be off.</source>
+        <translation>Der Ton von „{title}“ ist seit der Abschrift geändert worden: Stellen können verschoben sein.</translation>
+    </message>
+    <message>
         <source>The sleep timer has paused this.</source>
         <translation>Der Schlaftimer hat angehalten.</translation>
     </message>
     <message>
         <source>This cannot be played: {reason}</source>
         <translation>Das lässt sich nicht abspielen: {reason}</translation>
-    </message>
-    <message>
-        <source>“{title}” is being downloaded; it plays when it is here.</source>
-        <translation>„{title}“ wird geladen und dann abgespielt.</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1702,10 @@
         <translation>Der Ton dieser Antwort ist nicht auf diesem Computer.</translation>
     </message>
     <message>
+        <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
+        <translation>Der Ton von „{title}“ ist nicht auf diesem Computer, und MirrorTalk arbeitet ohne Internet.</translation>
+    </message>
+    <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
         <translation>Zwischen den Tagen bleibt keine Zeit: ab {since}, aber vor {until}.</translation>
     </message>
@@ -1821,6 +1840,10 @@
     <message>
         <source>Try to get it again.</source>
         <translation>Noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>Turn off “Work offline” in the settings, then play it again.</source>
+        <translation>„Ohne Internet arbeiten“ in den Einstellungen ausschalten, dann erneut abspielen.</translation>
     </message>
     <message>
         <source>Type what you want to know.</source>
@@ -2725,6 +2748,10 @@
         <translation>Keinerlei Verbindungen; Feeds und Downloads warten.</translation>
     </message>
     <message>
+        <source>Delete audio when it is transcribed</source>
+        <translation>Ton nach der Abschrift löschen</translation>
+    </message>
+    <message>
         <source>Episodes in one run</source>
         <translation>Folgen in einem Durchgang</translation>
     </message>
@@ -2739,6 +2766,10 @@
     <message>
         <source>How passages are compared with questions: by meaning (sentence_transformers) or by words (local).</source>
         <translation>Wie Stellen mit Fragen verglichen werden: nach Bedeutung (sentence_transformers) oder nach Wörtern (local).</translation>
+    </message>
+    <message>
+        <source>It is fetched again when you play it. Files of your own always stay; a podcast may keep some of its own.</source>
+        <translation>Er wird wieder geholt, wenn man ihn abspielt. Eigene Dateien bleiben immer; ein Podcast kann einige der seinen behalten.</translation>
     </message>
     <message>
         <source>Its memory is free for others then; the next use loads it again. 0 keeps models for good.</source>
@@ -2871,6 +2902,10 @@
         <translation>Wie für alle Podcasts</translation>
     </message>
     <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
         <source>As in the settings ({model})</source>
         <translation>Wie in den Einstellungen ({model})</translation>
     </message>
@@ -2917,10 +2952,6 @@
     <message>
         <source>What is written down already stays as it is.</source>
         <translation>Was schon aufgeschrieben ist, bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3135,43 @@
     </message>
 </context>
 <context>
+    <name>TimelineStrip</name>
+    <message numerus="yes">
+        <source>%n episode(s) of this answer, by the day on which they came out</source>
+        <translation>
+            <numerusform>%n Folge dieser Antwort, nach Erscheinungstag</numerusform>
+            <numerusform>%n Folgen dieser Antwort, nach Erscheinungstag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>near, not quoted</source>
+        <translation>in der Nähe, nicht zitiert</translation>
+    </message>
+    <message>
+        <source>not quoted, but near at {time}; Enter opens the transcript</source>
+        <translation>nicht zitiert, aber nahe bei {time}; Eingabe öffnet das Transkript</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>quoted at {time}; Enter plays it</source>
+        <translation>zitiert bei {time}; Eingabe spielt es ab</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
     <name>TopicsPane</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
@@ -3159,6 +3227,13 @@
 </context>
 <context>
     <name>Tuning</name>
+    <message numerus="yes">
+        <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
+        <translation>
+            <numerusform>%n Audiodatei gelöscht; beim Abspielen wird sie neu geholt.</numerusform>
+            <numerusform>%n Audiodateien gelöscht; beim Abspielen werden sie neu geholt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is made again in the background.</source>
         <translation>Der Suchindex wird im Hintergrund neu angelegt.</translation>

@@ -805,6 +805,21 @@
     </message>
 </context>
 <context>
+    <name>FetchStrip</name>
+    <message>
+        <source>Audio that is fetched</source>
+        <translation>Audio que se descarga</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>No descargarlo</translation>
+    </message>
+    <message>
+        <source>Fetching “{title}”; it plays when it is here.</source>
+        <translation>«{title}» se está descargando; sonará cuando llegue.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>Back to earlier questions</source>
@@ -1103,16 +1118,16 @@
 <context>
     <name>Listening</name>
     <message>
+        <source>The publisher has changed the audio of “{title}” since it was transcribed: places may be off.</source>
+        <translation>El audio de «{title}» ha cambiado desde que se transcribió: los momentos pueden no coincidir.</translation>
+    </message>
+    <message>
         <source>The sleep timer has paused this.</source>
         <translation>El temporizador ha pausado la reproducción.</translation>
     </message>
     <message>
         <source>This cannot be played: {reason}</source>
         <translation>No se puede reproducir: {reason}</translation>
-    </message>
-    <message>
-        <source>“{title}” is being downloaded; it plays when it is here.</source>
-        <translation>«{title}» se está descargando; sonará cuando llegue.</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1702,10 @@
         <translation>El audio de esta respuesta no está en este ordenador.</translation>
     </message>
     <message>
+        <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
+        <translation>El audio de «{title}» no está en este ordenador y MirrorTalk está configurado para trabajar sin conexión.</translation>
+    </message>
+    <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
         <translation>Las fechas no dejan tiempo entre ellas: desde {since}, pero antes de {until}.</translation>
     </message>
@@ -1821,6 +1840,10 @@
     <message>
         <source>Try to get it again.</source>
         <translation>Intentar obtenerlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Turn off “Work offline” in the settings, then play it again.</source>
+        <translation>Desactivar «Trabajar sin conexión» en los ajustes y reproducirlo de nuevo.</translation>
     </message>
     <message>
         <source>Type what you want to know.</source>
@@ -2725,6 +2748,10 @@
         <translation>Sin conexión alguna; los feeds y las descargas esperan.</translation>
     </message>
     <message>
+        <source>Delete audio when it is transcribed</source>
+        <translation>Borrar el audio una vez transcrito</translation>
+    </message>
+    <message>
         <source>Episodes in one run</source>
         <translation>Episodios por tanda</translation>
     </message>
@@ -2739,6 +2766,10 @@
     <message>
         <source>How passages are compared with questions: by meaning (sentence_transformers) or by words (local).</source>
         <translation>Cómo se comparan los pasajes con las preguntas: por significado (sentence_transformers) o por palabras (local).</translation>
+    </message>
+    <message>
+        <source>It is fetched again when you play it. Files of your own always stay; a podcast may keep some of its own.</source>
+        <translation>Se descarga de nuevo al reproducirlo. Los archivos propios se quedan siempre; un podcast puede conservar algunos de los suyos.</translation>
     </message>
     <message>
         <source>Its memory is free for others then; the next use loads it again. 0 keeps models for good.</source>
@@ -2871,6 +2902,10 @@
         <translation>Como para todos los podcasts</translation>
     </message>
     <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
         <source>As in the settings ({model})</source>
         <translation>Como en los ajustes ({model})</translation>
     </message>
@@ -2917,10 +2952,6 @@
     <message>
         <source>What is written down already stays as it is.</source>
         <translation>Lo que ya está escrito queda como está.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todos</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3135,43 @@
     </message>
 </context>
 <context>
+    <name>TimelineStrip</name>
+    <message numerus="yes">
+        <source>%n episode(s) of this answer, by the day on which they came out</source>
+        <translation>
+            <numerusform>%n episodio de esta respuesta, por el día en que salió</numerusform>
+            <numerusform>%n episodios de esta respuesta, por el día en que salieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>near, not quoted</source>
+        <translation>cercano, sin citar</translation>
+    </message>
+    <message>
+        <source>not quoted, but near at {time}; Enter opens the transcript</source>
+        <translation>sin citar, pero cercano en {time}; Intro abre la transcripción</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>citado</translation>
+    </message>
+    <message>
+        <source>quoted at {time}; Enter plays it</source>
+        <translation>citado en {time}; Intro lo reproduce</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+</context>
+<context>
     <name>TopicsPane</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
@@ -3159,6 +3227,13 @@
 </context>
 <context>
     <name>Tuning</name>
+    <message numerus="yes">
+        <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
+        <translation>
+            <numerusform>%n archivo de audio eliminado; se obtiene de nuevo al reproducirlo.</numerusform>
+            <numerusform>%n archivos de audio eliminados; se obtienen de nuevo al reproducirlos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is made again in the background.</source>
         <translation>El índice de búsqueda se rehace en segundo plano.</translation>

@@ -805,6 +805,21 @@
     </message>
 </context>
 <context>
+    <name>FetchStrip</name>
+    <message>
+        <source>Audio that is fetched</source>
+        <translation>Audio en cours de récupération</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>Ne pas le récupérer</translation>
+    </message>
+    <message>
+        <source>Fetching “{title}”; it plays when it is here.</source>
+        <translation>«&#xa0;{title}&#xa0;» est en cours de récupération&#xa0;; la lecture suivra.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>Back to earlier questions</source>
@@ -1103,16 +1118,16 @@
 <context>
     <name>Listening</name>
     <message>
+        <source>The publisher has changed the audio of “{title}” since it was transcribed: places may be off.</source>
+        <translation>L’audio de «&#xa0;{title}&#xa0;» a changé depuis sa transcription&#xa0;: les passages peuvent être décalés.</translation>
+    </message>
+    <message>
         <source>The sleep timer has paused this.</source>
         <translation>Le minuteur de sommeil a mis en pause.</translation>
     </message>
     <message>
         <source>This cannot be played: {reason}</source>
         <translation>Lecture impossible&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>“{title}” is being downloaded; it plays when it is here.</source>
-        <translation>«&#xa0;{title}&#xa0;» est en cours de téléchargement&#xa0;; la lecture suivra.</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1702,10 @@
         <translation>Le son de cette réponse n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
+        <translation>L’audio de «&#xa0;{title}&#xa0;» n’est pas sur cet ordinateur, et MirrorTalk est réglé pour travailler hors ligne.</translation>
+    </message>
+    <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
         <translation>Ces dates ne laissent aucun temps entre elles&#xa0;: à partir du {since}, mais avant le {until}.</translation>
     </message>
@@ -1821,6 +1840,10 @@
     <message>
         <source>Try to get it again.</source>
         <translation>Essayez de le récupérer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Turn off “Work offline” in the settings, then play it again.</source>
+        <translation>Désactivez «&#xa0;Travailler hors ligne&#xa0;» dans les réglages, puis relancez la lecture.</translation>
     </message>
     <message>
         <source>Type what you want to know.</source>
@@ -2725,6 +2748,10 @@
         <translation>Aucune connexion&#xa0;; les flux et téléchargements attendent.</translation>
     </message>
     <message>
+        <source>Delete audio when it is transcribed</source>
+        <translation>Supprimer l’audio une fois transcrit</translation>
+    </message>
+    <message>
         <source>Episodes in one run</source>
         <translation>Épisodes par série</translation>
     </message>
@@ -2739,6 +2766,10 @@
     <message>
         <source>How passages are compared with questions: by meaning (sentence_transformers) or by words (local).</source>
         <translation>Comment les passages sont comparés aux questions&#xa0;: par le sens (sentence_transformers) ou par les mots (local).</translation>
+    </message>
+    <message>
+        <source>It is fetched again when you play it. Files of your own always stay; a podcast may keep some of its own.</source>
+        <translation>Il est récupéré de nouveau quand on le lit. Vos propres fichiers restent toujours&#xa0;; un podcast peut en garder quelques-uns des siens.</translation>
     </message>
     <message>
         <source>Its memory is free for others then; the next use loads it again. 0 keeps models for good.</source>
@@ -2871,6 +2902,10 @@
         <translation>Comme pour tous les podcasts</translation>
     </message>
     <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les réglages</translation>
+    </message>
+    <message>
         <source>As in the settings ({model})</source>
         <translation>Comme dans les paramètres ({model})</translation>
     </message>
@@ -2917,10 +2952,6 @@
     <message>
         <source>What is written down already stays as it is.</source>
         <translation>Ce qui est déjà écrit reste tel quel.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3135,43 @@
     </message>
 </context>
 <context>
+    <name>TimelineStrip</name>
+    <message numerus="yes">
+        <source>%n episode(s) of this answer, by the day on which they came out</source>
+        <translation>
+            <numerusform>%n épisode de cette réponse, selon son jour de parution</numerusform>
+            <numerusform>%n épisodes de cette réponse, selon leur jour de parution</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>near, not quoted</source>
+        <translation>proche, non cité</translation>
+    </message>
+    <message>
+        <source>not quoted, but near at {time}; Enter opens the transcript</source>
+        <translation>non cité, mais proche à {time}&#xa0;; Entrée ouvre la transcription</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>cité</translation>
+    </message>
+    <message>
+        <source>quoted at {time}; Enter plays it</source>
+        <translation>cité à {time}&#xa0;; Entrée le lit</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
+    </message>
+</context>
+<context>
     <name>TopicsPane</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
@@ -3159,6 +3227,13 @@
 </context>
 <context>
     <name>Tuning</name>
+    <message numerus="yes">
+        <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
+        <translation>
+            <numerusform>%n fichier audio supprimé&#xa0;; il sera récupéré à nouveau à la lecture.</numerusform>
+            <numerusform>%n fichiers audio supprimés&#xa0;; ils seront récupérés à nouveau à la lecture.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is made again in the background.</source>
         <translation>L’index de recherche est refait en arrière-plan.</translation>
