@@ -131,7 +131,7 @@ class EpisodeJob(QObject):
         self._outlook = outlook
         episode, task = outlook.episode, outlook.task
         self.job = dataclasses.replace(
-            self.job, title=episode.title, feed_title=outlook.feed_title, feed_id=episode.feed_id
+            self.job, title=episode.title, feed_title=outlook.feed_title, feed_id=episode.feed_id, is_held=False
         )
         self.episode_changed.emit(episode)
         if task is None:
@@ -139,7 +139,7 @@ class EpisodeJob(QObject):
         elif task is self._failed_task:
             self._come_to_rest(State.FAILED, self._failure)
         elif self.is_held and task is not Task.INDEX:
-            self._show(task=task)
+            self._show(task=task, is_held=True)
             self._come_to_rest(State.PAUSED)
         else:
             self.is_held = False  # the limit of a run is for episodes that are taken in, not for making an index again

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.dialogs.settings import BUDGET, SettingsDialog
-from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.engine_room import OPENING_INDEX, EngineRoom
 from mirrortalk_desktop.qt.jobs import MODEL_FAILURES, JobBoard
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.text import message_of
@@ -90,7 +90,7 @@ class Tuning(QObject):
     def _rebuild(self, _nothing: object) -> None:
         """Another way of understanding needs another index: made in the background, in batches."""
         self.said.emit(self.tr("The search index is made again in the background."))
-        ticket = self._room.do(self._room.ask, _open_index, name="opening the index")
+        ticket = self._room.do(self._room.ask, _open_index, name=OPENING_INDEX)
         ticket.done.connect(self._go_on)
         ticket.failed.connect(self._say_failure)
 

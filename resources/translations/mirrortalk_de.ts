@@ -277,8 +277,20 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>An episode is being made searchable; the search begins after this part of it.</source>
+        <translation>Eine Folge wird gerade durchsuchbar gemacht; die Suche beginnt nach diesem Teil davon.</translation>
+    </message>
+    <message>
         <source>The library is being opened; the search begins as soon as it is.</source>
         <translation>Die Bibliothek wird geöffnet; danach beginnt die Suche sofort.</translation>
+    </message>
+    <message>
+        <source>The search index is being opened; the search begins as soon as it is.</source>
+        <translation>Der Suchindex wird geöffnet; die Suche beginnt, sobald er offen ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for the question before this one…</source>
+        <translation>Wartet auf die Frage davor…</translation>
     </message>
     <message>
         <source>Waiting for what the search index is busy with…</source>
@@ -3139,8 +3151,8 @@
     <message numerus="yes">
         <source>%n episode(s) of this answer, by the day on which they came out</source>
         <translation>
-            <numerusform>%n Folge dieser Antwort, nach Erscheinungstag</numerusform>
-            <numerusform>%n Folgen dieser Antwort, nach Erscheinungstag</numerusform>
+            <numerusform>%n Folge dieser Antwort, nach dem Tag ihres Erscheinens</numerusform>
+            <numerusform>%n Folgen dieser Antwort, nach dem Tag ihres Erscheinens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3152,11 +3164,11 @@
     </message>
     <message>
         <source>near, not quoted</source>
-        <translation>in der Nähe, nicht zitiert</translation>
+        <translation>nah, nicht zitiert</translation>
     </message>
     <message>
         <source>not quoted, but near at {time}; Enter opens the transcript</source>
-        <translation>nicht zitiert, aber nahe bei {time}; Eingabe öffnet das Transkript</translation>
+        <translation>nicht zitiert, aber nah bei {time}; die Eingabetaste öffnet das Transkript</translation>
     </message>
     <message>
         <source>quoted</source>
@@ -3164,7 +3176,7 @@
     </message>
     <message>
         <source>quoted at {time}; Enter plays it</source>
-        <translation>zitiert bei {time}; Eingabe spielt es ab</translation>
+        <translation>zitiert bei {time}; die Eingabetaste spielt es ab</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3230,8 +3242,8 @@
     <message numerus="yes">
         <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
         <translation>
-            <numerusform>%n Audiodatei gelöscht; beim Abspielen wird sie neu geholt.</numerusform>
-            <numerusform>%n Audiodateien gelöscht; beim Abspielen werden sie neu geholt.</numerusform>
+            <numerusform>%n Audiodatei gelöscht; beim Abspielen wird sie wieder geholt.</numerusform>
+            <numerusform>%n Audiodateien gelöscht; beim Abspielen werden sie wieder geholt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3461,6 +3473,10 @@
         <translation>Dateien von diesem Computer</translation>
     </message>
     <message>
+        <source>For the next run</source>
+        <translation>Für den nächsten Durchgang</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>Es ist nicht auf diesem Computer.</translation>
     </message>
@@ -3600,6 +3616,18 @@
         <translation>Familie</translation>
     </message>
     <message>
+        <source>for the downloads before it</source>
+        <translation>auf die Downloads davor</translation>
+    </message>
+    <message>
+        <source>for the episodes before it</source>
+        <translation>auf die Folgen davor</translation>
+    </message>
+    <message>
+        <source>for what is fetched before it</source>
+        <translation>auf das, was vorher geholt wird</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>gut</translation>
     </message>
@@ -3640,6 +3668,10 @@
         <translation>gerade nicht möglich</translation>
     </message>
     <message>
+        <source>one run takes no more episodes; Resume takes it at once</source>
+        <translation>ein Durchgang nimmt nicht mehr Folgen; „Fortsetzen“ nimmt sie gleich</translation>
+    </message>
+    <message>
         <source>played</source>
         <translation>gehört</translation>
     </message>
@@ -3666,6 +3698,14 @@
     <message>
         <source>the last 30 days</source>
         <translation>die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>until all else is transcribed</source>
+        <translation>bis alles andere transkribiert ist</translation>
+    </message>
+    <message>
+        <source>until the search is free</source>
+        <translation>bis die Suche frei ist</translation>
     </message>
     <message>
         <source>warm</source>

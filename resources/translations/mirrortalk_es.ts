@@ -277,8 +277,20 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>An episode is being made searchable; the search begins after this part of it.</source>
+        <translation>Se está preparando un episodio para la búsqueda; la búsqueda empieza después de esta parte.</translation>
+    </message>
+    <message>
         <source>The library is being opened; the search begins as soon as it is.</source>
         <translation>La biblioteca se está abriendo; la búsqueda empieza en cuanto esté lista.</translation>
+    </message>
+    <message>
+        <source>The search index is being opened; the search begins as soon as it is.</source>
+        <translation>Se está abriendo el índice de búsqueda; la búsqueda empieza en cuanto esté abierto.</translation>
+    </message>
+    <message>
+        <source>Waiting for the question before this one…</source>
+        <translation>A la espera de la pregunta anterior…</translation>
     </message>
     <message>
         <source>Waiting for what the search index is busy with…</source>
@@ -3139,8 +3151,8 @@
     <message numerus="yes">
         <source>%n episode(s) of this answer, by the day on which they came out</source>
         <translation>
-            <numerusform>%n episodio de esta respuesta, por el día en que salió</numerusform>
-            <numerusform>%n episodios de esta respuesta, por el día en que salieron</numerusform>
+            <numerusform>%n episodio de esta respuesta, según el día en que salió</numerusform>
+            <numerusform>%n episodios de esta respuesta, según el día en que salieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3152,11 +3164,11 @@
     </message>
     <message>
         <source>near, not quoted</source>
-        <translation>cercano, sin citar</translation>
+        <translation>cercano, no citado</translation>
     </message>
     <message>
         <source>not quoted, but near at {time}; Enter opens the transcript</source>
-        <translation>sin citar, pero cercano en {time}; Intro abre la transcripción</translation>
+        <translation>no citado, pero cercano en {time}; Intro abre la transcripción</translation>
     </message>
     <message>
         <source>quoted</source>
@@ -3230,8 +3242,8 @@
     <message numerus="yes">
         <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
         <translation>
-            <numerusform>%n archivo de audio eliminado; se obtiene de nuevo al reproducirlo.</numerusform>
-            <numerusform>%n archivos de audio eliminados; se obtienen de nuevo al reproducirlos.</numerusform>
+            <numerusform>%n archivo de audio borrado; se descargará de nuevo al reproducirlo.</numerusform>
+            <numerusform>%n archivos de audio borrados; se descargarán de nuevo al reproducirlos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3461,6 +3473,10 @@
         <translation>Archivos de este ordenador</translation>
     </message>
     <message>
+        <source>For the next run</source>
+        <translation>Para la próxima tanda</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>No está en este ordenador.</translation>
     </message>
@@ -3600,6 +3616,18 @@
         <translation>familia</translation>
     </message>
     <message>
+        <source>for the downloads before it</source>
+        <translation>de las descargas anteriores</translation>
+    </message>
+    <message>
+        <source>for the episodes before it</source>
+        <translation>de los episodios anteriores</translation>
+    </message>
+    <message>
+        <source>for what is fetched before it</source>
+        <translation>de lo que se obtiene antes</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>bien</translation>
     </message>
@@ -3640,6 +3668,10 @@
         <translation>no es posible ahora</translation>
     </message>
     <message>
+        <source>one run takes no more episodes; Resume takes it at once</source>
+        <translation>una tanda no toma más episodios; «Reanudar» lo toma enseguida</translation>
+    </message>
+    <message>
         <source>played</source>
         <translation>escuchado</translation>
     </message>
@@ -3666,6 +3698,14 @@
     <message>
         <source>the last 30 days</source>
         <translation>los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>until all else is transcribed</source>
+        <translation>hasta que todo lo demás esté transcrito</translation>
+    </message>
+    <message>
+        <source>until the search is free</source>
+        <translation>hasta que la búsqueda esté libre</translation>
     </message>
     <message>
         <source>warm</source>

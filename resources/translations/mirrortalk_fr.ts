@@ -277,8 +277,20 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>An episode is being made searchable; the search begins after this part of it.</source>
+        <translation>Un épisode est en train d’être indexé&#xa0;; la recherche commence après cette partie.</translation>
+    </message>
+    <message>
         <source>The library is being opened; the search begins as soon as it is.</source>
         <translation>La bibliothèque s’ouvre&#xa0;; la recherche commence aussitôt après.</translation>
+    </message>
+    <message>
+        <source>The search index is being opened; the search begins as soon as it is.</source>
+        <translation>L’index de recherche est en train de s’ouvrir&#xa0;; la recherche commence aussitôt après.</translation>
+    </message>
+    <message>
+        <source>Waiting for the question before this one…</source>
+        <translation>En attente de la question précédente…</translation>
     </message>
     <message>
         <source>Waiting for what the search index is busy with…</source>
@@ -3146,17 +3158,17 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>near, not quoted</source>
-        <translation>proche, non cité</translation>
+        <translation>proche, pas cité</translation>
     </message>
     <message>
         <source>not quoted, but near at {time}; Enter opens the transcript</source>
-        <translation>non cité, mais proche à {time}&#xa0;; Entrée ouvre la transcription</translation>
+        <translation>pas cité, mais proche à {time}&#xa0;; Entrée ouvre la transcription</translation>
     </message>
     <message>
         <source>quoted</source>
@@ -3168,7 +3180,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} au {last}</translation>
+        <translation>{first} à {last}</translation>
     </message>
 </context>
 <context>
@@ -3230,8 +3242,8 @@
     <message numerus="yes">
         <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
         <translation>
-            <numerusform>%n fichier audio supprimé&#xa0;; il sera récupéré à nouveau à la lecture.</numerusform>
-            <numerusform>%n fichiers audio supprimés&#xa0;; ils seront récupérés à nouveau à la lecture.</numerusform>
+            <numerusform>%n fichier audio supprimé&#xa0;; il sera récupéré à la lecture.</numerusform>
+            <numerusform>%n fichiers audio supprimés&#xa0;; ils seront récupérés à la lecture.</numerusform>
         </translation>
     </message>
     <message>
@@ -3461,6 +3473,10 @@
         <translation>Fichiers de cet ordinateur</translation>
     </message>
     <message>
+        <source>For the next run</source>
+        <translation>Pour la prochaine série</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>Il n’est pas sur cet ordinateur.</translation>
     </message>
@@ -3600,6 +3616,18 @@
         <translation>famille</translation>
     </message>
     <message>
+        <source>for the downloads before it</source>
+        <translation>des téléchargements précédents</translation>
+    </message>
+    <message>
+        <source>for the episodes before it</source>
+        <translation>des épisodes précédents</translation>
+    </message>
+    <message>
+        <source>for what is fetched before it</source>
+        <translation>de ce qui est récupéré avant</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>bien</translation>
     </message>
@@ -3640,6 +3668,10 @@
         <translation>pas possible pour l’instant</translation>
     </message>
     <message>
+        <source>one run takes no more episodes; Resume takes it at once</source>
+        <translation>une série ne prend pas plus d’épisodes&#xa0;; «&#xa0;Reprendre&#xa0;» le prend tout de suite</translation>
+    </message>
+    <message>
         <source>played</source>
         <translation>écouté</translation>
     </message>
@@ -3666,6 +3698,14 @@
     <message>
         <source>the last 30 days</source>
         <translation>les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>until all else is transcribed</source>
+        <translation>jusqu’à ce que tout le reste soit transcrit</translation>
+    </message>
+    <message>
+        <source>until the search is free</source>
+        <translation>jusqu’à ce que la recherche soit libre</translation>
     </message>
     <message>
         <source>warm</source>
