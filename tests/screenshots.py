@@ -78,6 +78,8 @@ def main() -> int:
         inquire(window)
         browse(window)
         close(window)
+        for language, name in (("de", "german"), ("ar", "right-to-left")):
+            converse_in(app, language, name)
     return 0
 
 
@@ -204,6 +206,23 @@ def browse(window: MainWindow) -> None:
     window.questions.open_conversation()
     wait(window.questions.suggestions.isVisible, "questions are suggested")
     take(window, "suggestions")
+
+
+def converse_in(app: QApplication, language: str, name: str) -> None:
+    """The window in another language, or in the direction of one."""
+    speak(app, language)
+    window = open_window(embedding_provider="onnx")
+    wait(lambda: window.feeds.rowCount() > 1, "the shows are listed")
+    window.library.choose_feed(window.feeds.feeds[0].id)
+    ask(window, SPEAKER)
+    answer = window.chat.exchanges[-1].answer
+    assert answer is not None
+    assert answer.citations, "the question is not answered"
+    window.questions.wishes.transcript_requested.emit(answer.citations[0].episode_id, answer.citations[0].start)
+    take(window, name)
+    window.remembering.clear()
+    wait(lambda: window.chat.rowCount() == 0, "the conversation is empty")
+    close(window)
 
 
 def ask(window: MainWindow, question: str) -> None:

@@ -3822,6 +3822,10 @@
         <source>{waiting} waiting</source>
         <translation>{waiting} warten</translation>
     </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>„{quote}“</translation>
+    </message>
 </context>
 <context>
     <name>_Farewell</name>

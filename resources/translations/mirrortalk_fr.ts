@@ -3822,6 +3822,10 @@
         <source>{waiting} waiting</source>
         <translation>{waiting} en attente</translation>
     </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«&#xa0;{quote}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>_Farewell</name>
