@@ -18,7 +18,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from mirrortalk_desktop.domain import messages, names, reasons  # noqa: E402
+from mirrortalk_desktop.domain import messages, names, reasons, retelling  # noqa: E402
 from mirrortalk_desktop.settings import CATALOGUES, options  # noqa: E402
 
 SOURCES = ROOT / "mirrortalk_desktop" / "qt"
@@ -64,12 +64,13 @@ def texts_of_tables() -> Iterator[Text]:
     for option in options().values():
         yield Text("Settings", option.label)
         yield Text("Settings", option.help)
-    for template in (*messages.TEMPLATES.values(), *messages.TEMPLATES_OF_FEW.values()):
+    templates = (*messages.TEMPLATES.values(), *messages.TEMPLATES_OF_FEW.values(), messages.UNEXPECTED)
+    for template in templates:
         yield from (Text("Messages", text) for text in (template.sentence, template.next_step))
     for name, note in messages.NOTES.items():
         if "." not in name:  # those of a language are in it already
             yield from (Text("Messages", text) for text in (note.title, note.text))
-    yield from (Text("Messages", text) for text in (*messages.SHORTAGES, *reasons.REASONS))
+    yield from (Text("Messages", text) for text in (*messages.SHORTAGES, *reasons.REASONS, *retelling.TEMPLATES))
     for constant, table in vars(names).items():
         if constant.isupper():
             yield from (Text("Messages", text) for text in table.values())

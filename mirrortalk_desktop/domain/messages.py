@@ -159,6 +159,9 @@ TEMPLATES_OF_FEW: dict[tuple[str, int], Message] = {
     ),
 }
 
+#: For a failure that has no template.
+UNEXPECTED = Message("Something unexpected happened ({code}).", "See the log for details.")
+
 #: What goes beside an answer, by the name in `Answer.note`. The window translates these too.
 NOTES: dict[str, Note] = {
     "care": Note(
@@ -200,7 +203,7 @@ def explain(failure: Failure) -> Message:
     """The sentence and next step for a failure, in English."""
     template = template_of(failure)
     if template is None:
-        return Message(f"Something unexpected happened ({failure.code}).", "See the log for details.")
+        return Message(UNEXPECTED.sentence.format(code=failure.code), UNEXPECTED.next_step)
     facts = {name: shorten(str(value)) for name, value in failure.facts.items()}
     return Message(template.sentence.format(**facts), template.next_step.format(**facts))
 

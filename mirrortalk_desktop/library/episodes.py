@@ -94,6 +94,18 @@ class EpisodeStore:
         """Every episode of every feed, newest first."""
         return self._select(_NEWEST_FIRST, ())
 
+    def all_briefly(self) -> tuple[Episode, ...]:
+        """Every episode, newest first, with what a list shows: of a description only the beginning, and no links."""
+        brief = "substr(description, 1, 500) AS description, '' AS link, '' AS image_url, '' AS chapters_url"
+        return self._select(_NEWEST_FIRST, (), columns=f"{brief}, *")
+
+    def newest_of_feeds(self) -> dict[str, float]:
+        """When the newest episode of each feed came out (Unix time), by feed id; feeds without dates are left out."""
+        rows = self._database.connection.execute(
+            "SELECT feed_id, max(published) FROM episodes WHERE published IS NOT NULL GROUP BY feed_id"
+        )
+        return {row[0]: row[1] for row in rows}
+
     def counts(self, feed_id: str | None = None) -> dict[str, EpisodeCounts]:
         """How many episodes each feed (or this one) has, by feed id; a feed without any is left out."""
         clause, values = ("", ()) if feed_id is None else ("WHERE feed_id = ? ", (feed_id,))
@@ -338,8 +350,10 @@ class EpisodeStore:
             wanted_hours=round((row[2] + waiting_seconds) / 3600, 2),
         )
 
-    def _select(self, clause: str, values: tuple[object, ...] | dict[str, State]) -> tuple[Episode, ...]:
-        rows = self._database.connection.execute(f"SELECT * FROM episodes {clause}", values)  # noqa: S608
+    def _select(
+        self, clause: str, values: tuple[object, ...] | dict[str, State], *, columns: str = "*"
+    ) -> tuple[Episode, ...]:
+        rows = self._database.connection.execute(f"SELECT {columns} FROM episodes {clause}", values)  # noqa: S608
         return tuple(episode_of(row) for row in rows)
 
 

@@ -1,6 +1,8 @@
 """How far each episode was heard, so that it goes on there the next time."""
 
+import sqlite3
 import time
+from collections.abc import Iterable
 
 from mirrortalk_desktop.domain.model import Heard
 from mirrortalk_desktop.library.database import Database
@@ -33,4 +35,12 @@ class HeardStore:
         rows = self._database.connection.execute(
             "SELECT h.* FROM heard h JOIN episodes e ON e.id = h.episode_id WHERE e.feed_id = ?", (feed_id,)
         )
-        return {row["episode_id"]: Heard(row["position"], bool(row["is_played"])) for row in rows}
+        return _by_episode(rows)
+
+    def all(self) -> dict[str, Heard]:
+        """The same for all episodes of all feeds."""
+        return _by_episode(self._database.connection.execute("SELECT * FROM heard"))
+
+
+def _by_episode(rows: Iterable[sqlite3.Row]) -> dict[str, Heard]:
+    return {row["episode_id"]: Heard(row["position"], bool(row["is_played"])) for row in rows}

@@ -19,13 +19,14 @@ def speak(app: QApplication, wish: str = LIKE_SYSTEM) -> str:
     wished for.
     """
     system = QLocale.system()
+    is_of_system = wish == LIKE_SYSTEM or QLocale(wish).language() == system.language()
+    place = system if is_of_system else QLocale(wish)
     wished = system.uiLanguages() if wish == LIKE_SYSTEM else [wish]
     texts = best_of(wished)
-    locale = _formats(wish, system)
-    has_texts = _code(wished[0] if wished else ENGLISH) in (ENGLISH, *CATALOGUES) or texts != ENGLISH
-    QLocale.setDefault(locale)
-    app.setLayoutDirection((QLocale(texts) if has_texts else locale).textDirection())
-    app.installTranslator(EnglishPlurals(app))
+    is_wished = texts != ENGLISH or [_code(each) for each in wished[:1]] == [ENGLISH]
+    app.setLayoutDirection((QLocale(texts) if is_wished else place).textDirection())
+    QLocale.setDefault(_formats(QLocale(texts), place))
+    app.installTranslator(EnglishPlurals(app, is_mirrored=app.isRightToLeft()))
     if texts != ENGLISH:
         _install(app, f"qtbase_{texts}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         _install(app, f"mirrortalk_{texts}", str(resource("translations")))
@@ -37,10 +38,9 @@ def best_of(wished: Sequence[str]) -> str:
     return next((code for each in wished if (code := _code(each)) in (ENGLISH, *CATALOGUES)), ENGLISH)
 
 
-def _formats(wish: str, system: QLocale) -> QLocale:
-    """How numbers and days are written: as the system writes them, unless another language is wished for."""
-    is_of_system = wish == LIKE_SYSTEM or QLocale(wish).language() == system.language()
-    return system if is_of_system else QLocale(wish)
+def _formats(texts: QLocale, place: QLocale) -> QLocale:
+    """How numbers and days are written: in the language of the texts, as people do in this place."""
+    return place if place.language() == texts.language() else QLocale(texts.language(), place.territory())
 
 
 def _code(language: str) -> str:

@@ -144,7 +144,9 @@ def event_words(event: MemoryEvent) -> str:
 
 def event_line(event: MemoryEvent) -> str:
     """What happened, after the time of day where the person is."""
-    return f"{QDateTime.fromSecsSinceEpoch(int(event.at)).toString('HH:mm')} {event_words(event)}"
+    time = QDateTime.fromSecsSinceEpoch(int(event.at)).time()
+    at = QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    return tr("{time} {event}").format(time=at, event=event_words(event))
 
 
 def is_about_rung(event: MemoryEvent) -> bool:

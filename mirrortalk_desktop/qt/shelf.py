@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from mirrortalk_desktop.domain.model import Episode, EpisodeCounts, Failure, Feed, Heard
+from mirrortalk_desktop.domain.model import Episode, EpisodeCounts, Failure, Feed
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
+from mirrortalk_desktop.qt.episode_list import EpisodeList
 from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
+from mirrortalk_desktop.qt.models.listing import FeedOrder, feeds_in_order
 from mirrortalk_desktop.qt.panes.library import LibraryPane
 from mirrortalk_desktop.qt.picturing import Picturing
 from mirrortalk_desktop.qt.text import message_of
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 _COUNT_AFTER_MS = 300
 
 Shelf = tuple[tuple[Feed, ...], dict[str, EpisodeCounts]]
-ShownFeed = tuple[str, tuple[Episode, ...], EpisodeCounts, dict[str, Heard]]
 
 
 class ShelfKeeper(QObject):
@@ -55,14 +56,18 @@ class ShelfKeeper(QObject):
         self._window = window
         self._picturing = Picturing(room=room, board=board, feeds=feeds, parent=self)
         self._known: frozenset[str] | None = None
-        self._feed_id = ""
-        self._shown_ids: tuple[str, ...] = ()
+        self._list = EpisodeList(room=room, episodes=episodes, parent=self)
+        self._order = FeedOrder.TITLE
+        self._is_order_stale = False
         self._to_count: set[str] = set()
         self._count_soon = QTimer(self)
         self._count_soon.setSingleShot(True)
         self._count_soon.setInterval(_COUNT_AFTER_MS)
         self._count_soon.timeout.connect(self._count_again)
-        pane.feed_chosen.connect(self.choose)
+        pane.feed_chosen.connect(self._list.choose)
+        pane.everything_wanted.connect(self._list.want_everything)
+        pane.order_changed.connect(self._list.sort)
+        pane.feed_order_changed.connect(self.sort)
         pane.episodes_wanted.connect(self.take)
         pane.transcribe_audio_requested.connect(self.transcribe_audio)
         pane.refresh_requested.connect(self.refresh)
@@ -76,14 +81,22 @@ class ShelfKeeper(QObject):
     @Slot()
     def load(self) -> None:
         """Read all feeds with their numbers."""
-        ticket = self._room.do(self._room.reads, _shelf, name="reading the library", priority=Priority.PERSON_WAITS)
+        order = self._order
+
+        def read(container: "Container", _token: CancelToken, _report: Report) -> Shelf:
+            library = container.library
+            newest = library.episodes.newest_of_feeds() if order is FeedOrder.NEWEST else {}
+            return feeds_in_order(library.feeds.all(), order, newest), library.episodes.counts()
+
+        ticket = self._room.do(self._room.reads, read, name="reading the library", priority=Priority.PERSON_WAITS)
         ticket.done.connect(self._show_shelf)
 
-    @Slot(str)
-    def choose(self, feed_id: str) -> None:
-        """Show the episodes of this feed."""
-        self._feed_id = feed_id
-        self._read_feed(feed_id)
+    @Slot(object)
+    def sort(self, order: FeedOrder) -> None:
+        """List the feeds in this order."""
+        self._order = order
+        if self._known is not None:
+            self.load()
 
     # --- what a person wants
 
@@ -165,15 +178,6 @@ class ShelfKeeper(QObject):
     def _add(self, episode_ids: tuple[str, ...]) -> None:
         self._board.add(episode_ids)
 
-    def _read_feed(self, feed_id: str, priority: Priority = Priority.PERSON_WAITS) -> None:
-        def read(container: "Container", _token: CancelToken, _report: Report) -> ShownFeed:
-            episodes = container.library.episodes
-            counts = episodes.counts(feed_id).get(feed_id, EpisodeCounts())
-            return feed_id, episodes.of_feed(feed_id), counts, container.library.heard.of_feed(feed_id)
-
-        ticket = self._room.do(self._room.reads, read, name="reading a feed", priority=priority)
-        ticket.done.connect(self._show_feed)
-
     @Slot(object)
     def _show_shelf(self, shelf: Shelf) -> None:
         feeds, counts = shelf
@@ -184,22 +188,16 @@ class ShelfKeeper(QObject):
         self._feeds.set_feeds(feeds)
         self._feeds.set_counts(counts)
         self.feeds_changed.emit(feeds)
-        if self._feed_id:
-            self._read_feed(self._feed_id)
-
-    @Slot(object)
-    def _show_feed(self, shown: ShownFeed) -> None:
-        feed_id, episodes, counts, heard = shown
-        self._feeds.set_counts({feed_id: counts})
-        ids = tuple(episode.id for episode in episodes)
-        if feed_id == self._feed_id and ids != self._shown_ids:
-            self._shown_ids = ids
-            self._episodes.set_episodes(episodes, heard)
+        self._list.look_again()
 
     @Slot(object)
     def _on_episode_changed(self, episode: Episode) -> None:
         self._episodes.update_episode(episode)
-        self._to_count.add(episode.feed_id)
+        self._count(episode.feed_id)
+
+    def _count(self, feed_id: str) -> None:
+        """Count the episodes of this feed, soon and together with those of others."""
+        self._to_count.add(feed_id)
         if not self._count_soon.isActive():
             self._count_soon.start()
 
@@ -215,6 +213,9 @@ class ShelfKeeper(QObject):
 
         ticket = self._room.do(self._room.reads, count, name="counting episodes", priority=Priority.LOW)
         ticket.done.connect(self._feeds.set_counts)
+        if self._is_order_stale:
+            self._is_order_stale = False
+            self.load()
 
     @Slot(object)
     def _on_refreshed(self, refreshed: "Refreshed") -> None:
@@ -224,7 +225,14 @@ class ShelfKeeper(QObject):
         elif refreshed.new:
             text = self.tr("%n new episode(s) in “{title}”", "", len(refreshed.new))
             self.said.emit(text.format(title=refreshed.feed.title))
-        self._read_feed(refreshed.feed.id, Priority.NORMAL)
+        if refreshed.new:
+            self._look_at(refreshed.feed.id)
+
+    def _look_at(self, feed_id: str) -> None:
+        """There are other episodes in this feed now."""
+        self._count(feed_id)
+        self._list.look_again(feed_id)
+        self._is_order_stale = self._order is FeedOrder.NEWEST
 
     @Slot(object)
     def _on_older(self, found: tuple[Feed, int]) -> None:
@@ -232,7 +240,7 @@ class ShelfKeeper(QObject):
         self._feeds.update_feed(feed)
         text = self.tr("%n older episode(s) of “{title}” listed", "", number)
         self.said.emit(text.format(title=feed.title))
-        self._read_feed(feed.id, Priority.NORMAL)
+        self._look_at(feed.id)
 
     @Slot(object)
     def _on_unsubscribed(self, episode_ids: tuple[str, ...]) -> None:
@@ -246,8 +254,7 @@ class ShelfKeeper(QObject):
         self.episodes_removed.emit(episode_ids)
         self._room.do(self._room.io, forget_files, name="deleting files")
         self._room.do(self._room.ask, forget_passages, name="forgetting passages", packages=("lancedb",))
-        self._episodes.set_episodes(())
-        self._feed_id, self._shown_ids = "", ()
+        self._list.clear()
         self.load()
 
 
@@ -274,7 +281,3 @@ class _Farewell(QMessageBox):
     @Slot()
     def _do(self) -> None:
         self._keeper.unsubscribe(self._feed_id)
-
-
-def _shelf(container: "Container", _token: CancelToken, _report: Report) -> Shelf:
-    return container.library.feeds.all(), container.library.episodes.counts()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mirrortalk_desktop.domain.messages import NOTES, Message, Note, explain, shorten, template_of
+from mirrortalk_desktop.domain.messages import NOTES, UNEXPECTED, Message, Note, shorten, template_of
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.reasons import translated
 
@@ -11,13 +11,11 @@ _IN_WORDS = ("reason", "doing")
 
 
 def message_of(failure: Failure) -> Message:
-    """The translated sentence and next step for a failure; those without a template are explained in English."""
-    template = template_of(failure)
-    if template is None:
-        return explain(failure)
+    """The translated sentence and next step for a failure."""
+    template = template_of(failure) or UNEXPECTED
     facts = {
         name: shorten(translated_reason(str(value)) if name in _IN_WORDS else str(value))
-        for name, value in failure.facts.items()
+        for name, value in {"code": failure.code, **failure.facts}.items()
     }
     translate = QCoreApplication.translate
     return Message(

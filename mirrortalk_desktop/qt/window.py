@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self._connect_room()
         self.arrangement.restore()
         self.player_bar.restore_state(self._state)
+        self.library.restore_state(self._state)
 
     # --- what is on the screen
 
@@ -279,6 +280,7 @@ class MainWindow(QMainWindow):
             return
         self._is_closing = True
         self.player_bar.keep_state(self._state)
+        self.library.keep_state(self._state)
         self.arrangement.keep()
         self._look_around.stop()
         self.budgeting.stop()

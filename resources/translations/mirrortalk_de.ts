@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Import a &amp;model from a folder…</source>
-        <translation>&amp;Modell aus einem Ordner importieren…</translation>
+        <translation>&amp;Modell aus Ordner importieren…</translation>
     </message>
     <message>
         <source>P&amp;revious chapter or quote</source>
@@ -506,7 +506,27 @@
     </message>
 </context>
 <context>
-    <name>EpisodesPart</name>
+    <name>EpisodesHead</name>
+    <message>
+        <source>All episodes</source>
+        <translation>Alle Folgen</translation>
+    </message>
+    <message>
+        <source>All podcasts</source>
+        <translation>Alle Podcasts</translation>
+    </message>
+    <message>
+        <source>By podcast</source>
+        <translation>Nach Podcast</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Choose and sort episodes</source>
+        <translation>Folgen auswählen und sortieren</translation>
+    </message>
     <message>
         <source>Episodes</source>
         <translation>Folgen</translation>
@@ -516,16 +536,95 @@
         <translation>Folgen filtern</translation>
     </message>
     <message>
-        <source>No episode matches the filter.</source>
-        <translation>Keine Folge passt zum Filter.</translation>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Ungehört</translation>
+    </message>
+    <message>
+        <source>Of all podcasts</source>
+        <translation>Von allen Podcasts</translation>
+    </message>
+    <message>
+        <source>Of the chosen podcast</source>
+        <translation>Vom gewählten Podcast</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Only: {which}</source>
+        <translation>Nur: {which}</translation>
+    </message>
+    <message>
+        <source>Ready to ask</source>
+        <translation>Bereit für Fragen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Alle Folgen zeigen</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Angefangen</translation>
+    </message>
+    <message>
+        <source>Waiting or failed</source>
+        <translation>Wartend oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>With audio on this computer</source>
+        <translation>Mit Ton auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodesPart</name>
+    <message>
+        <source>Episodes</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Look for new episodes</source>
+        <translation>Neue Folgen suchen</translation>
+    </message>
+    <message>
+        <source>No episode matches</source>
+        <translation>Keine Folge passt</translation>
+    </message>
+    <message>
+        <source>No episodes yet</source>
+        <translation>Noch keine Folgen</translation>
     </message>
     <message>
         <source>Open transcript</source>
         <translation>Transkript öffnen</translation>
     </message>
     <message>
+        <source>Other episodes are there, and kept out by the filter or by what is chosen to be shown.</source>
+        <translation>Es gibt andere Folgen; der Filter oder die Auswahl blendet sie aus.</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Alle Folgen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Take %n episode(s)</source>
@@ -539,8 +638,8 @@
         <translation>Diese Folge holen</translation>
     </message>
     <message>
-        <source>There are no episodes here.</source>
-        <translation>Hier gibt es keine Folgen.</translation>
+        <source>They are listed here as soon as the podcast has any, or you import files.</source>
+        <translation>Sie stehen hier, sobald der Podcast welche hat oder Dateien importiert sind.</translation>
     </message>
     <message>
         <source>Transcribe from the audio instead</source>
@@ -657,6 +756,10 @@
         <translation>Podcast hinzufügen…</translation>
     </message>
     <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
         <source>List older episodes of this podcast</source>
         <translation>Ältere Folgen dieses Podcasts auflisten</translation>
     </message>
@@ -669,12 +772,24 @@
         <translation>Neue Folgen dieses Podcasts suchen</translation>
     </message>
     <message>
+        <source>Newest episode first</source>
+        <translation>Neueste Folge zuerst</translation>
+    </message>
+    <message>
         <source>Options of this podcast…</source>
         <translation>Optionen dieses Podcasts…</translation>
     </message>
     <message>
         <source>Podcasts</source>
         <translation>Podcasts</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sort podcasts</source>
+        <translation>Podcasts sortieren</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
@@ -1078,11 +1193,11 @@
     </message>
     <message>
         <source>let {name} go, which held {needed} MB</source>
-        <translation>{name} entladen, {needed} MB frei</translation>
+        <translation>entladen: {name}, {needed} MB frei</translation>
     </message>
     <message>
         <source>loaded {name}, which holds {needed} MB</source>
-        <translation>{name} geladen, belegt {needed} MB</translation>
+        <translation>geladen: {name}, belegt {needed} MB</translation>
     </message>
     <message>
         <source>memory ran out with {name}: that piece is heard again on {other}</source>
@@ -1376,6 +1491,10 @@
         <translation>Mehr von der Kennung angeben.</translation>
     </message>
     <message>
+        <source>Here is one quote of each episode.</source>
+        <translation>Hier ist ein Zitat aus jeder Folge.</translation>
+    </message>
+    <message>
         <source>If this is about you or somebody near you</source>
         <translation>Wenn es um dich geht oder um jemanden, der dir nahesteht</translation>
     </message>
@@ -1394,6 +1513,14 @@
     <message>
         <source>It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index</source>
         <translation>Er wird von selbst neu gebaut; oder ausführen: mirrortalk-desktop rebuild-index</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {day}.</source>
+        <translation>Ihre Folgen sind vom {day}.</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {first} to {last}.</source>
+        <translation>Ihre Folgen reichen vom {first} bis {last}.</translation>
     </message>
     <message>
         <source>Known models: {known}.</source>
@@ -1472,6 +1599,30 @@
         <translation>ist kein Ordner</translation>
     </message>
     <message>
+        <source>Nothing in your library fits {limits}.</source>
+        <translation>In der Bibliothek passt nichts zu {limits}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from then: “{written}” was searched as words.</source>
+        <translation>Aus jener Zeit gibt es nichts: „{written}“ wurde als Worte gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from {period}.</source>
+        <translation>In der Bibliothek gibt es nichts von {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is written in {letters}. Ask in the language that is spoken in it.</source>
+        <translation>Nichts in der Bibliothek ist in dieser Schrift geschrieben ({letters}). In der Sprache fragen, die darin gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
+        <translation>Innerhalb von {limits} gibt es keine Antwort. Ohne diese Grenze: {rest}</translation>
+    </message>
+    <message>
+        <source>One quote</source>
+        <translation>Ein Zitat</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>Vorgang nicht erlaubt</translation>
     </message>
@@ -1498,6 +1649,14 @@
     <message>
         <source>Run: mirrortalk-desktop doctor</source>
         <translation>Ausführen: mirrortalk-desktop doctor</translation>
+    </message>
+    <message>
+        <source>See the log for details.</source>
+        <translation>Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({code}).</source>
+        <translation>Etwas Unerwartetes ist geschehen ({code}).</translation>
     </message>
     <message>
         <source>Tell its publisher, or try again later.</source>
@@ -1564,6 +1723,10 @@
         <translation>Das Transkript unter {url} ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The words “{name}” are said together</source>
+        <translation>Die Wörter „{name}“ fallen zusammen</translation>
+    </message>
+    <message>
         <source>There are no audio files in {path}.</source>
         <translation>In {path} gibt es keine Audiodateien.</translation>
     </message>
@@ -1590,6 +1753,10 @@
     <message>
         <source>There is no question number {number}.</source>
         <translation>Es gibt keine Frage Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for in “{question}”. Say in a few words what it is about.</source>
+        <translation>In „{question}“ gibt es kein Wort zum Suchen. Mit ein paar Worten sagen, worum es geht.</translation>
     </message>
     <message>
         <source>There is nothing at {url} (error 404).</source>
@@ -1644,8 +1811,20 @@
         <translation>Warten, bis sie bereit ist, oder einen Podcast hinzufügen.</translation>
     </message>
     <message>
+        <source>Within these limits, your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>Innerhalb dieser Grenzen ist bereit für Fragen: {amount} von {shows}. Gefragt werden kann nach dem, was darin gesagt wird.</translation>
+    </message>
+    <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
         <translation>Du musst das nicht allein tragen. Bei Gefahr ruf jetzt den Notruf deines Landes an (in Europa 112). In den meisten Ländern ist zu jeder Stunde jemand zu erreichen, der zuhören gelernt hat: findahelpline.com nennt kostenlose, vertrauliche Nummern. Oder sag es jemandem, der dir nahesteht.</translation>
+    </message>
+    <message>
+        <source>Your library does not answer this.</source>
+        <translation>Die Bibliothek gibt darauf keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>In der Bibliothek ist bereit für Fragen: {amount} von {shows}. Gefragt werden kann nach dem, was darin gesagt wird.</translation>
     </message>
     <message>
         <source>chapters</source>
@@ -1780,6 +1959,10 @@
         <translation>mit {provider} passt nichts hinein; nötig sind mindestens {least} MB</translation>
     </message>
     <message>
+        <source>one episode</source>
+        <translation>eine Folge</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>keine Berechtigung</translation>
     </message>
@@ -1805,7 +1988,7 @@
     </message>
     <message>
         <source>the comparison by words</source>
-        <translation>der Vergleich nach Wörtern</translation>
+        <translation>Vergleich nach Wörtern</translation>
     </message>
     <message>
         <source>the connection broke</source>
@@ -1833,7 +2016,7 @@
     </message>
     <message>
         <source>the search index</source>
-        <translation>der Suchindex</translation>
+        <translation>Suchindex</translation>
     </message>
     <message>
         <source>the speech model {name}</source>
@@ -1842,6 +2025,10 @@
     <message>
         <source>the system does not let it be read</source>
         <translation>das System lässt es nicht lesen</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>dieser Frage</translation>
     </message>
     <message>
         <source>this computer has only {megabytes} MB</source>
@@ -1896,6 +2083,26 @@
         <translation>nötig {needed} MB, vom Budget sind {left} MB übrig</translation>
     </message>
     <message>
+        <source>{number} episodes</source>
+        <translation>{number} Folgen</translation>
+    </message>
+    <message>
+        <source>{number} episodes of {shows}</source>
+        <translation>{number} Folgen von {shows}</translation>
+    </message>
+    <message>
+        <source>{number} quotes</source>
+        <translation>{number} Zitate</translation>
+    </message>
+    <message>
+        <source>{number} shows</source>
+        <translation>{number} Podcasts</translation>
+    </message>
+    <message>
+        <source>{number} shows: {names}</source>
+        <translation>{number} Podcasts: {names}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} ist nicht lesbar: {reason}.</translation>
     </message>
@@ -1906,6 +2113,34 @@
     <message>
         <source>{path} is not there.</source>
         <translation>{path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}, the newest of {day}.</source>
+        <translation>{quotes} aus {place}, das neueste vom {day}.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}.</source>
+        <translation>{quotes} aus {place}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, from {first} to {last}.</source>
+        <translation>{said} in {place}, vom {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, on {day}.</source>
+        <translation>{said} in {place}, am {day}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}.</source>
+        <translation>{said} in {place}.</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}).</source>
+        <translation>{said}, in einer Folge: „{episode}“ ({show}).</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}, {day}).</source>
+        <translation>{said}, in einer Folge: „{episode}“ ({show}, {day}).</translation>
     </message>
     <message>
         <source>{url} answered with error {status}.</source>
@@ -1936,12 +2171,44 @@
         <translation>{url} hat nichts gesendet.</translation>
     </message>
     <message>
+        <source>{what} in {number} sentences</source>
+        <translation>{what}: in {number} Sätzen</translation>
+    </message>
+    <message>
+        <source>{what} once</source>
+        <translation>{what}: einmal</translation>
+    </message>
+    <message>
+        <source>{what} {number} times</source>
+        <translation>{what}: {number}-mal</translation>
+    </message>
+    <message>
+        <source>{when} or later</source>
+        <translation>{when} oder später</translation>
+    </message>
+    <message>
+        <source>“{episode}” ({show})</source>
+        <translation>„{episode}“ ({show})</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>“{name}” and {limits}</source>
+        <translation>„{name}“ und {limits}</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>„{name}“ endet zu früh: {received} von {expected} Bytes kamen an.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
         <translation>„{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is mentioned</source>
+        <translation>„{name}“ kommt vor</translation>
     </message>
     <message>
         <source>“{name}” is not among the topics.</source>
@@ -1954,6 +2221,10 @@
     <message>
         <source>“{name}” is not audio that can be played.</source>
         <translation>„{name}“ ist kein abspielbarer Ton.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not mentioned in your library.</source>
+        <translation>„{name}“ kommt in der Bibliothek nicht vor.</translation>
     </message>
     <message>
         <source>“{text}” begins the ids of {matches} things.</source>
@@ -1970,6 +2241,10 @@
     <message>
         <source>“{title}” is not transcribed yet.</source>
         <translation>„{title}“ ist noch nicht transkribiert.</translation>
+    </message>
+    <message>
+        <source>“{written}” was searched as words, not as when it was said.</source>
+        <translation>„{written}“ wurde als Worte gesucht, nicht als Zeitpunkt.</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3458,7 @@
     </message>
     <message>
         <source>by meaning, with less memory: {name}, onnx</source>
-        <translation>nach Bedeutung, mit weniger Speicher: {name}, onnx</translation>
+        <translation>nach Bedeutung, sparsam: {name}, onnx</translation>
     </message>
     <message>
         <source>by meaning: {name}, sentence_transformers</source>
@@ -3204,6 +3479,10 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>faith and meaning</source>
@@ -3367,6 +3646,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} {event}</source>
+        <translation>{time} {event}</translation>
     </message>
     <message>
         <source>{used} does not fit.</source>

@@ -506,7 +506,27 @@
     </message>
 </context>
 <context>
-    <name>EpisodesPart</name>
+    <name>EpisodesHead</name>
+    <message>
+        <source>All episodes</source>
+        <translation>Todos los episodios</translation>
+    </message>
+    <message>
+        <source>All podcasts</source>
+        <translation>Todos los podcasts</translation>
+    </message>
+    <message>
+        <source>By podcast</source>
+        <translation>Por podcast</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Choose and sort episodes</source>
+        <translation>Elegir y ordenar episodios</translation>
+    </message>
     <message>
         <source>Episodes</source>
         <translation>Episodios</translation>
@@ -516,16 +536,95 @@
         <translation>Filtrar episodios</translation>
     </message>
     <message>
-        <source>No episode matches the filter.</source>
-        <translation>Ningún episodio coincide con el filtro.</translation>
+        <source>Longest first</source>
+        <translation>Los más largos primero</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Sin escuchar</translation>
+    </message>
+    <message>
+        <source>Of all podcasts</source>
+        <translation>De todos los podcasts</translation>
+    </message>
+    <message>
+        <source>Of the chosen podcast</source>
+        <translation>Del podcast elegido</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Only: {which}</source>
+        <translation>Solo: {which}</translation>
+    </message>
+    <message>
+        <source>Ready to ask</source>
+        <translation>Listo para preguntar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Mostrar todos los episodios</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezados</translation>
+    </message>
+    <message>
+        <source>Waiting or failed</source>
+        <translation>En espera o con error</translation>
+    </message>
+    <message>
+        <source>With audio on this computer</source>
+        <translation>Con audio en este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodesPart</name>
+    <message>
+        <source>Episodes</source>
+        <translation>Episodios</translation>
+    </message>
+    <message>
+        <source>Look for new episodes</source>
+        <translation>Buscar episodios nuevos</translation>
+    </message>
+    <message>
+        <source>No episode matches</source>
+        <translation>Ningún episodio coincide</translation>
+    </message>
+    <message>
+        <source>No episodes yet</source>
+        <translation>Aún no hay episodios</translation>
     </message>
     <message>
         <source>Open transcript</source>
         <translation>Abrir la transcripción</translation>
     </message>
     <message>
+        <source>Other episodes are there, and kept out by the filter or by what is chosen to be shown.</source>
+        <translation>Hay otros episodios; el filtro o la selección los oculta.</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Mostrar todos los episodios</translation>
     </message>
     <message numerus="yes">
         <source>Take %n episode(s)</source>
@@ -539,8 +638,8 @@
         <translation>Obtener este episodio</translation>
     </message>
     <message>
-        <source>There are no episodes here.</source>
-        <translation>Aquí no hay episodios.</translation>
+        <source>They are listed here as soon as the podcast has any, or you import files.</source>
+        <translation>Aparecen aquí en cuanto el podcast tenga alguno o se importen archivos.</translation>
     </message>
     <message>
         <source>Transcribe from the audio instead</source>
@@ -657,6 +756,10 @@
         <translation>Añadir un podcast…</translation>
     </message>
     <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
         <source>List older episodes of this podcast</source>
         <translation>Listar episodios más antiguos de este podcast</translation>
     </message>
@@ -669,12 +772,24 @@
         <translation>Buscar episodios nuevos de este podcast</translation>
     </message>
     <message>
+        <source>Newest episode first</source>
+        <translation>Episodio más reciente primero</translation>
+    </message>
+    <message>
         <source>Options of this podcast…</source>
         <translation>Opciones de este podcast…</translation>
     </message>
     <message>
         <source>Podcasts</source>
         <translation>Podcasts</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Sort podcasts</source>
+        <translation>Ordenar podcasts</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
@@ -1078,11 +1193,11 @@
     </message>
     <message>
         <source>let {name} go, which held {needed} MB</source>
-        <translation>{name} descargado de la memoria, {needed} MB libres</translation>
+        <translation>descargado de la memoria: {name}, {needed} MB libres</translation>
     </message>
     <message>
         <source>loaded {name}, which holds {needed} MB</source>
-        <translation>{name} cargado, ocupa {needed} MB</translation>
+        <translation>cargado: {name}, ocupa {needed} MB</translation>
     </message>
     <message>
         <source>memory ran out with {name}: that piece is heard again on {other}</source>
@@ -1376,6 +1491,10 @@
         <translation>Indicar más del identificador.</translation>
     </message>
     <message>
+        <source>Here is one quote of each episode.</source>
+        <translation>Aquí hay una cita de cada episodio.</translation>
+    </message>
+    <message>
         <source>If this is about you or somebody near you</source>
         <translation>Si se trata de ti o de alguien cercano</translation>
     </message>
@@ -1394,6 +1513,14 @@
     <message>
         <source>It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index</source>
         <translation>Se reconstruye por sí solo; o ejecutar: mirrortalk-desktop rebuild-index</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {day}.</source>
+        <translation>Sus episodios son del {day}.</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {first} to {last}.</source>
+        <translation>Sus episodios van del {first} al {last}.</translation>
     </message>
     <message>
         <source>Known models: {known}.</source>
@@ -1472,6 +1599,30 @@
         <translation>no es una carpeta</translation>
     </message>
     <message>
+        <source>Nothing in your library fits {limits}.</source>
+        <translation>Nada en la biblioteca encaja con {limits}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from then: “{written}” was searched as words.</source>
+        <translation>Nada en la biblioteca es de entonces: «{written}» se buscó como palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from {period}.</source>
+        <translation>Nada en la biblioteca es de {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is written in {letters}. Ask in the language that is spoken in it.</source>
+        <translation>Nada en la biblioteca está escrito en esa escritura ({letters}). Preguntar en el idioma que se habla en ella.</translation>
+    </message>
+    <message>
+        <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
+        <translation>Nada dentro de {limits} lo responde. Sin ese límite: {rest}</translation>
+    </message>
+    <message>
+        <source>One quote</source>
+        <translation>Una cita</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>operación no permitida</translation>
     </message>
@@ -1498,6 +1649,14 @@
     <message>
         <source>Run: mirrortalk-desktop doctor</source>
         <translation>Ejecutar: mirrortalk-desktop doctor</translation>
+    </message>
+    <message>
+        <source>See the log for details.</source>
+        <translation>Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({code}).</source>
+        <translation>Ocurrió algo inesperado ({code}).</translation>
     </message>
     <message>
         <source>Tell its publisher, or try again later.</source>
@@ -1564,6 +1723,10 @@
         <translation>La transcripción de {url} no se puede interpretar.</translation>
     </message>
     <message>
+        <source>The words “{name}” are said together</source>
+        <translation>Las palabras «{name}» se dicen juntas</translation>
+    </message>
+    <message>
         <source>There are no audio files in {path}.</source>
         <translation>No hay archivos de audio en {path}.</translation>
     </message>
@@ -1590,6 +1753,10 @@
     <message>
         <source>There is no question number {number}.</source>
         <translation>No hay ninguna pregunta con el número {number}.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for in “{question}”. Say in a few words what it is about.</source>
+        <translation>No hay ninguna palabra que buscar en «{question}». Decir en pocas palabras de qué se trata.</translation>
     </message>
     <message>
         <source>There is nothing at {url} (error 404).</source>
@@ -1644,8 +1811,20 @@
         <translation>Esperar a que esté listo o añadir un podcast.</translation>
     </message>
     <message>
+        <source>Within these limits, your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>Dentro de estos límites, la biblioteca tiene {amount} para preguntar, de {shows}. Preguntar por lo que se dice en ellos.</translation>
+    </message>
+    <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
         <translation>No tienes que llevarlo a solas. Si hay peligro, llama ahora al número de emergencias de tu país (en Europa, el 112). En casi todos los países se puede hablar a cualquier hora con alguien que sabe escuchar: findahelpline.com reúne líneas gratuitas y confidenciales. O cuéntaselo a alguien cercano.</translation>
+    </message>
+    <message>
+        <source>Your library does not answer this.</source>
+        <translation>La biblioteca no lo responde.</translation>
+    </message>
+    <message>
+        <source>Your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>La biblioteca tiene {amount} para preguntar, de {shows}. Preguntar por lo que se dice en ellos.</translation>
     </message>
     <message>
         <source>chapters</source>
@@ -1780,6 +1959,10 @@
         <translation>con {provider} no cabe nada; el mínimo que funciona es {least} MB</translation>
     </message>
     <message>
+        <source>one episode</source>
+        <translation>un episodio</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>permiso denegado</translation>
     </message>
@@ -1844,6 +2027,10 @@
         <translation>el sistema no permite leerlo</translation>
     </message>
     <message>
+        <source>this</source>
+        <translation>esta pregunta</translation>
+    </message>
+    <message>
         <source>this computer has only {megabytes} MB</source>
         <translation>este ordenador solo tiene {megabytes} MB</translation>
     </message>
@@ -1896,6 +2083,26 @@
         <translation>hacen falta {needed} MB, quedan {left} MB del límite</translation>
     </message>
     <message>
+        <source>{number} episodes</source>
+        <translation>{number} episodios</translation>
+    </message>
+    <message>
+        <source>{number} episodes of {shows}</source>
+        <translation>{number} episodios de {shows}</translation>
+    </message>
+    <message>
+        <source>{number} quotes</source>
+        <translation>{number} citas</translation>
+    </message>
+    <message>
+        <source>{number} shows</source>
+        <translation>{number} podcasts</translation>
+    </message>
+    <message>
+        <source>{number} shows: {names}</source>
+        <translation>{number} podcasts: {names}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} no se puede leer: {reason}.</translation>
     </message>
@@ -1906,6 +2113,34 @@
     <message>
         <source>{path} is not there.</source>
         <translation>{path} no está.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}, the newest of {day}.</source>
+        <translation>{quotes} de {place}, la más reciente del {day}.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}.</source>
+        <translation>{quotes} de {place}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, from {first} to {last}.</source>
+        <translation>{said} en {place}, del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, on {day}.</source>
+        <translation>{said} en {place}, el {day}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}.</source>
+        <translation>{said} en {place}.</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}).</source>
+        <translation>{said}, en un episodio: «{episode}» ({show}).</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}, {day}).</source>
+        <translation>{said}, en un episodio: «{episode}» ({show}, {day}).</translation>
     </message>
     <message>
         <source>{url} answered with error {status}.</source>
@@ -1936,12 +2171,44 @@
         <translation>{url} no envió nada.</translation>
     </message>
     <message>
+        <source>{what} in {number} sentences</source>
+        <translation>{what} en {number} frases</translation>
+    </message>
+    <message>
+        <source>{what} once</source>
+        <translation>{what} una vez</translation>
+    </message>
+    <message>
+        <source>{what} {number} times</source>
+        <translation>{what} {number} veces</translation>
+    </message>
+    <message>
+        <source>{when} or later</source>
+        <translation>{when} o después</translation>
+    </message>
+    <message>
+        <source>“{episode}” ({show})</source>
+        <translation>«{episode}» ({show})</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” and {limits}</source>
+        <translation>«{name}» y {limits}</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>«{name}» termina antes de tiempo: llegaron {received} de {expected} bytes.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
         <translation>«{name}» está vacío.</translation>
+    </message>
+    <message>
+        <source>“{name}” is mentioned</source>
+        <translation>«{name}» se menciona</translation>
     </message>
     <message>
         <source>“{name}” is not among the topics.</source>
@@ -1954,6 +2221,10 @@
     <message>
         <source>“{name}” is not audio that can be played.</source>
         <translation>«{name}» no es audio que se pueda reproducir.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not mentioned in your library.</source>
+        <translation>«{name}» no se menciona en la biblioteca.</translation>
     </message>
     <message>
         <source>“{text}” begins the ids of {matches} things.</source>
@@ -1970,6 +2241,10 @@
     <message>
         <source>“{title}” is not transcribed yet.</source>
         <translation>«{title}» aún no está transcrito.</translation>
+    </message>
+    <message>
+        <source>“{written}” was searched as words, not as when it was said.</source>
+        <translation>«{written}» se buscó como palabras, no como fecha.</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3481,10 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
         <source>faith and meaning</source>
         <translation>fe y sentido</translation>
     </message>
@@ -3367,6 +3646,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} {event}</source>
+        <translation>{time} {event}</translation>
     </message>
     <message>
         <source>{used} does not fit.</source>

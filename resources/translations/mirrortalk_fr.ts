@@ -506,7 +506,27 @@
     </message>
 </context>
 <context>
-    <name>EpisodesPart</name>
+    <name>EpisodesHead</name>
+    <message>
+        <source>All episodes</source>
+        <translation>Tous les épisodes</translation>
+    </message>
+    <message>
+        <source>All podcasts</source>
+        <translation>Tous les podcasts</translation>
+    </message>
+    <message>
+        <source>By podcast</source>
+        <translation>Par podcast</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Choose and sort episodes</source>
+        <translation>Choisir et trier les épisodes</translation>
+    </message>
     <message>
         <source>Episodes</source>
         <translation>Épisodes</translation>
@@ -516,16 +536,95 @@
         <translation>Filtrer les épisodes</translation>
     </message>
     <message>
-        <source>No episode matches the filter.</source>
-        <translation>Aucun épisode ne correspond au filtre.</translation>
+        <source>Longest first</source>
+        <translation>Les plus longs d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Not heard</source>
+        <translation>Pas écoutés</translation>
+    </message>
+    <message>
+        <source>Of all podcasts</source>
+        <translation>De tous les podcasts</translation>
+    </message>
+    <message>
+        <source>Of the chosen podcast</source>
+        <translation>Du podcast choisi</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Only: {which}</source>
+        <translation>Seulement&#xa0;: {which}</translation>
+    </message>
+    <message>
+        <source>Ready to ask</source>
+        <translation>Prêt à interroger</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Afficher tous les épisodes</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencés</translation>
+    </message>
+    <message>
+        <source>Waiting or failed</source>
+        <translation>En attente ou en échec</translation>
+    </message>
+    <message>
+        <source>With audio on this computer</source>
+        <translation>Avec le son sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodesPart</name>
+    <message>
+        <source>Episodes</source>
+        <translation>Épisodes</translation>
+    </message>
+    <message>
+        <source>Look for new episodes</source>
+        <translation>Chercher de nouveaux épisodes</translation>
+    </message>
+    <message>
+        <source>No episode matches</source>
+        <translation>Aucun épisode ne correspond</translation>
+    </message>
+    <message>
+        <source>No episodes yet</source>
+        <translation>Aucun épisode pour l’instant</translation>
     </message>
     <message>
         <source>Open transcript</source>
         <translation>Ouvrir la transcription</translation>
     </message>
     <message>
+        <source>Other episodes are there, and kept out by the filter or by what is chosen to be shown.</source>
+        <translation>D’autres épisodes existent&#xa0;; le filtre ou le choix d’affichage les masque.</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Show all episodes</source>
+        <translation>Afficher tous les épisodes</translation>
     </message>
     <message numerus="yes">
         <source>Take %n episode(s)</source>
@@ -539,8 +638,8 @@
         <translation>Récupérer cet épisode</translation>
     </message>
     <message>
-        <source>There are no episodes here.</source>
-        <translation>Il n’y a pas d’épisodes ici.</translation>
+        <source>They are listed here as soon as the podcast has any, or you import files.</source>
+        <translation>Ils apparaissent ici dès que le podcast en a, ou que vous importez des fichiers.</translation>
     </message>
     <message>
         <source>Transcribe from the audio instead</source>
@@ -657,6 +756,10 @@
         <translation>Ajouter un podcast…</translation>
     </message>
     <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
         <source>List older episodes of this podcast</source>
         <translation>Lister les anciens épisodes de ce podcast</translation>
     </message>
@@ -669,12 +772,24 @@
         <translation>Chercher de nouveaux épisodes de ce podcast</translation>
     </message>
     <message>
+        <source>Newest episode first</source>
+        <translation>Épisode le plus récent d’abord</translation>
+    </message>
+    <message>
         <source>Options of this podcast…</source>
         <translation>Options de ce podcast…</translation>
     </message>
     <message>
         <source>Podcasts</source>
         <translation>Podcasts</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Sort podcasts</source>
+        <translation>Trier les podcasts</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
@@ -1078,11 +1193,11 @@
     </message>
     <message>
         <source>let {name} go, which held {needed} MB</source>
-        <translation>{name} déchargé, {needed} Mo libérés</translation>
+        <translation>déchargé&#xa0;: {name}, {needed} Mo libérés</translation>
     </message>
     <message>
         <source>loaded {name}, which holds {needed} MB</source>
-        <translation>{name} chargé, occupe {needed} Mo</translation>
+        <translation>chargé&#xa0;: {name}, occupe {needed} Mo</translation>
     </message>
     <message>
         <source>memory ran out with {name}: that piece is heard again on {other}</source>
@@ -1376,6 +1491,10 @@
         <translation>Donnez davantage de l’identifiant.</translation>
     </message>
     <message>
+        <source>Here is one quote of each episode.</source>
+        <translation>Voici une citation de chaque épisode.</translation>
+    </message>
+    <message>
         <source>If this is about you or somebody near you</source>
         <translation>Si cela vous concerne, vous ou quelqu’un de proche</translation>
     </message>
@@ -1394,6 +1513,14 @@
     <message>
         <source>It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index</source>
         <translation>Il se reconstruit tout seul&#xa0;; ou exécutez&#xa0;: mirrortalk-desktop rebuild-index</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {day}.</source>
+        <translation>Ses épisodes sont du {day}.</translation>
+    </message>
+    <message>
+        <source>Its episodes are from {first} to {last}.</source>
+        <translation>Ses épisodes vont du {first} au {last}.</translation>
     </message>
     <message>
         <source>Known models: {known}.</source>
@@ -1472,6 +1599,30 @@
         <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
+        <source>Nothing in your library fits {limits}.</source>
+        <translation>Rien dans votre bibliothèque ne correspond à {limits}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from then: “{written}” was searched as words.</source>
+        <translation>Rien dans votre bibliothèque ne date de là&#xa0;: «&#xa0;{written}&#xa0;» a été cherché comme des mots.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is from {period}.</source>
+        <translation>Rien dans votre bibliothèque ne date de {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing in your library is written in {letters}. Ask in the language that is spoken in it.</source>
+        <translation>Rien dans votre bibliothèque n’est écrit dans cette écriture ({letters}). Posez la question dans la langue qui y est parlée.</translation>
+    </message>
+    <message>
+        <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
+        <translation>Rien dans les limites {limits} n’y répond. Sans cette limite&#xa0;: {rest}</translation>
+    </message>
+    <message>
+        <source>One quote</source>
+        <translation>Une citation</translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>opération non permise</translation>
     </message>
@@ -1498,6 +1649,14 @@
     <message>
         <source>Run: mirrortalk-desktop doctor</source>
         <translation>Exécutez&#xa0;: mirrortalk-desktop doctor</translation>
+    </message>
+    <message>
+        <source>See the log for details.</source>
+        <translation>Voir le journal pour les détails.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({code}).</source>
+        <translation>Quelque chose d’inattendu s’est produit ({code}).</translation>
     </message>
     <message>
         <source>Tell its publisher, or try again later.</source>
@@ -1564,6 +1723,10 @@
         <translation>La transcription à {url} est incompréhensible.</translation>
     </message>
     <message>
+        <source>The words “{name}” are said together</source>
+        <translation>Les mots «&#xa0;{name}&#xa0;» sont dits ensemble</translation>
+    </message>
+    <message>
         <source>There are no audio files in {path}.</source>
         <translation>Il n’y a pas de fichiers audio dans {path}.</translation>
     </message>
@@ -1590,6 +1753,10 @@
     <message>
         <source>There is no question number {number}.</source>
         <translation>Il n’y a pas de question numéro {number}.</translation>
+    </message>
+    <message>
+        <source>There is no word to look for in “{question}”. Say in a few words what it is about.</source>
+        <translation>Il n’y a aucun mot à chercher dans «&#xa0;{question}&#xa0;». Dites en quelques mots de quoi il s’agit.</translation>
     </message>
     <message>
         <source>There is nothing at {url} (error 404).</source>
@@ -1644,8 +1811,20 @@
         <translation>Attendez qu’il soit prêt, ou ajoutez un podcast.</translation>
     </message>
     <message>
+        <source>Within these limits, your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>Dans ces limites, votre bibliothèque a {amount} à interroger, de {shows}. Posez une question sur ce qui s’y dit.</translation>
+    </message>
+    <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
         <translation>Vous n’avez pas à porter cela seul. En cas de danger, appelez tout de suite le numéro d’urgence de votre pays (le 112 en Europe). Dans la plupart des pays, quelqu’un qui sait écouter peut être joint à toute heure&#xa0;: findahelpline.com indique des lignes gratuites et confidentielles. Ou parlez-en à quelqu’un de proche.</translation>
+    </message>
+    <message>
+        <source>Your library does not answer this.</source>
+        <translation>Votre bibliothèque n’y répond pas.</translation>
+    </message>
+    <message>
+        <source>Your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
+        <translation>Votre bibliothèque a {amount} à interroger, de {shows}. Posez une question sur ce qui s’y dit.</translation>
     </message>
     <message>
         <source>chapters</source>
@@ -1780,6 +1959,10 @@
         <translation>rien n’y tient avec {provider}&#xa0;; le minimum est de {least} Mo</translation>
     </message>
     <message>
+        <source>one episode</source>
+        <translation>un épisode</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>accès refusé</translation>
     </message>
@@ -1844,6 +2027,10 @@
         <translation>le système n’en permet pas la lecture</translation>
     </message>
     <message>
+        <source>this</source>
+        <translation>cette question</translation>
+    </message>
+    <message>
         <source>this computer has only {megabytes} MB</source>
         <translation>cet ordinateur n’a que {megabytes} Mo</translation>
     </message>
@@ -1896,6 +2083,26 @@
         <translation>{needed} Mo nécessaires, il reste {left} Mo du budget</translation>
     </message>
     <message>
+        <source>{number} episodes</source>
+        <translation>{number} épisodes</translation>
+    </message>
+    <message>
+        <source>{number} episodes of {shows}</source>
+        <translation>{number} épisodes de {shows}</translation>
+    </message>
+    <message>
+        <source>{number} quotes</source>
+        <translation>{number} citations</translation>
+    </message>
+    <message>
+        <source>{number} shows</source>
+        <translation>{number} podcasts</translation>
+    </message>
+    <message>
+        <source>{number} shows: {names}</source>
+        <translation>{number} podcasts&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} est illisible&#xa0;: {reason}.</translation>
     </message>
@@ -1906,6 +2113,34 @@
     <message>
         <source>{path} is not there.</source>
         <translation>{path} est introuvable.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}, the newest of {day}.</source>
+        <translation>{quotes} de {place}, la plus récente du {day}.</translation>
+    </message>
+    <message>
+        <source>{quotes} from {place}.</source>
+        <translation>{quotes} de {place}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, from {first} to {last}.</source>
+        <translation>{said} dans {place}, du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}, on {day}.</source>
+        <translation>{said} dans {place}, le {day}.</translation>
+    </message>
+    <message>
+        <source>{said} in {place}.</source>
+        <translation>{said} dans {place}.</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}).</source>
+        <translation>{said}, dans un épisode&#xa0;: «&#xa0;{episode}&#xa0;» ({show}).</translation>
+    </message>
+    <message>
+        <source>{said}, in one episode: “{episode}” ({show}, {day}).</source>
+        <translation>{said}, dans un épisode&#xa0;: «&#xa0;{episode}&#xa0;» ({show}, {day}).</translation>
     </message>
     <message>
         <source>{url} answered with error {status}.</source>
@@ -1936,12 +2171,44 @@
         <translation>{url} n’a rien envoyé.</translation>
     </message>
     <message>
+        <source>{what} in {number} sentences</source>
+        <translation>{what} dans {number} phrases</translation>
+    </message>
+    <message>
+        <source>{what} once</source>
+        <translation>{what} une fois</translation>
+    </message>
+    <message>
+        <source>{what} {number} times</source>
+        <translation>{what} {number} fois</translation>
+    </message>
+    <message>
+        <source>{when} or later</source>
+        <translation>{when} ou plus tard</translation>
+    </message>
+    <message>
+        <source>“{episode}” ({show})</source>
+        <translation>«&#xa0;{episode}&#xa0;» ({show})</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{name}” and {limits}</source>
+        <translation>«&#xa0;{name}&#xa0;» et {limits}</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>«&#xa0;{name}&#xa0;» s’arrête trop tôt&#xa0;: {received} octets reçus sur {expected}.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
         <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>“{name}” is mentioned</source>
+        <translation>«&#xa0;{name}&#xa0;» est mentionné</translation>
     </message>
     <message>
         <source>“{name}” is not among the topics.</source>
@@ -1954,6 +2221,10 @@
     <message>
         <source>“{name}” is not audio that can be played.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un son que l’on peut lire.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not mentioned in your library.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas mentionné dans votre bibliothèque.</translation>
     </message>
     <message>
         <source>“{text}” begins the ids of {matches} things.</source>
@@ -1970,6 +2241,10 @@
     <message>
         <source>“{title}” is not transcribed yet.</source>
         <translation>«&#xa0;{title}&#xa0;» n’est pas encore transcrit.</translation>
+    </message>
+    <message>
+        <source>“{written}” was searched as words, not as when it was said.</source>
+        <translation>«&#xa0;{written}&#xa0;» a été cherché comme des mots, pas comme une date.</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3458,7 @@
     </message>
     <message>
         <source>by meaning, with less memory: {name}, onnx</source>
-        <translation>par le sens, avec moins de mémoire&#xa0;: {name}, onnx</translation>
+        <translation>par le sens, économe&#xa0;: {name}, onnx</translation>
     </message>
     <message>
         <source>by meaning: {name}, sentence_transformers</source>
@@ -3204,6 +3479,10 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>faith and meaning</source>
@@ -3367,6 +3646,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{time} {event}</source>
+        <translation>{time} {event}</translation>
     </message>
     <message>
         <source>{used} does not fit.</source>

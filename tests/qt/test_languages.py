@@ -10,6 +10,7 @@ from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.languages import best_of, speak
 from mirrortalk_desktop.settings import CATALOGUES
 
+MARK = "\u200e"
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
@@ -54,7 +55,11 @@ def test_a_language_from_right_to_left_without_a_catalogue_turns_the_window_and_
 ) -> None:
     assert speak(app, "ar") == "en"
     assert app.layoutDirection() == RIGHT
-    assert QCoreApplication.translate("Words", "%n quote(s)", None, 2) == "2 quotes"
+    assert QLocale().toString(1234.5, "f", 1) == "1,234.5"  # the digits of the texts' language
+    assert QCoreApplication.translate("Words", "Quotes from", None) == "Quotes from"
+    held = QCoreApplication.translate("Words", "%n quote(s).", None, 2)
+    assert held == f"{MARK}2 quotes.{MARK}"  # else the stop would be to the left of the number
+    assert QCoreApplication.translate("Words", "Markdown (*.md)") == "Markdown (*.md)"
 
 
 def test_english_runs_from_left_to_right(app: QApplication) -> None:

@@ -168,4 +168,4 @@ def cited_in(exchange: Exchange) -> tuple[Citation, ...]:
 def _outcome(exchange: Exchange) -> str:
     if exchange.failure is not None:
         return str(exchange.failure)
-    return words.tr("Searching…") if exchange.answer is None else exchange.answer.lead
+    return words.tr("Searching…") if exchange.answer is None else words.lead(exchange.answer.lead)

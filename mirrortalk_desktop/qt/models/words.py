@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from datetime import date as date_
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from mirrortalk_desktop.domain.job import Job, Task
 from mirrortalk_desktop.domain.messages import Message, why_it_waits
 from mirrortalk_desktop.domain.model import Episode, Failure, State
+from mirrortalk_desktop.domain.retelling import Language, retold
 from mirrortalk_desktop.domain.work import Shortage
 from mirrortalk_desktop.qt.text import message_of, translated_message
 
@@ -96,6 +98,15 @@ def shortage(why: Shortage) -> str:
 def failure_message(failure: Failure) -> Message:
     """The sentence and next step for a failure."""
     return message_of(failure)
+
+
+def lead(said: str) -> str:
+    """The line above an answer, in the person's language."""
+    return retold(said, Language(translated_message, _written_out, lambda number: QLocale().toString(number)))
+
+
+def _written_out(day: date_) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMMM yyyy"))
 
 
 def clock(seconds: float) -> str:

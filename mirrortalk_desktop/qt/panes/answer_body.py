@@ -9,6 +9,7 @@ from mirrortalk_desktop.domain.messages import Note
 from mirrortalk_desktop.domain.model import Answer, Citation
 from mirrortalk_desktop.domain.question import QuestionKind
 from mirrortalk_desktop.qt.models.chat import Beside, Exchange
+from mirrortalk_desktop.qt.models.words import lead
 from mirrortalk_desktop.qt.panes.answer_foot import AnswerFoot
 from mirrortalk_desktop.qt.panes.parts import Picture, gap, label
 from mirrortalk_desktop.qt.panes.quote_card import QuoteCard
@@ -33,7 +34,7 @@ class AnswerBody(QFrame):
         if note := note_of(answer.note):
             column.addWidget(CareNote(note, self))
         if answer.lead:
-            column.addWidget(label(answer.lead, self, is_selectable=True))
+            column.addWidget(label(lead(answer.lead), self, is_selectable=True))
         column.addWidget(QuoteList(answer, exchange.beside, wishes, self))
         column.addWidget(AnswerFoot(exchange, answer, wishes, self))
 

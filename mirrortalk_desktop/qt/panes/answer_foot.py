@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.model import Answer
 from mirrortalk_desktop.qt.exporting import AUDIO, FORMATS, menu_text
 from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.models.chat import Exchange
 from mirrortalk_desktop.qt.panes import answer_text
+from mirrortalk_desktop.qt.panes.button_row import ButtonRow
 from mirrortalk_desktop.qt.panes.parts import SMALL, IconButton, announce, gap, label
 from mirrortalk_desktop.qt.panes.wishes import Wishes
 
@@ -25,21 +26,15 @@ class AnswerFoot(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(self, 0.4))
         column.addWidget(label(answer_text.coverage(answer.searched), self, kind="muted", size=SMALL))
-        row = QHBoxLayout()
-        row.setSpacing(gap(self, 0.3))
         self.up = self._thumb("thumb-up", self.tr("This answer is good"), answer.thumb > 0)
         self.down = self._thumb("thumb-down", self.tr("This answer is not good"), answer.thumb < 0)
         self.thanks = label(self.tr("Noted, on this computer only."), self, kind="muted", size=SMALL)
         self.thanks.setVisible(bool(answer.thumb))
-        row.addWidget(self.up)
-        row.addWidget(self.down)
-        row.addStretch(1)
         self.play_all = IconButton("play-all", self.tr("Play all"), self, has_text=True)
         self.play_all.setAccessibleName(self.tr("Play all quotes of this answer, one after the other"))
         self.play_all.setToolTip(self.play_all.accessibleName())
         self.play_all.setVisible(len(answer.citations) > 1)
         self.play_all.clicked.connect(self._play_all)
-        row.addWidget(self.play_all)
         self.copy = IconButton("copy", self.tr("Copy"), self, has_text=True)
         self.copy.setAccessibleName(self.tr("Copy this answer with its sources"))
         self.copy.clicked.connect(self._copy)
@@ -49,9 +44,8 @@ class AnswerFoot(QWidget):
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.export.setMenu(export_menu(self.export, has_audio=bool(answer.citations)))
         self.export.menu().triggered.connect(self._export)
-        row.addWidget(self.copy)
-        row.addWidget(self.export)
-        column.addLayout(row)
+        buttons = (self.up, self.down, self.play_all, self.copy, self.export)
+        column.addWidget(ButtonRow(buttons, self, stretch_after=2))
         column.addWidget(self.thanks)
 
     def _thumb(self, drawing: str, name: str, is_on: bool) -> IconButton:

@@ -1,13 +1,14 @@
 """The lower part of the library: the episodes of the chosen podcast, and what can be done with them."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.model import Episode, State
 from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
-from mirrortalk_desktop.qt.panes.parts import MEDIUM, ElidedLabel, IconButton, gap, label, scaled
+from mirrortalk_desktop.qt.panes.episodes_head import EpisodesHead
+from mirrortalk_desktop.qt.panes.parts import EmptyState, IconButton, gap
 from mirrortalk_desktop.qt.panes.rows import RowDelegate, make_list
 
 _CAN_TAKE = (State.NONE, State.FAILED)
@@ -16,29 +17,38 @@ _CAN_TAKE = (State.NONE, State.FAILED)
 class EpisodesPart(QWidget):
     """The list of episodes with a filter field. Enter opens, Space plays.
 
-    Signals: opened(str), wanted(tuple[str, ...]), play_requested(str), transcribe_audio_requested(str).
+    Signals: opened(str), wanted(tuple[str, ...]), play_requested(str), transcribe_audio_requested(str);
+    refresh_requested(): look whether there are any by now.
     """
 
     opened = Signal(str)
     wanted = Signal(object)
     play_requested = Signal(str)
     transcribe_audio_requested = Signal(str)
+    refresh_requested = Signal()
 
     def __init__(self, episodes: EpisodesModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._episodes = episodes
         self._remembered = ""
-        self.title = ElidedLabel(self)
-        self.title.setFont(scaled(self.title.font(), MEDIUM, self.title.font().weight().DemiBold))
-        self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText(self.tr("Filter episodes"))
-        self.filter.setAccessibleName(self.tr("Filter episodes"))
-        self.filter.setClearButtonEnabled(True)
+        self.head = EpisodesHead(self)
         delegate = RowDelegate(EpisodesModel.StateRole, detail_role=EpisodesModel.DetailRole, parent=self)
-        self.view: QListView = make_list(delegate, episodes, self.tr("Episodes"), self)
+        self.view = make_list(delegate, episodes, self.tr("Episodes"), self)
         self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self._nothing = label("", self, kind="muted")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.no_match = EmptyState(
+            "",
+            self.tr("No episode matches"),
+            self.tr("Other episodes are there, and kept out by the filter or by what is chosen to be shown."),
+            first=self.tr("Show all episodes"),
+            parent=self,
+        )
+        self.none_yet = EmptyState(
+            "",
+            self.tr("No episodes yet"),
+            self.tr("They are listed here as soon as the podcast has any, or you import files."),
+            first=self.tr("Look for new episodes"),
+            parent=self,
+        )
         self.take = IconButton("take", self.tr("Take this episode"), self, has_text=True)
         self.play = IconButton("play", self.tr("Play"), self)
         self.open = IconButton("transcript", self.tr("Open transcript"), self)
@@ -47,28 +57,12 @@ class EpisodesPart(QWidget):
         self._connect()
         self._refresh()
 
-    def focus_filter(self) -> None:
-        """Put the cursor into the filter field."""
-        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filter.selectAll()
-
-    def show_title(self, title: str) -> None:
-        """Say whose episodes these are."""
-        self.title.set_full_text(title)
-        self.filter.clear()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Space plays; Esc empties the filter; the arrow down leads from the filter into the list."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.view and event.key() == Qt.Key.Key_Space and not event.modifiers():
-                self._ask_play()
-                return True
-            if watched is self.filter and event.key() == Qt.Key.Key_Escape and self.filter.text():
-                self.filter.clear()
-                return True
-            if watched is self.filter and event.key() == Qt.Key.Key_Down:
-                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
+        """Space plays."""
+        is_pressed = watched is self.view and event.type() == QEvent.Type.KeyPress
+        if is_pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self._ask_play()
+            return True
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
@@ -78,33 +72,33 @@ class EpisodesPart(QWidget):
         layout.setSpacing(space // 2)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self._nothing)
-        head, fields, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        head.setContentsMargins(space * 3 // 2, 0, space, 0)
-        head.addWidget(self.title, 1)
-        fields.setContentsMargins(space, 0, space, 0)
-        fields.addWidget(self.filter)
+        self._stack.addWidget(self.no_match)
+        self._stack.addWidget(self.none_yet)
+        foot = QHBoxLayout()
         foot.setContentsMargins(space, 0, space, 0)
         foot.setSpacing(space // 4)
         foot.addWidget(self.take)
         foot.addStretch(1)
         for button in (self.play, self.open, self.hear):
             foot.addWidget(button)
-        layout.addLayout(head)
-        layout.addLayout(fields)
+        layout.addWidget(self.head)
         layout.addLayout(self._stack, 1)
         layout.addLayout(foot)
 
     def _connect(self) -> None:
-        self.filter.installEventFilter(self)
         self.view.installEventFilter(self)
-        self.filter.textChanged.connect(self._episodes.set_filter)
+        self.head.filter_changed.connect(self._episodes.set_filter)
+        self.head.showing_changed.connect(self._episodes.set_showing)
+        self.head.list_wanted.connect(self._focus_list)
+        self.no_match.first_chosen.connect(self._show_all)
+        self.none_yet.first_chosen.connect(self.refresh_requested)
         self.view.activated.connect(self._ask_open)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.selectionModel().selectionChanged.connect(self._refresh)
         self.view.selectionModel().currentChanged.connect(self._remember)
         self._episodes.modelReset.connect(self._restore)
-        self._episodes.dataChanged.connect(self._refresh)
+        for change in (self._episodes.dataChanged, self._episodes.rowsInserted):
+            change.connect(self._refresh)
         self.take.clicked.connect(self._ask_take)
         self.play.clicked.connect(self._ask_play)
         self.open.clicked.connect(self._ask_open)
@@ -129,8 +123,7 @@ class EpisodesPart(QWidget):
         """After a new list or filter: choose the same episode again, if it is there."""
         row = self._episodes.row_of(self._remembered)
         if row is not None:
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.view.selectionModel().setCurrentIndex(self._episodes.index(row), flags)
+            self.view.reach(self._episodes.index(row))
         self._refresh()
 
     @Slot()
@@ -145,14 +138,18 @@ class EpisodesPart(QWidget):
         self.play.setEnabled(current is not None and bool(current.audio_url or current.audio_state is State.DONE))
         self.open.setEnabled(current is not None)
         self.hear.setEnabled(current is not None and bool(current.transcripts) and not current.prefers_audio)
-        if self._episodes.rowCount():
-            self._stack.setCurrentWidget(self.view)
-            return
-        is_filtered = bool(self._episodes.total)
-        self._nothing.setText(
-            self.tr("No episode matches the filter.") if is_filtered else self.tr("There are no episodes here.")
-        )
-        self._stack.setCurrentWidget(self._nothing)
+        shown = self.view if self._episodes.rowCount() else self.no_match if self._episodes.total else self.none_yet
+        if self._stack.currentWidget() is not shown:
+            self._stack.setCurrentWidget(shown)
+
+    @Slot()
+    def _focus_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.head.show_all()
+        self._focus_list()
 
     @Slot(QPoint)
     def _show_menu(self, place: QPoint) -> None:

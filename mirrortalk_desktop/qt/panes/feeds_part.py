@@ -1,11 +1,13 @@
 """The upper part of the library: the podcasts, with how many of their episodes can be asked."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
+from mirrortalk_desktop.qt.models.listing import FeedOrder
+from mirrortalk_desktop.qt.panes.choice_menu import ChoiceMenu
 from mirrortalk_desktop.qt.panes.parts import MEDIUM, IconButton, gap, label
 from mirrortalk_desktop.qt.panes.rows import RowDelegate, make_list
 
@@ -14,7 +16,7 @@ class FeedsPart(QWidget):
     """The list of podcasts. One stays chosen as long as there is any.
 
     Signals: chosen(str feed id, str title), both empty when there is none; add_requested(); refresh_requested(str);
-    older_requested(str); options_requested(str); unsubscribe_requested(str).
+    older_requested(str); options_requested(str); unsubscribe_requested(str); order_changed(FeedOrder).
     """
 
     chosen = Signal(str, str)
@@ -23,6 +25,7 @@ class FeedsPart(QWidget):
     older_requested = Signal(str)
     options_requested = Signal(str)
     unsubscribe_requested = Signal(str)
+    order_changed = Signal(object)
 
     def __init__(self, feeds: FeedsModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,7 +45,11 @@ class FeedsPart(QWidget):
         self.add = IconButton("add", self.tr("Add podcast…"), self)
         self.refresh = IconButton("refresh", self.tr("Look for new episodes of all podcasts"), self)
         self.unsubscribe = IconButton("remove", self.tr("Unsubscribe"), self)
-        for button in (self.add, self.refresh, self.unsubscribe):
+        self.menu = ChoiceMenu("sort", self.tr("Sort podcasts"), self)
+        names = {FeedOrder.TITLE: self.tr("By title"), FeedOrder.NEWEST: self.tr("Newest episode first")}
+        self.order = self.menu.add_group(self.tr("Sort"), names)
+        self.order.changed.connect(self._on_order)
+        for button in (self.add, self.refresh, self.menu, self.unsubscribe):
             head.addWidget(button)
         delegate = RowDelegate(FeedsModel.StateRole, picture_of=feeds.picture, parent=self)
         self.view: QListView = make_list(delegate, feeds, self.tr("Podcasts"), self)
@@ -68,6 +75,19 @@ class FeedsPart(QWidget):
         self._wished = feed_id if row is None else ""
         if row is not None:
             self.view.setCurrentIndex(self._feeds.index(row))
+
+    def keep_state(self, state: QSettings) -> None:
+        """Remember the order."""
+        state.setValue("podcasts/order", self.order.chosen.value)
+
+    def restore_state(self, state: QSettings) -> None:
+        """Take the order of last time; what is not known is left."""
+        if (order := state.value("podcasts/order")) in list(FeedOrder):
+            self.order.choose(FeedOrder(order))
+
+    @Slot()
+    def _on_order(self) -> None:
+        self.order_changed.emit(self.order.chosen)
 
     @Slot()
     def _keep_chosen(self) -> None:

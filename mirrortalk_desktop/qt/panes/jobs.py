@@ -222,7 +222,7 @@ class _JobDelegate(RowDelegate):
         thick = max(3.0, third * 0.28)
         bar = QRectF(inner.left(), inner.top() + third + (third - thick) / 2, inner.width(), thick)
         if job.state is State.RUNNING or (job.progress and job.state is State.PAUSED):
-            draw_progress(painter, bar, job.progress.fraction if job.progress else None)
+            draw_progress(painter, bar, job.progress.fraction if job.progress else None, option.direction)
         below = QRect(inner.left(), inner.top() + 2 * third, inner.width(), third)
         said = str(index.data(JobsModel.DetailRole) or "")
         detail = said if job.failure else " · ".join(part for part in (said, job.feed_title) if part)

@@ -1,6 +1,6 @@
 """The library: podcasts above, the episodes of the one that is chosen below, and what to do while there is nothing."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
@@ -16,7 +16,8 @@ class LibraryPane(QWidget):
     Signals: add_podcast_requested(), import_requested(), feed_chosen(str), episode_chosen(str) to open its transcript,
     episodes_wanted(tuple[str, ...]) to take them, transcribe_audio_requested(str), play_requested(str),
     refresh_requested(str) ("" is all), older_requested(str) for the next page of the back catalogue,
-    options_requested(str), unsubscribe_requested(str).
+    options_requested(str), unsubscribe_requested(str); everything_wanted(bool): the episodes of all podcasts, or of the
+    chosen one; order_changed(Order) of the episodes, feed_order_changed(FeedOrder).
     """
 
     add_podcast_requested = Signal()
@@ -30,6 +31,9 @@ class LibraryPane(QWidget):
     options_requested = Signal(str)
     unsubscribe_requested = Signal(str)
     play_requested = Signal(str)
+    everything_wanted = Signal(bool)
+    order_changed = Signal(object)
+    feed_order_changed = Signal(object)
 
     def __init__(self, feeds: FeedsModel, episodes: EpisodesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +73,7 @@ class LibraryPane(QWidget):
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter field."""
-        self.episodes_part.focus_filter()
+        self.episodes_part.head.focus_filter()
 
     def focus_feeds(self) -> None:
         """Put the focus where a person begins: into the list of podcasts, or on the button that adds the first."""
@@ -77,6 +81,16 @@ class LibraryPane(QWidget):
             self.feeds_part.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._empty.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keep_state(self, state: QSettings) -> None:
+        """Remember what is listed, and in which order."""
+        self.feeds_part.keep_state(state)
+        self.episodes_part.head.keep_state(state)
+
+    def restore_state(self, state: QSettings) -> None:
+        """List as last time."""
+        self.feeds_part.restore_state(state)
+        self.episodes_part.head.restore_state(state)
 
     def _connect(self) -> None:
         self._empty.first_chosen.connect(self.add_podcast_requested)
@@ -87,6 +101,12 @@ class LibraryPane(QWidget):
         self.feeds_part.options_requested.connect(self.options_requested)
         self.feeds_part.unsubscribe_requested.connect(self.unsubscribe_requested)
         self.feeds_part.chosen.connect(self._on_feed_chosen)
+        self.feeds_part.order_changed.connect(self.feed_order_changed)
+        self.feeds_part.view.clicked.connect(self._back_to_one)
+        self.feeds_part.view.activated.connect(self._back_to_one)
+        self.episodes_part.head.everything_wanted.connect(self.everything_wanted)
+        self.episodes_part.head.order_changed.connect(self.order_changed)
+        self.episodes_part.refresh_requested.connect(self._ask_refresh)
         self.episodes_part.opened.connect(self.episode_chosen)
         self.episodes_part.wanted.connect(self.episodes_wanted)
         self.episodes_part.play_requested.connect(self.play_requested)
@@ -96,8 +116,17 @@ class LibraryPane(QWidget):
 
     @Slot(str, str)
     def _on_feed_chosen(self, feed_id: str, title: str) -> None:
-        self.episodes_part.show_title(title)
+        self.episodes_part.head.show_title(title)
         self.feed_chosen.emit(feed_id)
+
+    @Slot(QModelIndex)
+    def _back_to_one(self, _index: QModelIndex) -> None:
+        """The podcast that is chosen anyway is chosen again, from the list of everything."""
+        self.episodes_part.head.source.choose(False)
+
+    @Slot()
+    def _ask_refresh(self) -> None:
+        self.refresh_requested.emit(self.feed_id)
 
     @Slot()
     def _show_or_explain(self) -> None:

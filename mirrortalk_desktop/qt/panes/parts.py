@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.style import colours
@@ -51,7 +51,15 @@ def label(
         made.setFont(scaled(made.font(), size, QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal))
     if is_selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    else:
+        align_with_window(made)
     return made
+
+
+def align_with_window(made: QLabel) -> None:
+    """Have the text begin where the window's reading begins, also when its own goes the other way."""
+    if made.isRightToLeft():
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ElidedLabel(QLabel):
@@ -60,6 +68,7 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        align_with_window(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._full = ""
 
@@ -135,7 +144,7 @@ class Picture(QWidget):
 
 
 class EmptyState(QWidget):
-    """What a list says while it is empty: what it is for, and what to do.
+    """What a list says while it is empty: what it is for, and what to do; with a picture where there is room.
 
     Signals: first_chosen(), second_chosen() for its one or two buttons.
     """
@@ -151,7 +160,8 @@ class EmptyState(QWidget):
         layout.setContentsMargins(gap(self, 2), gap(self), gap(self, 2), gap(self))
         centre = Qt.AlignmentFlag.AlignHCenter
         layout.addStretch(2)
-        layout.addWidget(Picture(icon_name, self), 0, centre)
+        if icon_name:
+            layout.addWidget(Picture(icon_name, self), 0, centre)
         self.title = label(title, self, size=MEDIUM, is_bold=True)
         self.explanation = label(explanation, self, kind="muted")
         for part in (self.title, self.explanation):
@@ -169,6 +179,15 @@ class EmptyState(QWidget):
                 layout.addWidget(button, 0, centre)
                 self.buttons.append(button)
         layout.addStretch(3)
+
+
+def left_to_right(row: QLayout, parent: QWidget) -> QWidget:
+    """The row in a widget that is never mirrored: time, and what moves in it, goes from left to right everywhere."""
+    made = QWidget(parent)
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    row.setContentsMargins(0, 0, 0, 0)
+    made.setLayout(row)
+    return made
 
 
 def line(parent: QWidget | None = None) -> QFrame:

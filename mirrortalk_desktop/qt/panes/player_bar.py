@@ -1,13 +1,13 @@
 """The bar at the bottom that says what plays and lets the person steer it."""
 
-from PySide6.QtCore import QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.model import Chapter
 from mirrortalk_desktop.qt.models.words import clock
 from mirrortalk_desktop.qt.panes.chapters_button import ChaptersButton
-from mirrortalk_desktop.qt.panes.parts import SMALL, ElidedLabel, IconButton, gap, scaled
+from mirrortalk_desktop.qt.panes.parts import SMALL, ElidedLabel, IconButton, gap, left_to_right, scaled
 from mirrortalk_desktop.qt.panes.seek_slider import SeekSlider
 from mirrortalk_desktop.qt.panes.sleep_button import SleepButton
 from mirrortalk_desktop.qt.player import Player
@@ -137,14 +137,17 @@ class PlayerBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(space, space // 3, space, space // 2)
         column.setSpacing(space // 4)
-        column.addLayout(self._build_line())
+        column.addWidget(left_to_right(self._build_line(), self))
         row = QHBoxLayout()
         row.setSpacing(space // 2)
         self.back_button = IconButton("back", self.tr("Back 10 seconds"), self)
         self.play_button = IconButton("play", self.tr("Play"), self)
         self.forward_button = IconButton("forward", self.tr("Forward 30 seconds"), self)
+        moves = QHBoxLayout()
+        moves.setSpacing(space // 2)
         for button in (self.back_button, self.play_button, self.forward_button):
-            row.addWidget(button)
+            moves.addWidget(button)
+        row.addWidget(left_to_right(moves, self))
         row.addSpacing(space // 2)
         row.addLayout(self._build_names(), 1)
         row.addSpacing(space // 2)
@@ -188,7 +191,7 @@ class PlayerBar(QFrame):
         self.speed = QComboBox(self)
         self.speed.setAccessibleName(self.tr("Speed"))
         for rate in _SPEEDS:
-            self.speed.addItem(self.tr("{rate}×").format(rate=f"{rate:g}"), rate)
+            self.speed.addItem(self.tr("{rate}×").format(rate=QLocale().toString(rate, "g", 3)), rate)
         self.speed.setCurrentIndex(_SPEEDS.index(1.0))
         speed_label.setBuddy(self.speed)
         row.addWidget(speed_label)

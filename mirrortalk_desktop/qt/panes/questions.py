@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QToolButton, QVBoxLay
 
 from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.model import Answer, Citation, Feed
+from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.bookmarks import BookmarksModel
 from mirrortalk_desktop.qt.models.chat import Beside, ChatModel, Exchange
 from mirrortalk_desktop.qt.models.history import HistoryModel
@@ -69,7 +70,7 @@ class QuestionPane(QWidget):
     def show_answer(self, question_id: int, answer: Answer, beside: Beside | None = None) -> None:
         """Show the answer, with what the library says about its episodes."""
         self._chat.put_answer(question_id, answer, beside)
-        announce(self, answer.lead)
+        announce(self, words.lead(answer.lead))
 
     def show_failure(self, question_id: int, failure: Message) -> None:
         """Show why there is no answer."""

@@ -1,12 +1,13 @@
 """One quote of an answer: the words, who said them and where, and the buttons that lead there."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.messages import Message, shorten
 from mirrortalk_desktop.domain.model import Citation
 from mirrortalk_desktop.qt.models.words import clock
 from mirrortalk_desktop.qt.panes import answer_text
+from mirrortalk_desktop.qt.panes.button_row import ButtonRow
 from mirrortalk_desktop.qt.panes.own_height import OwnHeightFrame
 from mirrortalk_desktop.qt.panes.parts import SMALL, IconButton, gap, label
 from mirrortalk_desktop.qt.panes.wishes import Wishes
@@ -54,7 +55,7 @@ class QuoteCard(OwnHeightFrame):
         if is_gone:
             self._column.addWidget(self._farewell())
         else:
-            self._column.addLayout(self._buttons(has_related=not is_quiet))
+            self._column.addWidget(self._buttons(has_related=not is_quiet))
         row.addLayout(self._column, 1)
 
     @property
@@ -77,7 +78,7 @@ class QuoteCard(OwnHeightFrame):
         text = self.tr("At {time}. This episode is no longer in your library, so it cannot be played any more.")
         return label(text.format(time=place), self, kind="warning", size=SMALL)
 
-    def _buttons(self, *, has_related: bool) -> QHBoxLayout:
+    def _buttons(self, *, has_related: bool) -> ButtonRow:
         place = {"episode": self.citation.episode_title, "time": clock(self.citation.start)}
         self.play = IconButton("play", self.tr("Play at {time}").format(**place), self, has_text=True)
         self.play.setAccessibleName(self.tr("Play “{episode}” at {time}").format(**place))
@@ -95,13 +96,7 @@ class QuoteCard(OwnHeightFrame):
         self.bookmark = IconButton("bookmark", self.tr("Bookmark this quote"), self)
         self.bookmark.setAccessibleName(self.tr("Bookmark “{episode}” at {time}").format(**place))
         self.bookmark.clicked.connect(self._ask_bookmark)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(gap(self, 0.3))
-        for button in (self.play, self.read, self.related, self.bookmark):
-            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        return buttons
+        return ButtonRow((self.play, self.read, self.related, self.bookmark), self)
 
     @Slot()
     def _ask_play(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.model import Citation
 from mirrortalk_desktop.qt.models.words import clock
-from mirrortalk_desktop.qt.panes.parts import ElidedLabel, IconButton, announce, gap
+from mirrortalk_desktop.qt.panes.parts import ElidedLabel, IconButton, announce, gap, left_to_right
 
 
 class QuoteStrip(QFrame):
@@ -35,13 +35,15 @@ class QuoteStrip(QFrame):
         self.previous = IconButton("previous", self.tr("Previous quote"), self)
         self.next = IconButton("next", self.tr("Next quote"), self)
         self.stop = IconButton("stop", self.tr("Stop playing the answer"), self)
+        moves = QHBoxLayout()
         for button, signal in (
             (self.previous, self.previous_requested),
             (self.next, self.next_requested),
             (self.stop, self.stop_requested),
         ):
             button.clicked.connect(signal)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            moves.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(left_to_right(moves, self))
         self.hide()
 
     def show_quote(self, number: int, total: int, citation: Citation) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStacke
 
 from mirrortalk_desktop.domain.model import Chapter, Episode, Transcript, TranscriptSource
 from mirrortalk_desktop.qt.models import words
+from mirrortalk_desktop.qt.panes.button_row import ButtonRow
 from mirrortalk_desktop.qt.panes.parts import LARGE, ElidedLabel, EmptyState, IconButton, gap, label, line, scaled
 from mirrortalk_desktop.qt.panes.transcript_text import TranscriptText
 from mirrortalk_desktop.qt.style import Colours, colours
@@ -201,10 +202,7 @@ class ReaderPane(QWidget):
         self._find = IconButton("search", self.tr("Find"), self._head, has_text=True)
         tools.addWidget(self._chapters_label)
         tools.addWidget(self._chapters, 1)
-        tools.addStretch(0)
-        tools.addWidget(self._follow)
-        tools.addWidget(self._find)
-        tools.addWidget(self.bookmark)
+        tools.addWidget(ButtonRow((self._follow, self._find, self.bookmark), self._head, stretch_after=0))
         head.addLayout(tools)
         self._build_find_bar(space)
         layout = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from mirrortalk_desktop.domain.messages import shorten
 from mirrortalk_desktop.domain.model import Answer
 from mirrortalk_desktop.qt.models.chat import Exchange
+from mirrortalk_desktop.qt.models.words import lead
 from mirrortalk_desktop.qt.panes.answer_body import CareNote, card_column
 from mirrortalk_desktop.qt.panes.answer_foot import AnswerFoot
 from mirrortalk_desktop.qt.panes.parts import IconButton, announce, gap, label, line
@@ -25,8 +26,8 @@ class RefusalBody(QFrame):
         column = card_column(self)
         if note := note_of(answer.note):
             column.addWidget(CareNote(note, self))
-        lead = answer.lead or self.tr("This is not answered in your library.")
-        column.addWidget(label(lead, self, is_bold=True, is_selectable=True))
+        said = lead(answer.lead) or self.tr("This is not answered in your library.")
+        column.addWidget(label(said, self, is_bold=True, is_selectable=True))
         if exchange.beside.likely:
             column.addWidget(LikelyBox(exchange, wishes, self))
         nearest = exchange.beside.nearest

@@ -36,6 +36,8 @@ Index = QModelIndex | QPersistentModelIndex
 PictureOf = Callable[[Index, int], QImage]
 """The picture of a row for a square so many device pixels wide; null while there is none."""
 
+_LAID_OUT_AT_ONCE = 2000
+"""Rows. Qt asks a model for every single one; of a longer list, the others follow while the window lives."""
 _TILE_RADIUS = 0.22
 """Of its height."""
 
@@ -192,7 +194,7 @@ def draw_line(
     painter.drawText(place, int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
-def draw_progress(painter: QPainter, place: QRectF, fraction: float | None) -> None:
+def draw_progress(painter: QPainter, place: QRectF, fraction: float | None, direction: Qt.LayoutDirection) -> None:
     """Draw a bar, full to this share; an empty one while nobody knows."""
     chosen, radius = colours(), place.height() / 2
     painter.setPen(Qt.PenStyle.NoPen)
@@ -202,6 +204,8 @@ def draw_progress(painter: QPainter, place: QRectF, fraction: float | None) -> N
         painter.setBrush(chosen.accent)
         done = QRectF(place)
         done.setWidth(max(place.height(), place.width() * fraction))
+        if direction == Qt.LayoutDirection.RightToLeft:
+            done.moveRight(place.right())
         painter.drawRoundedRect(done, radius, radius)
 
 
@@ -259,6 +263,24 @@ class RowList(QListView):
     def __init__(self, parent: QWidget | None = None, *, marks_row: bool = False) -> None:
         super().__init__(parent)
         self._marks_row = marks_row
+        self._to_reach = QPersistentModelIndex()
+
+    def reach(self, row: QModelIndex) -> None:
+        """Make this row the current one, and scroll to it as soon as it has its place: long lists are laid out bit by
+        bit.
+        """
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(row, flags)
+        self._to_reach = QPersistentModelIndex(row)
+
+    def updateGeometries(self) -> None:  # noqa: N802
+        """More rows have their places."""
+        super().updateGeometries()
+        if self._to_reach.isValid():
+            row = self.model().index(self._to_reach.row(), 0)
+            if self.visualRect(row).isValid():
+                self._to_reach = QPersistentModelIndex()
+                self.scrollTo(row)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Begin at the first row, without choosing it."""
@@ -277,12 +299,14 @@ class RowList(QListView):
             painter.drawRect(place.adjusted(1, 1, -1, -1))
 
 
-def make_list(delegate: QStyledItemDelegate, model: QAbstractItemModel, name: str, parent: QWidget) -> QListView:
+def make_list(delegate: QStyledItemDelegate, model: QAbstractItemModel, name: str, parent: QWidget) -> RowList:
     """A list of such rows that stays quick when it is long, and has a context menu."""
     made = RowList(parent)
     made.setModel(model)
     made.setItemDelegate(delegate)
     made.setUniformItemSizes(True)
+    made.setLayoutMode(QListView.LayoutMode.Batched)
+    made.setBatchSize(_LAID_OUT_AT_ONCE)
     made.setMouseTracking(True)
     made.setAccessibleName(name)
     made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

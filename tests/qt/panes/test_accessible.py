@@ -36,6 +36,7 @@ from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
 from mirrortalk_desktop.qt.models.jobs import JobsModel
 from mirrortalk_desktop.qt.models.limits import Question, on_feed, on_speaker
+from mirrortalk_desktop.qt.models.listing import list_episodes
 from mirrortalk_desktop.qt.panes.jobs import JobsPane
 from mirrortalk_desktop.qt.panes.library import LibraryPane
 from mirrortalk_desktop.qt.panes.memory_gauge import MemoryGauge
@@ -66,7 +67,7 @@ def library() -> QWidget:
     feeds.setParent(pane)
     episodes.setParent(pane)
     feeds.set_feeds(sample.FEEDS)
-    episodes.set_episodes(sample.EPISODES)
+    episodes.show_listed(list_episodes(sample.EPISODES))
     return pane
 
 

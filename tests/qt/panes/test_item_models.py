@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.domain.job import Job, Task
 from mirrortalk_desktop.domain.messages import Message
-from mirrortalk_desktop.domain.model import Failure, State
+from mirrortalk_desktop.domain.model import Episode, Failure, Heard, State
 from mirrortalk_desktop.domain.work import Progress, Shortage
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.chat import ChatModel
@@ -17,6 +17,7 @@ from mirrortalk_desktop.qt.models.feeds import FeedsModel
 from mirrortalk_desktop.qt.models.history import HistoryModel
 from mirrortalk_desktop.qt.models.jobs import JobsModel
 from mirrortalk_desktop.qt.models.limits import Question
+from mirrortalk_desktop.qt.models.listing import FeedOrder, Order, Showing, feeds_in_order, list_episodes
 from mirrortalk_desktop.qt.models.memory_events import MemoryEventsModel
 from mirrortalk_desktop.qt.models.topics import TopicsModel
 from tests.qt.panes import sample
@@ -27,7 +28,7 @@ SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 def full_models() -> list[QAbstractItemModel]:
     feeds, episodes, jobs, chat = FeedsModel(), EpisodesModel(), JobsModel(), ChatModel()
     feeds.set_feeds(sample.FEEDS)
-    episodes.set_episodes(sample.EPISODES)
+    episodes.show_listed(list_episodes(sample.EPISODES))
     for job in sample.JOBS:
         jobs.put(job)
     chat.put_question(1, Question("Why?"))
@@ -60,7 +61,7 @@ def test_models_keep_their_promises_while_they_change(qtmodeltester) -> None:  #
     jobs.remove("never there")
     assert [job.id for job in jobs.jobs] == ["j1", "j3", "j4", "j5"]
     assert jobs.row_of("j5") == 3
-    episodes.set_episodes(sample.EPISODES)
+    episodes.show_listed(list_episodes(sample.EPISODES))
     episodes.set_filter("letters")
     episodes.update_episode(sample.episode(4, **sample.DONE))
     assert episodes.rowCount() == 1
@@ -75,7 +76,7 @@ def test_a_job_that_did_not_change_is_not_drawn_again(qtbot: QtBot) -> None:
 
 def test_the_filter_finds_every_word_in_any_order_and_case() -> None:
     episodes = EpisodesModel()
-    episodes.set_episodes(sample.EPISODES)
+    episodes.show_listed(list_episodes(sample.EPISODES))
     episodes.set_filter("PATIENCE ferry")
     assert [episodes.episode_at(episodes.index(row)).id for row in range(episodes.rowCount())] == ["e0"]  # type: ignore[union-attr]
     assert episodes.row_of("e0") == 0
@@ -84,9 +85,92 @@ def test_the_filter_finds_every_word_in_any_order_and_case() -> None:
     assert episodes.rowCount() == len(sample.EPISODES)
 
 
+def ids_in(episodes: EpisodesModel) -> list[str]:
+    return [episodes.episode_at(episodes.index(row)).id for row in range(episodes.rowCount())]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("showing", "shown"),
+    [
+        (Showing.ALL, ["e0", "e1", "e2", "e3", "e4", "e5", "e6", "e7"]),
+        (Showing.NOT_HEARD, ["e2", "e3", "e4", "e5", "e6", "e7"]),
+        (Showing.STARTED, ["e1"]),
+        (Showing.READY, ["e0"]),
+        (Showing.UNFINISHED, ["e1", "e2", "e3", "e4"]),
+        (Showing.HERE, ["e0", "e1"]),
+    ],
+)
+def test_episodes_are_shown_by_their_state(showing: Showing, shown: list[str]) -> None:
+    episodes = EpisodesModel()
+    episodes.set_showing(showing)
+    episodes.show_listed(list_episodes(sample.EPISODES, {"e0": Heard(9.0, is_played=True), "e1": Heard(60.0)}))
+    assert ids_in(episodes) == shown
+    episodes.set_showing(Showing.ALL)
+    assert episodes.rowCount() == len(sample.EPISODES)
+
+
+def test_an_episode_that_comes_to_match_appears_and_one_that_does_so_no_longer_stays(qtmodeltester) -> None:  # type: ignore[no-untyped-def]
+    episodes = EpisodesModel()
+    qtmodeltester.check(episodes)
+    episodes.show_listed(list_episodes(sample.EPISODES))
+    episodes.set_showing(Showing.READY)
+    episodes.update_episode(sample.episode(2, **sample.DONE))
+    assert ids_in(episodes) == ["e0", "e2"]
+    assert (episodes.row_of("e2"), episodes.row_of("e1")) == (1, None)
+    episodes.update_episode(replace(sample.EPISODES[0], index_state=State.FAILED))
+    assert ids_in(episodes) == ["e0", "e2"]
+    episodes.set_filter("a")
+    assert ids_in(episodes) == ["e2"]
+
+
+def test_episodes_come_in_the_order_that_is_wanted() -> None:
+    def made(number: int, title: str, published: float | None, duration: float | None, feed_id: str = "f1") -> Episode:
+        return replace(sample.episode(number), title=title, published=published, duration=duration, feed_id=feed_id)
+
+    newest_first = (
+        made(0, "Part 10", 300.0, 60.0, "f2"),
+        made(1, "part 9", 200.0, None),
+        made(2, "Éclair", 100.0, 90.0, "f2"),
+        made(3, "Zoo", None, 70.0),
+    )
+    shows = {"f1": "The Slow River", "f2": "Bread"}
+
+    def order(wanted: Order) -> str:
+        listed = list_episodes(newest_first, order=wanted, shows=shows)
+        assert [listed.places[episode.id] for episode in listed.episodes] == [0, 1, 2, 3]
+        return "".join(episode.id[1] for episode in listed.episodes)
+
+    assert {wanted: order(wanted) for wanted in Order} == {
+        Order.NEWEST: "0123",
+        Order.OLDEST: "2103",
+        Order.LONGEST: "2301",
+        Order.TITLE: "2103",
+        Order.SHOW: "0213",
+    }
+
+
+def test_podcasts_come_by_title_or_with_the_newest_episode_first() -> None:
+    by_title = feeds_in_order(sample.FEEDS, FeedOrder.TITLE, {})
+    assert [feed.title for feed in by_title] == [
+        "Bread and Numbers",
+        "Night Shift Letters",
+        "The Slow River",
+        "Workbench Stories",
+    ]
+    by_news = feeds_in_order(sample.FEEDS, FeedOrder.NEWEST, {"f1": 100.0, "f2": 300.0, "f3": 200.0})
+    assert [feed.id for feed in by_news] == ["f2", "f3", "f1", "f4"]
+
+
+def test_the_show_is_named_where_episodes_of_several_are_listed() -> None:
+    episodes = EpisodesModel()
+    episodes.show_listed(list_episodes(sample.EPISODES, shows={"f1": "The Slow River"}))
+    assert episodes.index(0).data(EpisodesModel.DetailRole).startswith("The Slow River · ")
+    assert "The Slow River" in episodes.index(0).data(SPOKEN)
+
+
 def test_ten_thousand_episodes_are_listed_and_filtered() -> None:
     episodes = EpisodesModel()
-    episodes.set_episodes(tuple(sample.episode(number) for number in range(10_000)))
+    episodes.show_listed(list_episodes(tuple(sample.episode(number) for number in range(10_000))))
     assert episodes.rowCount() == 10_000
     episodes.set_filter("lighthouse")
     assert episodes.rowCount() == 1250

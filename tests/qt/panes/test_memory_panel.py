@@ -3,7 +3,7 @@
 import dataclasses
 
 import pytest
-from PySide6.QtCore import QDateTime, QRectF, Qt
+from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.qt.dialogs.memory import MemoryPanel
@@ -44,7 +44,7 @@ def test_the_panel_says_what_is_used_the_rung_and_the_parts(panel: MemoryPanel) 
 
 
 def test_events_are_told_with_the_local_time_newest_first(panel: MemoryPanel) -> None:
-    time = QDateTime.fromSecsSinceEpoch(int(AT)).toString("HH:mm")
+    time = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(AT)).time(), QLocale.FormatType.ShortFormat)
     newest, oldest = lines(panel.events)
     assert newest == f"{time} switched to tiny: base needs 210 MB, 120 MB left"
     assert oldest.endswith(" loaded base, which holds 150 MB")
