@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 
 from mirrortalk_desktop.answers.citations import clock
+from mirrortalk_desktop.domain.errors import NothingToExport
 from mirrortalk_desktop.domain.model import Answer, Citation
 
 #: Signs that would turn words into something else in Markdown.
@@ -47,7 +48,7 @@ def as_json(answers: Sequence[Answer]) -> str:
 def as_playlist(answers: Sequence[Answer], audio_path: Callable[[str], str | None]) -> str:
     """The quoted moments as an extended M3U, in order and each once; `audio_path` gives a file or address by episode.
 
-    Moments whose audio is not known are left out.
+    Moments whose audio is not known are left out. Raises `NothingToExport` where none is left.
     """
     lines = ["#EXTM3U"]
     seen: set[tuple[str, float, float]] = set()
@@ -66,6 +67,8 @@ def as_playlist(answers: Sequence[Answer], audio_path: Callable[[str], str | Non
                 f"#EXTVLCOPT:stop-time={citation.end:.2f}",
                 _line(path),
             ]
+    if not seen:
+        raise NothingToExport
     return "\n".join(lines) + "\n"
 
 

@@ -3,7 +3,7 @@
 import argparse
 import itertools
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -12,11 +12,11 @@ from mirrortalk_desktop.commands.ingest import index_what_waits
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
 from mirrortalk_desktop.commands.text import clock, count
 from mirrortalk_desktop.commands.views import answer_view
-from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.errors import MirrorTalkError, NotALine
 from mirrortalk_desktop.domain.messages import NOTES, explain, shorten
 from mirrortalk_desktop.domain.model import Answer, Citation, Coverage
 from mirrortalk_desktop.domain.question import ChipKind, QuestionKind, Understood
+from mirrortalk_desktop.pipeline.nearest import nearest_places
 
 _TOP = 10
 _NEAREST = 3
@@ -55,13 +55,14 @@ def _ask_lines(shell: Shell, arguments: Arguments) -> int:
     """Answer each line as it comes, with the models loaded once. A line that cannot be answered stops nothing."""
     before: Understood | None = None
     for text in _lines(shell.input):
-        line = _read(text)
         try:
+            line = _read(text)
             answer = _answer(shell, line, arguments, before if line.follows else None)
         except MirrorTalkError as exc:
             message = explain(exc.as_failure())
-            view = {"question": line.question[: _TOP * 100], "error": message.sentence, "next_step": message.next_step}
-            shell.show(view, [f"? {line.question[:200]}", str(message), ""])
+            asked = text if isinstance(exc, NotALine) else line.question
+            view = {"question": asked[: _TOP * 100], "error": message.sentence, "next_step": message.next_step}
+            shell.show(view, [f"? {asked[:200]}", str(message), ""])
             continue
         before = answer.understood
         shell.show(_view(shell, answer), [f"? {answer.question}", *_lines_of(shell, answer), ""])
@@ -87,15 +88,25 @@ def _lines(stream: TextIO) -> Iterator[str]:
 
 
 def _read(line: str) -> _Line:
-    """The question of a line: the line itself, or `question` of a JSON object, that may say `"follows": true`."""
-    if line.lstrip().startswith("{"):
-        try:
-            given = json.loads(line)
-        except (ValueError, RecursionError):
+    """The question of a line: the line itself, or `question` of a JSON object, that may say `"follows": true`.
+
+    Raises `NotALine` for an object or a list that is anything else.
+    """
+    if not line.lstrip().startswith(("{", "[")):
+        return _Line(line)
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError) as exc:
+        if line.lstrip().startswith("["):  # “[music] What was that?”
             return _Line(line)
-        if isinstance(given, dict) and isinstance(given.get("question"), str):
-            return _Line(str(given["question"]), given.get("follows") is True)
-    return _Line(line)
+        raise NotALine("it is not valid JSON") from exc
+    if not isinstance(given, dict):
+        raise NotALine("it is a list")
+    if not isinstance(given.get("question"), str):
+        raise NotALine('it has no "question" that is a text')
+    if not isinstance(given.get("follows", False), bool):
+        raise NotALine('its "follows" is neither true nor false')
+    return _Line(given["question"], given.get("follows", False))
 
 
 def _view(shell: Shell, answer: Answer) -> dict[str, object]:
@@ -104,36 +115,33 @@ def _view(shell: Shell, answer: Answer) -> dict[str, object]:
 
 
 def _lines_of(shell: Shell, answer: Answer) -> Iterator[str]:
-    ids = [hit.passage.episode_id for hit in answer.hits]
-    return answer_lines(answer, titles_of(shell.container, [*ids, *answer.likely_waiting]))
+    library = shell.container.library
+    titles = {each: library.episodes.get(each).title for each in answer.likely_waiting}
+    return answer_lines(answer, nearest_places(library, answer, _NEAREST), titles)
 
 
-def titles_of(container: Container, episode_ids: Iterable[str]) -> dict[str, str]:
-    """The titles of these episodes, by id."""
-    return {each: container.library.episodes.get(each).title for each in set(episode_ids)}
-
-
-def answer_lines(answer: Answer, titles: Mapping[str, str]) -> Iterator[str]:
+def answer_lines(
+    answer: Answer, nearest: Sequence[Citation] = (), waiting: Mapping[str, str] | None = None
+) -> Iterator[str]:
     """An answer as a person reads it: quotes with their places, or the plain statement that there is none.
 
-    `titles` are those of episodes, by id.
+    `nearest` are the nearest places of a refused question, `waiting` the titles of the episodes that look likely.
     """
     if answer.understood is not None and (read := understood_line(answer.understood)):
         yield read
     yield answer.lead
     is_by_moment = answer.understood is not None and answer.understood.kind is QuestionKind.EVERY_MOMENT
     yield from moment_lines(answer.citations) if is_by_moment else citation_lines(answer.citations)
-    if not answer.is_answered and answer.hits:
+    if nearest:
         yield ""
         yield "Nearest passages:"
-        for hit in answer.hits[:_NEAREST]:
-            where = f"{titles[hit.passage.episode_id]}, {clock(hit.passage.start)}"
-            yield f"  {where}: {shorten(hit.passage.text, 160)}"
-    waiting = [titles[each] for each in answer.likely_waiting if each in titles]
-    if waiting:
+        for place in nearest:
+            yield f"  {place.episode_title}, {clock(place.start)}: {shorten(place.quote, 160)}"
+    likely = [waiting[each] for each in answer.likely_waiting if each in waiting] if waiting else []
+    if likely:
         yield ""
         yield "Not searched yet, but likely by their titles and notes:"
-        yield from (f"  {title}" for title in waiting)
+        yield from (f"  {title}" for title in likely)
     yield ""
     yield coverage_line(answer.searched)
     if answer.note in NOTES:

@@ -5,23 +5,24 @@ import re
 from pathlib import Path
 
 from mirrortalk_desktop.answers import export_bookmarks
+from mirrortalk_desktop.commands.documents import hand_over
 from mirrortalk_desktop.commands.find import find_episode
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, shared_options, whole_number
 from mirrortalk_desktop.commands.text import clock, count, table
-from mirrortalk_desktop.domain.errors import CannotWrite, UnknownBookmark
+from mirrortalk_desktop.domain.errors import BeyondTheEnd, NothingToExport, UnknownBookmark
 from mirrortalk_desktop.domain.model import Bookmark
 from mirrortalk_desktop.pipeline.keeping import keep_moment
 
 _SHOWN = 50
 _EVERY = 1_000_000_000
 _FORMATS = ("md", "json")
-_PLACE = re.compile(r"(?:(?:(\d+):)?([0-5]?\d):)?(\d+(?:\.\d+)?)")
+_PLACE = re.compile(r"(?:(\d+):(?=[0-5]?\d:))?(?:(\d+):(?=[0-5]?\d(?:\.|$)))?(\d+(?:\.\d+)?)")
 
 
 def place(text: str) -> float:
-    """A type for argparse: a place in an episode, as 83, 1:23 or 1:02:03."""
+    """A type for argparse: a place in an episode, as 83, 1:23, 83:20 or 1:02:03."""
     parts = _PLACE.fullmatch(text.strip())
-    if parts is None or (parts[2] is not None and float(parts[3]) >= 60):
+    if parts is None:
         raise argparse.ArgumentTypeError(f"“{text}” is not a place such as 83, 1:23 or 1:02:03")
     return 3600 * int(parts[1] or 0) + 60 * int(parts[2] or 0) + float(parts[3])
 
@@ -44,7 +45,7 @@ def _bookmarks_arguments(parser: argparse.ArgumentParser) -> None:
     noted.add_argument("note", metavar="TEXT")
     add("delete", "forget a bookmark").add_argument("number", type=whole_number(1), metavar="NUMBER")
     written = add("export", "write all bookmarks for other programs")
-    written.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write, instead of showing it")
+    written.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write; “-” or nothing shows it")
     written.add_argument("--format", choices=_FORMATS, default="md", help="md if nothing is said")
 
 
@@ -68,6 +69,8 @@ def _list(shell: Shell, arguments: Arguments) -> int:
 def _add(shell: Shell, arguments: Arguments) -> int:
     library = shell.container.library
     episode = find_episode(library, arguments.episode)
+    if episode.duration is not None and arguments.place > episode.duration:
+        raise BeyondTheEnd(episode.title, clock(arguments.place), clock(episode.duration))
     kept = keep_moment(library, episode.id, arguments.place, note=arguments.note)
     words = f": “{kept.citation.quote}”" if kept.citation.quote else ", where nothing is transcribed yet"
     shell.show(export_bookmarks.view_of(kept), [f"Kept {clock(kept.citation.start)} as bookmark {kept.number}{words}"])
@@ -90,20 +93,18 @@ def _delete(shell: Shell, arguments: Arguments) -> int:
 
 def _export(shell: Shell, arguments: Arguments) -> int:
     bookmarks = shell.container.library.bookmarks.latest(_EVERY)
+    if not bookmarks:
+        raise NothingToExport
     write = export_bookmarks.as_json if arguments.format == "json" else export_bookmarks.as_markdown
     document = write(bookmarks)
-    if arguments.file is None:
-        shell.show({"format": arguments.format, "document": document}, document.rstrip("\n").split("\n"))
-        return 0
-    try:
-        arguments.file.write_text(document, encoding="utf-8", errors="replace")
-    except OSError as exc:
-        raise CannotWrite(str(arguments.file), exc.strerror or str(exc)) from exc
-    shell.show(
-        {"file": str(arguments.file), "format": arguments.format, "bookmarks": len(bookmarks)},
-        [f"Wrote {count(len(bookmarks), 'bookmark')} to {arguments.file}."],
+    return hand_over(
+        shell,
+        document,
+        arguments.file,
+        shown={"format": arguments.format, "document": document},
+        written={"format": arguments.format, "bookmarks": len(bookmarks)},
+        done=f"Wrote {count(len(bookmarks), 'bookmark')} to {arguments.file}.",
     )
-    return 0
 
 
 def _row(bookmark: Bookmark) -> tuple[str, str, str, str]:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from mirrortalk_desktop.answers import export
 from mirrortalk_desktop.commands.ask import answer_lines
+from mirrortalk_desktop.commands.documents import hand_over
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, shared_options, whole_number
 from mirrortalk_desktop.commands.text import count, day, table
 from mirrortalk_desktop.commands.views import View, answer_view
-from mirrortalk_desktop.domain.errors import EmptyQuestion, UnknownQuestion
+from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToExport, UnknownQuestion
 from mirrortalk_desktop.domain.model import Answer
-from mirrortalk_desktop.files import write_whole
 
 _SHOWN = 20
 _EVERY = 1_000_000
@@ -32,7 +32,7 @@ def _history_arguments(parser: argparse.ArgumentParser) -> None:
     add("delete", "forget one question and its answer").add_argument("number", type=whole_number(1), metavar="NUMBER")
     add("clear", "forget all questions and answers")
     written = add("export", "write questions and answers for other programs")
-    written.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write, instead of showing it")
+    written.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write; “-” or nothing shows it")
     written.add_argument("--format", choices=_FORMATS, default="md", help="md if nothing is said; m3u plays the quotes")
     written.add_argument("--limit", type=whole_number(1), default=_EVERY, metavar="N", help="only the last so many")
 
@@ -67,6 +67,8 @@ def _clear(shell: Shell, _arguments: Arguments) -> int:
 
 def _export(shell: Shell, arguments: Arguments) -> int:
     answers = shell.container.library.conversations.latest(arguments.limit)
+    if not answers:
+        raise NothingToExport
     match arguments.format:
         case "json":
             document = export.as_json(answers)
@@ -76,15 +78,14 @@ def _export(shell: Shell, arguments: Arguments) -> int:
             document = export.as_playlist(answers, shell.container.audio_of)
         case _:
             document = export.as_markdown(answers)
-    if arguments.file is None:
-        shell.show({"format": arguments.format, "document": document}, document.rstrip("\n").split("\n"))
-        return 0
-    write_whole(arguments.file, document)
-    shell.show(
-        {"file": str(arguments.file), "format": arguments.format, "answers": len(answers)},
-        [f"Wrote {count(len(answers), 'answer')} to {arguments.file}."],
+    return hand_over(
+        shell,
+        document,
+        arguments.file,
+        shown={"format": arguments.format, "document": document},
+        written={"format": arguments.format, "answers": len(answers)},
+        done=f"Wrote {count(len(answers), 'answer')} to {arguments.file}.",
     )
-    return 0
 
 
 def _show(shell: Shell, answers: tuple[Answer, ...], nothing: str) -> int:
@@ -111,7 +112,7 @@ def _row(answer: Answer) -> tuple[str, str, str, str]:
 
 def _whole(answer: Answer) -> Iterator[str]:
     yield f"{answer.number}  {day(answer.asked_at)}  {answer.question}"
-    yield from answer_lines(answer, {})
+    yield from answer_lines(answer)
 
 
 _ACTIONS = {"list": _list, "search": _search, "delete": _delete, "clear": _clear, "export": _export}

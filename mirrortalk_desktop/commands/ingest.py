@@ -106,7 +106,8 @@ def _outcome(shell: Shell, episode_id: str) -> str:
 def _tell(shell: Shell, run: _Run, *, left: int) -> int:
     episodes = shell.container.library.episodes
     taken = [episodes.get(each) for each in run.taken]
-    lines = [f"{count(len(taken), 'episode')} taken in, {len(run.failed)} could not be, {left} waiting."]
+    failed = f", {len(run.failed)} could not be" if run.failed else ""
+    lines = [f"{count(len(taken), 'episode')} taken in{failed}{f', {left} waiting' if left else ''}."]
     shell.show(
         {
             "taken": [episode_view(episode) for episode in taken],

@@ -3,16 +3,16 @@
 import argparse
 from pathlib import Path
 
+from mirrortalk_desktop.commands.documents import hand_over
 from mirrortalk_desktop.commands.find import find_feed
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
 from mirrortalk_desktop.commands.text import clock, count, day, table
 from mirrortalk_desktop.commands.views import View, episode_view, failure_view, feed_view
-from mirrortalk_desktop.domain.errors import FileMissing
+from mirrortalk_desktop.domain.errors import FileMissing, NothingToExport
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Episode, Feed, State
 from mirrortalk_desktop.feeds.lookup import LookUp
 from mirrortalk_desktop.feeds.opml import write_opml
-from mirrortalk_desktop.files import write_whole
 from mirrortalk_desktop.pipeline.subscriptions import Subscribed
 
 _ID = 10
@@ -85,7 +85,8 @@ def _subscribed_view(subscribed: Subscribed) -> View:
 def _subscribed_line(subscribed: Subscribed) -> str:
     what = "Subscribed to" if subscribed.is_new else "Already subscribed to"
     known, waiting = count(subscribed.episodes, "episode"), len(subscribed.wanted)
-    return f"{what} “{subscribed.feed.title}” ({subscribed.feed.id[:_ID]}): {known}, {waiting} to take in (ingest)."
+    to_take = f", {waiting} to take in (ingest)" if waiting else ""
+    return f"{what} “{subscribed.feed.title}” ({subscribed.feed.id[:_ID]}): {known}{to_take}."
 
 
 # --- unsubscribe
@@ -192,18 +193,16 @@ def _import(shell: Shell, arguments: Arguments) -> int:
 
 
 def _opml_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write it, instead of showing it")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write; “-” or nothing shows it")
 
 
 def _opml(shell: Shell, arguments: Arguments) -> int:
     feeds = shell.container.library.feeds.all()
+    if not feeds:
+        raise NothingToExport
     document = write_opml(feeds)
-    if arguments.file is None:
-        shell.show({"opml": document}, [document.rstrip("\n")])
-        return 0
-    write_whole(arguments.file, document)
-    shell.show({"file": str(arguments.file)}, [f"Wrote {arguments.file}."])
-    return 0
+    done = f"Wrote {arguments.file}."
+    return hand_over(shell, document, arguments.file, shown={"opml": document}, written={}, done=done)
 
 
 COMMANDS = (

@@ -231,6 +231,13 @@ class EmptyQuestion(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class NotALine(MirrorTalkError):
+    """A line of questions that is JSON, and not as it has to be."""
+
+    reason: str
+
+
+@dataclass(eq=False)
 class QuestionTooLong(MirrorTalkError):
     length: int
     limit: int
@@ -282,6 +289,20 @@ class NoAudioHere(MirrorTalkError):
     """None of so many quotes has its audio on this computer."""
 
     quotes: int
+
+
+@dataclass(eq=False)
+class BeyondTheEnd(MirrorTalkError):
+    """A place that comes after the end of an episode; both as 1:23."""
+
+    title: str
+    place: str
+    length: str
+
+
+@dataclass(eq=False)
+class NothingToExport(MirrorTalkError):
+    """No question, quote, bookmark or podcast is there to be written."""
 
 
 @dataclass(eq=False)

@@ -100,6 +100,10 @@ TEMPLATES: dict[str, Message] = {
     ),
     "UnknownModel": Message("There is no model called “{name}”.", "Known models: {known}."),
     "EmptyQuestion": Message("The question is empty.", "Type what you want to know."),
+    "NotALine": Message(
+        "This line is no question: {reason}.",
+        'Give a question as it is, or an object with "question", a text, and if you like "follows", true or false.',
+    ),
     "QuestionTooLong": Message(
         "The question has {length} characters; at most {limit} are understood.", "Ask it in a sentence or two."
     ),
@@ -123,6 +127,13 @@ TEMPLATES: dict[str, Message] = {
     ),
     "NoAudioHere": Message(
         "The audio of this answer is not on this computer.", "Play one of its quotes to have its episode downloaded."
+    ),
+    "BeyondTheEnd": Message(
+        "“{title}” is {length} long, so there is nothing at {place}.", "Give a place before its end."
+    ),
+    "NothingToExport": Message(
+        "There is nothing to export.",
+        "Ask something, keep a moment or add a podcast first. A playlist needs quotes whose episodes are still there.",
     ),
     "UnknownBookmark": Message(
         "There is no bookmark number {number}.", "List them with: mirrortalk-desktop bookmarks list"
@@ -208,10 +219,17 @@ def explain(failure: Failure) -> Message:
     return Message(template.sentence.format(**facts), template.next_step.format(**facts))
 
 
+#: Words are not cut, unless that would leave out so much of what there is room for.
+_LEAST_KEPT = 0.7
+
+
 def shorten(text: str, limit: int = 200) -> str:
-    """The text on one line and no longer than a person reads."""
+    """The text on one line and no longer than a person reads; what is left out begins with a word, if it can."""
     line = " ".join(text.split())
-    return line if len(line) <= limit else line[: limit - 1] + "…"
+    if len(line) <= limit:
+        return line
+    kept = line[:limit].rfind(" ")
+    return line[: kept if kept >= _LEAST_KEPT * limit else limit - 1].rstrip(" ,;:") + "…"
 
 
 _SHORT_OF_BUDGET = "{needed} MB needed, {left} MB left of the budget"

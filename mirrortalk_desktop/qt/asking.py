@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mirrortalk_desktop.domain.errors import NothingToSearch, NothingWithinLimits, UnknownEpisode
 from mirrortalk_desktop.domain.messages import Message
-from mirrortalk_desktop.domain.model import Answer, Citation, Failure, Hit
+from mirrortalk_desktop.domain.model import Answer, Failure
 from mirrortalk_desktop.domain.question import Understood
 from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.pipeline.nearest import nearest_places
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Priority, Ticket
 from mirrortalk_desktop.qt.models.chat import Beside, ChatModel, LikelyEpisode
@@ -139,7 +140,7 @@ class _Running(QObject):
 def beside(container: "Container", answer: Answer) -> Beside:
     """What the library says now about the episodes of this answer."""
     episodes = container.library.episodes
-    nearest = () if answer.is_answered else _nearest(container, answer.hits)
+    nearest = nearest_places(container.library, answer, _NEAREST)
     published: dict[str, float] = {}
     gone: set[str] = set()
     for episode_id in {citation.episode_id for citation in (*answer.citations, *nearest)}:
@@ -164,23 +165,3 @@ def _likely(container: "Container", episode_ids: tuple[str, ...]) -> tuple[Likel
             feed = container.library.feeds.get(episode.feed_id)
             found.append(LikelyEpisode(episode.id, episode.title, feed.title))
     return tuple(found)
-
-
-def _nearest(container: "Container", hits: tuple[Hit, ...]) -> tuple[Citation, ...]:
-    """The nearest passages of a refused question, with the titles of where they are."""
-    places = []
-    for hit in hits[:_NEAREST]:
-        episode = container.library.episodes.get(hit.passage.episode_id)
-        feed = container.library.feeds.get(episode.feed_id)
-        places.append(
-            Citation(
-                feed_title=feed.title,
-                episode_id=episode.id,
-                episode_guid=episode.guid,
-                episode_title=episode.title,
-                start=hit.passage.start,
-                end=hit.passage.end,
-                quote=hit.passage.text,
-            )
-        )
-    return tuple(places)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from mirrortalk_desktop.answers import export, export_bookmarks
-from mirrortalk_desktop.domain.errors import UnknownEpisode
+from mirrortalk_desktop.domain.errors import NothingToExport, UnknownEpisode
 from mirrortalk_desktop.domain.model import Answer, Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.files import write_whole
@@ -126,6 +126,8 @@ class Exporting(QObject):
 
         def write(container: "Container", _token: CancelToken, _report: Report) -> Path:
             chosen = container.library.conversations.latest(_EVERYTHING) if answers is None else answers
+            if answers is None and not chosen:
+                raise NothingToExport
             write_whole(path, form.write(container, chosen))
             return path
 
@@ -136,7 +138,10 @@ class Exporting(QObject):
         as_document = export_bookmarks.as_json if format_name == "json" else export_bookmarks.as_markdown
 
         def write(container: "Container", _token: CancelToken, _report: Report) -> Path:
-            write_whole(path, as_document(container.library.bookmarks.latest(_EVERYTHING)))
+            bookmarks = container.library.bookmarks.latest(_EVERYTHING)
+            if not bookmarks:
+                raise NothingToExport
+            write_whole(path, as_document(bookmarks))
             return path
 
         self._do(write, "exporting bookmarks")

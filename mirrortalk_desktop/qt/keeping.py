@@ -96,6 +96,7 @@ class Keeping(QObject):
 
         self._search = self._do(find, "finding bookmarks")
         self._search.done.connect(self._pane.show_bookmarks)
+        self._search.failed.connect(self._pane.stop_looking)
 
     @Slot(int, str)
     def write_note(self, number: int, note: str) -> None:

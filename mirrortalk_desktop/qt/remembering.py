@@ -61,6 +61,7 @@ class Remembering(QObject):
 
         self._search = self._do(read, "finding earlier questions", Priority.PERSON_WAITS)
         self._search.done.connect(self._show_found)
+        self._search.failed.connect(self._pane.history.stop_looking)
 
     @Slot(int, int)
     def keep_thumb(self, number: int, thumb: int) -> None:

@@ -23,6 +23,7 @@ def connect_actions(window: "MainWindow") -> None:
     do.import_model.triggered.connect(window.importing.choose_model)
     do.settings.triggered.connect(window.tuning.open_dialog)
     do.quit.triggered.connect(window.close)
+    do.ask.triggered.connect(window.questions.open_conversation)
     do.ask.triggered.connect(window.questions.focus_question)
     do.show_history.triggered.connect(window.questions.open_history)
     do.show_topics.triggered.connect(window.questions.open_topics)

@@ -332,6 +332,10 @@
         <translation>In Wörtern, Notizen und Titeln suchen</translation>
     </message>
     <message>
+        <source>Looking for bookmarks…</source>
+        <translation>Lesezeichen werden gesucht…</translation>
+    </message>
+    <message>
         <source>No bookmark matches.</source>
         <translation>Kein Lesezeichen passt.</translation>
     </message>
@@ -841,6 +845,10 @@
     <message>
         <source>Forget all questions and answers?</source>
         <translation>Alle Fragen und Antworten vergessen?</translation>
+    </message>
+    <message>
+        <source>Looking for earlier questions…</source>
+        <translation>Frühere Fragen werden gesucht…</translation>
     </message>
     <message>
         <source>No earlier question matches.</source>
@@ -1407,6 +1415,10 @@
         <translation>In ein, zwei Sätzen fragen.</translation>
     </message>
     <message>
+        <source>Ask something, keep a moment or add a podcast first. A playlist needs quotes whose episodes are still there.</source>
+        <translation>Zuerst etwas fragen, eine Stelle merken oder einen Podcast hinzufügen. Eine Wiedergabeliste braucht Zitate, deren Folgen noch da sind.</translation>
+    </message>
+    <message>
         <source>Ask without a limit, or with a wider one.</source>
         <translation>Ohne Grenze fragen oder mit einer weiteren.</translation>
     </message>
@@ -1485,6 +1497,14 @@
     <message>
         <source>Free some space, then retry.</source>
         <translation>Platz schaffen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Give a place before its end.</source>
+        <translation>Eine Stelle vor ihrem Ende angeben.</translation>
+    </message>
+    <message>
+        <source>Give a question as it is, or an object with &quot;question&quot;, a text, and if you like &quot;follows&quot;, true or false.</source>
+        <translation>Eine Frage geben, wie sie ist, oder ein Objekt mit &quot;question&quot;, einem Text, und wenn gewünscht &quot;follows&quot;, true oder false.</translation>
     </message>
     <message>
         <source>Give more of the id.</source>
@@ -1763,6 +1783,10 @@
         <translation>Unter {url} gibt es nichts (Fehler 404).</translation>
     </message>
     <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
         <source>There is nothing to search yet.</source>
         <translation>Es gibt noch nichts zu durchsuchen.</translation>
     </message>
@@ -1781,6 +1805,10 @@
     <message>
         <source>This does not look like a podcast; check the address.</source>
         <translation>Das sieht nicht nach einem Podcast aus; die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>This line is no question: {reason}.</source>
+        <translation>Diese Zeile ist keine Frage: {reason}.</translation>
     </message>
     <message>
         <source>Transcribe it first (ingest).</source>
@@ -2241,6 +2269,10 @@
     <message>
         <source>“{title}” is not transcribed yet.</source>
         <translation>„{title}“ ist noch nicht transkribiert.</translation>
+    </message>
+    <message>
+        <source>“{title}” is {length} long, so there is nothing at {place}.</source>
+        <translation>„{title}“ ist {length} lang, bei {place} ist also nichts.</translation>
     </message>
     <message>
         <source>“{written}” was searched as words, not as when it was said.</source>

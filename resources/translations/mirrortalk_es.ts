@@ -332,6 +332,10 @@
         <translation>Buscar en palabras, notas y títulos</translation>
     </message>
     <message>
+        <source>Looking for bookmarks…</source>
+        <translation>Buscando marcadores…</translation>
+    </message>
+    <message>
         <source>No bookmark matches.</source>
         <translation>Ningún marcador coincide.</translation>
     </message>
@@ -841,6 +845,10 @@
     <message>
         <source>Forget all questions and answers?</source>
         <translation>¿Olvidar todas las preguntas y respuestas?</translation>
+    </message>
+    <message>
+        <source>Looking for earlier questions…</source>
+        <translation>Buscando preguntas anteriores…</translation>
     </message>
     <message>
         <source>No earlier question matches.</source>
@@ -1407,6 +1415,10 @@
         <translation>Preguntarlo en una o dos frases.</translation>
     </message>
     <message>
+        <source>Ask something, keep a moment or add a podcast first. A playlist needs quotes whose episodes are still there.</source>
+        <translation>Primero preguntar algo, guardar un momento o añadir un podcast. Una lista de reproducción necesita citas cuyos episodios sigan ahí.</translation>
+    </message>
+    <message>
         <source>Ask without a limit, or with a wider one.</source>
         <translation>Preguntar sin límite o con uno más amplio.</translation>
     </message>
@@ -1485,6 +1497,14 @@
     <message>
         <source>Free some space, then retry.</source>
         <translation>Liberar espacio y reintentar.</translation>
+    </message>
+    <message>
+        <source>Give a place before its end.</source>
+        <translation>Indicar un lugar antes de su final.</translation>
+    </message>
+    <message>
+        <source>Give a question as it is, or an object with &quot;question&quot;, a text, and if you like &quot;follows&quot;, true or false.</source>
+        <translation>Dar una pregunta tal cual, o un objeto con &quot;question&quot;, un texto, y si se quiere &quot;follows&quot;, true o false.</translation>
     </message>
     <message>
         <source>Give more of the id.</source>
@@ -1763,6 +1783,10 @@
         <translation>No hay nada en {url} (error 404).</translation>
     </message>
     <message>
+        <source>There is nothing to export.</source>
+        <translation>No hay nada que exportar.</translation>
+    </message>
+    <message>
         <source>There is nothing to search yet.</source>
         <translation>Aún no hay nada en lo que buscar.</translation>
     </message>
@@ -1781,6 +1805,10 @@
     <message>
         <source>This does not look like a podcast; check the address.</source>
         <translation>Esto no parece un podcast; comprobar la dirección.</translation>
+    </message>
+    <message>
+        <source>This line is no question: {reason}.</source>
+        <translation>Esta línea no es una pregunta: {reason}.</translation>
     </message>
     <message>
         <source>Transcribe it first (ingest).</source>
@@ -2241,6 +2269,10 @@
     <message>
         <source>“{title}” is not transcribed yet.</source>
         <translation>«{title}» aún no está transcrito.</translation>
+    </message>
+    <message>
+        <source>“{title}” is {length} long, so there is nothing at {place}.</source>
+        <translation>«{title}» dura {length}, así que en {place} no hay nada.</translation>
     </message>
     <message>
         <source>“{written}” was searched as words, not as when it was said.</source>

@@ -332,6 +332,10 @@
         <translation>Chercher dans les mots, notes et titres</translation>
     </message>
     <message>
+        <source>Looking for bookmarks…</source>
+        <translation>Recherche des signets…</translation>
+    </message>
+    <message>
         <source>No bookmark matches.</source>
         <translation>Aucun signet ne correspond.</translation>
     </message>
@@ -841,6 +845,10 @@
     <message>
         <source>Forget all questions and answers?</source>
         <translation>Oublier toutes les questions et réponses&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Looking for earlier questions…</source>
+        <translation>Recherche des questions précédentes…</translation>
     </message>
     <message>
         <source>No earlier question matches.</source>
@@ -1407,6 +1415,10 @@
         <translation>Posez-la en une ou deux phrases.</translation>
     </message>
     <message>
+        <source>Ask something, keep a moment or add a podcast first. A playlist needs quotes whose episodes are still there.</source>
+        <translation>D’abord poser une question, garder un moment ou ajouter un podcast. Une liste de lecture a besoin de citations dont les épisodes sont encore là.</translation>
+    </message>
+    <message>
         <source>Ask without a limit, or with a wider one.</source>
         <translation>Posez-la sans limite, ou avec une limite plus large.</translation>
     </message>
@@ -1485,6 +1497,14 @@
     <message>
         <source>Free some space, then retry.</source>
         <translation>Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Give a place before its end.</source>
+        <translation>Indiquez un endroit avant sa fin.</translation>
+    </message>
+    <message>
+        <source>Give a question as it is, or an object with &quot;question&quot;, a text, and if you like &quot;follows&quot;, true or false.</source>
+        <translation>Donnez une question telle quelle, ou un objet avec &quot;question&quot;, un texte, et si vous voulez &quot;follows&quot;, true ou false.</translation>
     </message>
     <message>
         <source>Give more of the id.</source>
@@ -1763,6 +1783,10 @@
         <translation>Il n’y a rien à {url} (erreur 404).</translation>
     </message>
     <message>
+        <source>There is nothing to export.</source>
+        <translation>Il n’y a rien à exporter.</translation>
+    </message>
+    <message>
         <source>There is nothing to search yet.</source>
         <translation>Il n’y a encore rien à explorer.</translation>
     </message>
@@ -1781,6 +1805,10 @@
     <message>
         <source>This does not look like a podcast; check the address.</source>
         <translation>Cela ne ressemble pas à un podcast&#xa0;; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>This line is no question: {reason}.</source>
+        <translation>Cette ligne n’est pas une question&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Transcribe it first (ingest).</source>
@@ -2241,6 +2269,10 @@
     <message>
         <source>“{title}” is not transcribed yet.</source>
         <translation>«&#xa0;{title}&#xa0;» n’est pas encore transcrit.</translation>
+    </message>
+    <message>
+        <source>“{title}” is {length} long, so there is nothing at {place}.</source>
+        <translation>«&#xa0;{title}&#xa0;» dure {length}, il n’y a donc rien à {place}.</translation>
     </message>
     <message>
         <source>“{written}” was searched as words, not as when it was said.</source>

@@ -3,7 +3,10 @@
 import json
 from dataclasses import replace
 
+import pytest
+
 from mirrortalk_desktop.answers.export import as_json, as_markdown, as_playlist, as_text
+from mirrortalk_desktop.domain.errors import NothingToExport
 from mirrortalk_desktop.domain.model import Answer, Citation, Coverage
 from mirrortalk_desktop.domain.question import Chip, ChipKind, Scope, Understood
 
@@ -74,4 +77,6 @@ def test_nothing_is_exported_as_nothing() -> None:
     assert as_text([]) == ""
     assert as_markdown([]) == "# Questions and answers\n"
     assert json.loads(as_json([])) == []
-    assert as_playlist([], lambda _episode: None) == "#EXTM3U\n"
+    for answers in ([], [REFUSED], [ANSWER]):
+        with pytest.raises(NothingToExport):
+            as_playlist(answers, lambda _episode: None)

@@ -61,15 +61,32 @@ def test_a_line_may_follow_the_one_before(run: Run, library: str) -> None:
         json.dumps({"question": "How often is the company mentioned?"}),
         json.dumps({"question": "And users?", "follows": True}),
         json.dumps({"question": "And users?"}),
-        json.dumps({"question": "And users?", "follows": "yes"}),
-        '{"question": 5}',
     ]
     said = run("ask", "--json", "-", given="\n".join(lines))
-    first, follows, alone, no_claim, odd = [json.loads(line) for line in said.out.splitlines()]
+    first, follows, alone = [json.loads(line) for line in said.out.splitlines()]
     assert first["understood"]["kind"] == "every_mention"
     assert (follows["understood"]["is_follow_up"], follows["understood"]["subject"]) == (True, "users")
-    assert alone["understood"]["is_follow_up"] is no_claim["understood"]["is_follow_up"] is False
-    assert odd["question"] == '{"question": 5}'
+    assert alone["understood"]["is_follow_up"] is False
+
+
+def test_a_line_of_json_that_is_no_question_is_an_error_and_is_not_kept(run: Run, library: str) -> None:
+    wrong = {
+        '{"question": "Who': "it is not valid JSON",
+        "{why?}": "it is not valid JSON",
+        "{" * 100_000: "it is not valid JSON",
+        '{"question": 5}': 'it has no "question" that is a text',
+        '{"text": "Who?"}': 'it has no "question" that is a text',
+        '["Who?"]': "it is a list",
+        '{"question": "Who?", "follows": "yes"}': 'its "follows" is neither true nor false',
+    }
+    said = run("ask", "--json", "-", given="\n".join([*wrong, f"[music] {MISTAKE}"]))
+    assert said.status == 0
+    *errors, answer = [json.loads(line) for line in said.out.splitlines()]
+    assert [each["error"] for each in errors] == [f"This line is no question: {reason}." for reason in wrong.values()]
+    assert [each["question"] for each in errors] == [line[:1000] for line in wrong]
+    assert answer["question"] == f"[music] {MISTAKE}"
+    assert [each["question"] for each in run("history", "list", "--json").json] == [answer["question"]]
+    assert "This line is no question: it is a list." in run("ask", "-", given="[]\n").out
 
 
 def test_a_kind_word_goes_with_a_question_of_somebody_in_danger(run: Run, library: str) -> None:
@@ -110,8 +127,21 @@ def test_the_history_is_exported(run: Run, library: str, tmp_path: Path, kind: s
     file = tmp_path / "out.txt"
     assert run("history", "export", file, "--format", kind).out == f"Wrote 1 answer to {file}.\n"
     assert file.read_text(encoding="utf-8").strip() == shown.out.strip()
+    assert run("history", "export", "-", "--format", kind) == shown
+    assert not Path("-").exists()
     refused = run("history", "export", tmp_path / "no" / "where", "--format", kind)
     assert (refused.status, "cannot be written" in refused.reason) == (1, True)
+
+
+@pytest.mark.parametrize("kind", ["md", "json", "m3u", "txt"])
+def test_where_nothing_can_be_exported_nothing_is_written(run: Run, library: str, tmp_path: Path, kind: str) -> None:
+    for asked in ([], [NONSENSE] if kind == "m3u" else []):
+        for question in asked:
+            run("ask", question)
+        said = run("history", "export", tmp_path / "out", "--format", kind)
+        assert (said.status, said.out) == (1, "")
+        assert said.reason.startswith("There is nothing to export.")
+        assert not (tmp_path / "out").exists()
 
 
 def test_topics_and_suggestions_come_from_the_library(run: Run, library: str) -> None:

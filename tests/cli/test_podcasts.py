@@ -151,6 +151,8 @@ def test_nothing_to_import_is_said_plainly(run: Run, tmp_path: Path) -> None:
 def test_the_list_of_podcasts_goes_to_other_apps_and_comes_back(run: Run, demo_feed: str, tmp_path: Path) -> None:
     run("subscribe", demo_feed)
     assert demo_feed in run("opml").out
+    assert run("opml", "-") == run("opml")
+    assert not Path("-").exists()
     listed = tmp_path / "out.opml"
     assert run("opml", listed).status == 0
     assert run("subscribe", listed, "--library", tmp_path / "other").status == 0

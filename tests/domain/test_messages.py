@@ -3,7 +3,7 @@ import dataclasses
 import pytest
 
 from mirrortalk_desktop.domain import errors
-from mirrortalk_desktop.domain.messages import TEMPLATES, explain
+from mirrortalk_desktop.domain.messages import TEMPLATES, explain, shorten
 from mirrortalk_desktop.domain.model import Failure
 
 ERRORS = errors.MirrorTalkError.__subclasses__()
@@ -42,3 +42,17 @@ def test_facts_from_the_web_stay_on_one_short_line() -> None:
 
     assert "\n" not in message.sentence
     assert len(message.sentence) < 300
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("Salt is cheap.", "Salt is cheap."),
+        ("Salt is cheap, and bread is dear.", "Salt is cheap, and…"),
+        ("Salt is cheap,  bread is dear.", "Salt is cheap…"),
+        ("Donaudampfschifffahrtsgesellschaft", "Donaudampfschifffah…"),
+        ("盐很便宜，面包很贵，盐很便宜，面包很贵，真的。", "盐很便宜，面包很贵，盐很便宜，面包很贵…"),
+    ],
+)
+def test_a_text_is_shortened_between_words(text: str, short: str) -> None:
+    assert shorten(text, 20) == short

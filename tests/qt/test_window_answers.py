@@ -213,6 +213,16 @@ def test_a_question_goes_before_an_episode_that_is_being_studied(
     qtbot.waitUntil(lambda: not container.library.studies.unstudied(), timeout=LONG)
 
 
+@pytest.mark.parametrize("page", ["topics", "history", "bookmarks"])
+def test_asking_leaves_any_other_page_for_the_conversation(qtbot: QtBot, window: MainWindow, page: str) -> None:
+    getattr(window.actions_, f"show_{page}").trigger()
+    assert getattr(window.questions, page).isVisible()
+    window.actions_.ask.trigger()
+    assert window.questions.conversation.isVisible()
+    assert not getattr(window.questions, page).isVisible()
+    assert window.questions.form.field.hasFocus()
+
+
 # --- waiting
 
 
@@ -426,6 +436,15 @@ def test_the_whole_conversation_is_exported_with_what_was_asked_on_earlier_days(
     qtbot.waitUntil(path.is_file)
     headings = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("## ")]
     assert headings == [f"## {SALT}", "## What helps to fall asleep?"]
+
+
+def test_a_playlist_without_a_moment_is_not_written(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.exporting.write(None, "playlist", tmp_path / "none.m3u8")
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    [box] = window.findChildren(QMessageBox)
+    assert box.text() == "There is nothing to export."
+    assert not list(tmp_path.glob("none*"))
+    box.close()
 
 
 def test_a_place_that_cannot_be_written_to_is_explained(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Moments that were kept: find one, read it again with what stands around it, hear it, write on it, forget it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from mirrortalk_desktop.domain.model import Bookmark
 from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.models.bookmarks import BookmarksModel
 from mirrortalk_desktop.qt.models.words import clock, date
+from mirrortalk_desktop.qt.panes.filter_keys import FilterKeys
 from mirrortalk_desktop.qt.panes.page import Page
 from mirrortalk_desktop.qt.panes.parts import SMALL, IconButton, announce, gap, label
 from mirrortalk_desktop.qt.panes.rows import TextRowDelegate, make_list
@@ -50,6 +51,8 @@ class BookmarksPane(Page):
         self._bookmarks = bookmarks
         self._wishes = wishes
         self._shown_number = 0
+        #: Until the library has been asked for the first time, and while it looks for what is in the filter.
+        self._is_looking = True
         self._build()
         self._search_soon = self._timer(_SEARCH_AFTER_MS, self._search)
         self._note_soon = self._timer(_NOTE_AFTER_MS, self.keep_note)
@@ -67,11 +70,18 @@ class BookmarksPane(Page):
     def show_bookmarks(self, newest_first: tuple[Bookmark, ...]) -> None:
         """Show what was found; what is chosen stays chosen."""
         self.keep_note()
+        self._is_looking = False
         chosen = self._shown_number
         self._bookmarks.set_bookmarks(newest_first)
         row = self._bookmarks.row_of(chosen)
         if newest_first:
             self.view.setCurrentIndex(self._bookmarks.index(row or 0))
+        self._refresh()
+
+    @Slot()
+    def stop_looking(self) -> None:
+        """What was looked for will not come."""
+        self._is_looking = False
         self._refresh()
 
     def show_deleted(self, number: int) -> None:
@@ -90,26 +100,6 @@ class BookmarksPane(Page):
         note = self.note.toPlainText().strip()
         if bookmark is not None and note != bookmark.note:
             self.note_written.emit(bookmark.number, note)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Esc empties the filter before it leaves; the arrow down leads into the list; Delete forgets a bookmark."""
-        if not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        is_escape = watched is self.filter and event.key() == Qt.Key.Key_Escape and bool(self.filter.text())
-        if event.type() == QEvent.Type.ShortcutOverride and is_escape:
-            event.accept()
-            return True
-        if event.type() == QEvent.Type.KeyPress:
-            if is_escape:
-                self.filter.clear()
-                return True
-            if watched is self.filter and event.key() == Qt.Key.Key_Down:
-                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-            if watched is self.view and event.matches(QKeySequence.StandardKey.Delete):
-                self._delete()
-                return True
-        return super().eventFilter(watched, event)
 
     # --- building
 
@@ -194,8 +184,8 @@ class BookmarksPane(Page):
         return self.card
 
     def _connect(self) -> None:
-        self.filter.installEventFilter(self)
-        self.view.installEventFilter(self)
+        keys = FilterKeys(self.filter, self.view, self)
+        keys.deletion_wished.connect(self._delete)
         self.filter.textChanged.connect(self._search_soon.start)
         self.view.activated.connect(self._ask_play)
         self.view.selectionModel().currentChanged.connect(self._refresh)
@@ -231,7 +221,8 @@ class BookmarksPane(Page):
         self._stack.setCurrentWidget(self.view if self._bookmarks.rowCount() else self.nothing)
         self.export.setEnabled(bool(self._bookmarks.rowCount() or self.filter.text()))
         empty = self.tr("Nothing is bookmarked yet. Ctrl+B keeps what you hear, with its words.")
-        self.nothing.setText(self.tr("No bookmark matches.") if self.filter.text().strip() else empty)
+        empty = self.tr("No bookmark matches.") if self.filter.text().strip() else empty
+        self.nothing.setText(self.tr("Looking for bookmarks…") if self._is_looking else empty)
         if bookmark is None:
             self._shown_number = 0
             return
@@ -255,6 +246,8 @@ class BookmarksPane(Page):
     @Slot()
     def _search(self) -> None:
         self._search_soon.stop()
+        self._is_looking = True
+        self._refresh()
         self.search_requested.emit(" ".join(self.filter.text().split()))
 
     @Slot()

@@ -1,12 +1,12 @@
 """Earlier questions: find one, look at its answer as it was given, forget one or all of them."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QMessageBox, QStackedLayout, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.qt.models.chat import Exchange
 from mirrortalk_desktop.qt.models.history import HistoryModel
 from mirrortalk_desktop.qt.panes.exchange_card import ExchangeCard
+from mirrortalk_desktop.qt.panes.filter_keys import FilterKeys
 from mirrortalk_desktop.qt.panes.page import Page, ScrolledPage
 from mirrortalk_desktop.qt.panes.parts import IconButton, gap, label
 from mirrortalk_desktop.qt.panes.rows import TextRowDelegate, make_list
@@ -33,6 +33,8 @@ class HistoryPane(QWidget):
         self.list_page = Page(self.tr("Earlier questions"), self.tr("Back to the conversation"), self)
         self.card_page = ScrolledPage("", self.tr("Back to earlier questions"), self)
         self._card: ExchangeCard | None = None
+        #: Until the library has been asked for the first time, and while it looks for what is in the filter.
+        self._is_looking = True
         self._build()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list_page)
@@ -51,6 +53,12 @@ class HistoryPane(QWidget):
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
+    @Slot()
+    def stop_looking(self) -> None:
+        """What was looked for is here, or will not come."""
+        self._is_looking = False
+        self._refresh()
+
     @property
     def card(self) -> ExchangeCard | None:
         """The card of the exchange that was chosen."""
@@ -60,24 +68,6 @@ class HistoryPane(QWidget):
     def searched_text(self) -> str:
         """What is looked for."""
         return " ".join(self.filter.text().split())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Esc empties the filter before it leaves; the arrow down leads into the list; Delete forgets a question."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if watched is self.filter and event.key() == Qt.Key.Key_Escape and self.filter.text():
-                event.accept()
-                return True
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.filter and event.key() == Qt.Key.Key_Escape and self.filter.text():
-                self.filter.clear()
-                return True
-            if watched is self.filter and event.key() == Qt.Key.Key_Down:
-                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-            if watched is self.view and event.matches(QKeySequence.StandardKey.Delete):
-                self._delete()
-                return True
-        return super().eventFilter(watched, event)
 
     def _build(self) -> None:
         space = gap(self)
@@ -114,8 +104,8 @@ class HistoryPane(QWidget):
         page.column.addLayout(inside, 1)
 
     def _connect(self) -> None:
-        self.filter.installEventFilter(self)
-        self.view.installEventFilter(self)
+        keys = FilterKeys(self.filter, self.view, self)
+        keys.deletion_wished.connect(self._delete)
         self.filter.textChanged.connect(self._search_soon.start)
         self.view.activated.connect(self._open_current)
         self.view.selectionModel().currentChanged.connect(self._refresh)
@@ -124,7 +114,7 @@ class HistoryPane(QWidget):
         self.clear_all.clicked.connect(self._ask_to_clear)
         self.list_page.left.connect(self.left)
         self.card_page.left.connect(self._back_to_list)
-        self._history.modelReset.connect(self._refresh)
+        self._history.modelReset.connect(self.stop_looking)
         self._history.rowsRemoved.connect(self._refresh)
 
     def _current(self) -> Exchange | None:
@@ -133,6 +123,8 @@ class HistoryPane(QWidget):
     @Slot()
     def _search(self) -> None:
         self._search_soon.stop()
+        self._is_looking = True
+        self._refresh()
         self.search_requested.emit(self.searched_text)
 
     @Slot()
@@ -143,8 +135,8 @@ class HistoryPane(QWidget):
         for button in (self.open_button, self.delete):
             button.setEnabled(has_rows)
         self.clear_all.setEnabled(has_rows or bool(self.searched_text))
-        empty = self.tr("Nothing was asked yet.")
-        self.nothing.setText(self.tr("No earlier question matches.") if self.searched_text else empty)
+        empty = self.tr("No earlier question matches.") if self.searched_text else self.tr("Nothing was asked yet.")
+        self.nothing.setText(self.tr("Looking for earlier questions…") if self._is_looking else empty)
         self._shown.setCurrentWidget(self.view if has_rows else self.nothing)
 
     @Slot()

@@ -64,6 +64,7 @@ def test_escape_empties_the_filter_before_it_leaves(pane: QuestionPane, qtbot: Q
 
 def test_that_nothing_was_asked_or_nothing_matches_is_said(pane: QuestionPane, qtbot: QtBot) -> None:
     pane.open_history()
+    assert pane.history.nothing.text() == "Looking for earlier questions…"
     pane.show_history(())
     assert pane.history.nothing.text() == "Nothing was asked yet."
     assert not pane.history.clear_all.isEnabled()
