@@ -191,6 +191,10 @@
         <translation>Be&amp;reiche</translation>
     </message>
     <message>
+        <source>Play the last ans&amp;wer, or stop it</source>
+        <translation>Letzte &amp;Antwort abspielen oder anhalten</translation>
+    </message>
+    <message>
         <source>Re&amp;try what failed</source>
         <translation>Fehlgeschlagenes &amp;wiederholen</translation>
     </message>
@@ -2396,6 +2400,10 @@
     <message>
         <source>None of these quotes has its audio on this computer. Play one to have it downloaded.</source>
         <translation>Von keinem dieser Zitate ist der Ton auf diesem Computer. Eines abspielen, dann wird er geladen.</translation>
+    </message>
+    <message>
+        <source>There is no answer to play yet: ask a question first.</source>
+        <translation>Noch gibt es keine Antwort abzuspielen: erst etwas fragen.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,10 @@
         <translation>Pane&amp;les</translation>
     </message>
     <message>
+        <source>Play the last ans&amp;wer, or stop it</source>
+        <translation>Reproducir la última resp&amp;uesta o detenerla</translation>
+    </message>
+    <message>
         <source>Re&amp;try what failed</source>
         <translation>Reintentar lo que &amp;falló</translation>
     </message>
@@ -2396,6 +2400,10 @@
     <message>
         <source>None of these quotes has its audio on this computer. Play one to have it downloaded.</source>
         <translation>Ninguna de estas citas tiene su audio en este ordenador. Reproducir una para descargarlo.</translation>
+    </message>
+    <message>
+        <source>There is no answer to play yet: ask a question first.</source>
+        <translation>Aún no hay respuesta que reproducir: primero hay que preguntar algo.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,10 @@
         <translation>&amp;Panneaux</translation>
     </message>
     <message>
+        <source>Play the last ans&amp;wer, or stop it</source>
+        <translation>Lire la dernière rép&amp;onse, ou l’arrêter</translation>
+    </message>
+    <message>
         <source>Re&amp;try what failed</source>
         <translation>Réessa&amp;yer ce qui a échoué</translation>
     </message>
@@ -2396,6 +2400,10 @@
     <message>
         <source>None of these quotes has its audio on this computer. Play one to have it downloaded.</source>
         <translation>Aucune de ces citations n’a son audio sur cet ordinateur. Lisez-en une pour le télécharger.</translation>
+    </message>
+    <message>
+        <source>There is no answer to play yet: ask a question first.</source>
+        <translation>Il n’y a pas encore de réponse à lire&#xa0;: posez d’abord une question.</translation>
     </message>
 </context>
 <context>
