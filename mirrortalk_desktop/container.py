@@ -23,6 +23,7 @@ from mirrortalk_desktop.pipeline.ingest import Ingest
 from mirrortalk_desktop.pipeline.labelling import Labelling
 from mirrortalk_desktop.pipeline.pictures import Pictures
 from mirrortalk_desktop.pipeline.quoting import Quoting
+from mirrortalk_desktop.pipeline.releasing import Releasing
 from mirrortalk_desktop.pipeline.reranking import Reranking
 from mirrortalk_desktop.pipeline.sample import Sample
 from mirrortalk_desktop.pipeline.speech_models import PART as SPEECH_PART
@@ -203,6 +204,17 @@ class Container:
             hearing=self.hearing,
             indexing=self.indexing,
             studying=self.studying,
+            releasing=self.releasing,
+        )
+
+    @cached_property
+    def releasing(self) -> Releasing:
+        """Which audio files are kept."""
+        return Releasing(
+            library=self.library,
+            audio_folder=self.paths.audio,
+            releases_all=lambda: self.settings.release_audio,
+            is_offline=lambda: self.settings.is_offline,
         )
 
     @cached_property
@@ -248,9 +260,7 @@ class Container:
 
     def audio_file(self, episode_id: str) -> Path | None:
         """The audio of an episode, if it is on this computer."""
-        audio = self.library.episodes.audio(episode_id)
-        path = None if audio is None else self.ingest.audio_path(audio)
-        return path if path is not None and path.is_file() else None
+        return self.releasing.find(episode_id)
 
     def open(self) -> None:
         """Build every service that costs little, in one go and on one thread; models and the index come on need."""

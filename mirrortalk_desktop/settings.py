@@ -222,6 +222,14 @@ class Settings:
             LANGUAGES,
         ),
     )
+    release_audio: bool = _option(
+        False,
+        Option(
+            "Delete audio when it is transcribed",
+            "It is fetched again when you play it. Files of your own always stay; a podcast may keep some of its own.",
+            ("MIRRORTALK_RELEASE_AUDIO",),
+        ),
+    )
     notifications: bool = _option(
         True,
         Option(

@@ -11,8 +11,10 @@ import argparse
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,7 +50,7 @@ def set_up(venv: Path) -> None:
         stamp.touch()
         return
     stamp.unlink(missing_ok=True)
-    print(f"Setting up {venv.name} (the first time takes some minutes and 3 GB of disk) …", flush=True)
+    print(f"Setting up {venv.name} (the first time takes some minutes and 3 GB of disk):", flush=True)
     python = make_venv(venv)
     pip(python, "install", f"pip=={pinned('pip')}")
     prefer_cpu_torch(python, version=pinned("torch"), index=CPU_WHEELS)
@@ -59,6 +61,14 @@ def set_up(venv: Path) -> None:
         *("--editable", f"{ROOT}[dev]"),
     )
     stamp.write_text(wanted, encoding="utf-8")
+    print(what_next(python), flush=True)
+
+
+def what_next(python: Path) -> str:
+    """What can be done now, where `make` is and where it is not."""
+    if os.name == "nt":
+        return f"MirrorTalk is set up. Open it with: {python} -m mirrortalk_desktop"
+    return "MirrorTalk is set up. `make run` opens it, `make demo` shows the main job, `make test` proves it."
 
 
 def fingerprint() -> str:
@@ -139,21 +149,57 @@ def is_installed(python: Path, name: str, version: str) -> bool:
 
 
 _PIP = ("-m", "pip", "--disable-pip-version-check", "--no-input")
+_DOWNLOADING = re.compile(r"Downloading (?:\S*/)?(?P<name>[\w.]+?)-\S+ \((?P<size>[\d.]+) MB\)")
+#: In MB: what is smaller is there before one has read its name.
+_LARGE_MB = 10
+_LOOKED_AT_TO_SAY = 20
+#: So many lines of pip's are shown when it fails.
+_LAST_WORDS = 25
 
 
 def pip(python: Path, *arguments: str, is_needed: bool = True) -> bool:
-    """Run pip quietly; when it fails, its own words are shown, and it is an error if it is needed."""
-    command = [str(python), *_PIP, *arguments, "--quiet"]
-    done = subprocess.run(
-        command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL
-    )
-    if done.returncode and is_needed:
-        print(done.stdout, file=sys.stderr)
+    """Run pip and say in short what it does; when it fails, its last words are shown, and it is an error if needed."""
+    command = [str(python), *_PIP, *arguments, "--progress-bar", "off"]
+    said: list[str] = []
+    with subprocess.Popen(
+        command,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        stdin=subprocess.DEVNULL,
+    ) as running:
+        for line in in_short(_kept(running.stdout or (), said)):
+            print(f"  {line}", flush=True)
+    if running.returncode and is_needed:
+        print("".join(said[-_LAST_WORDS:]), file=sys.stderr)
         raise CannotSetUp(
             "pip could not install what MirrorTalk needs; the lines above say why. Check the connection and the free "
             "disk space, then run this again."
         )
-    return done.returncode == 0
+    return running.returncode == 0
+
+
+def _kept(lines: Iterable[str], said: list[str]) -> Iterator[str]:
+    for line in lines:
+        said.append(line)
+        yield line
+
+
+def in_short(lines: Iterable[str]) -> Iterator[str]:
+    """What is worth saying of pip's words: how far it has looked, what is large to download, and the installation."""
+    looked_at = 0
+    for line in lines:
+        if line.startswith("Collecting "):
+            looked_at += 1
+            if looked_at % _LOOKED_AT_TO_SAY == 0:
+                yield f"{looked_at} packages looked at …"
+        elif (download := _DOWNLOADING.search(line)) and float(download["size"]) >= _LARGE_MB:
+            yield f"downloading {download['name']} ({float(download['size']):.0f} MB) …"
+        elif line.startswith("Installing collected packages: "):
+            packages = line.count(",") + 1
+            yield f"installing {packages} packages …" if packages > 1 else "installing it …"
 
 
 def _output(python: Path, *arguments: str) -> str:

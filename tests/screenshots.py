@@ -162,6 +162,9 @@ def photograph(album: Album) -> None:
         inquire(window, album)
         browse(window, album)
         close(window)
+        if not album.has_dark:
+            for language, name in (("de", "german"), ("ar", "right-to-left")):
+                converse_in(app, language, name, album)
 
 
 def open_window(**settings: object) -> MainWindow:
@@ -315,6 +318,23 @@ def browse(window: MainWindow, album: Album) -> None:
     window.questions.open_conversation()
     wait(window.questions.suggestions.isVisible, "questions are suggested")
     album.take(window, "suggestions")
+
+
+def converse_in(app: QApplication, language: str, name: str, album: Album) -> None:
+    """The window in another language, or in the direction of one."""
+    speak(app, language)
+    window = open_window(embedding_provider="onnx")
+    wait(lambda: window.feeds.rowCount() > 1, "the shows are listed")
+    window.library.choose_feed(window.feeds.feeds[0].id)
+    ask(window, SPEAKER)
+    answer = window.chat.exchanges[-1].answer
+    assert answer is not None
+    assert answer.citations, "the question is not answered"
+    window.questions.wishes.transcript_requested.emit(answer.citations[0].episode_id, answer.citations[0].start)
+    album.take(window, name)
+    window.remembering.clear()
+    wait(lambda: window.chat.rowCount() == 0, "the conversation is empty")
+    close(window)
 
 
 def ask(window: MainWindow, question: str) -> None:

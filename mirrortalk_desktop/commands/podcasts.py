@@ -99,7 +99,7 @@ def _feed_argument(parser: argparse.ArgumentParser) -> None:
 def _unsubscribe(shell: Shell, arguments: Arguments) -> int:
     feed = find_feed(shell.container.library, arguments.feed)
     episode_ids = shell.container.subscriptions.unsubscribe(feed.id)
-    shell.container.ingest.forget_files(episode_ids)
+    shell.container.releasing.forget_files(episode_ids)
     shell.container.indexing.forget(episode_ids)
     gone = count(len(episode_ids), "episode")
     shell.show(

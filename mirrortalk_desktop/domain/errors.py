@@ -285,6 +285,13 @@ class UnknownQuestion(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class AudioNotHere(MirrorTalkError):
+    """The audio of an episode would have to be fetched, and the app is set to work offline."""
+
+    title: str
+
+
+@dataclass(eq=False)
 class NoAudioHere(MirrorTalkError):
     """None of so many quotes has its audio on this computer."""
 

@@ -33,3 +33,5 @@ class Job:
     speed: float | None = None
     seconds_left: float | None = None
     failure: Failure | None = None
+    #: It rests since a run takes no more than so many episodes, and not since somebody paused it.
+    is_held: bool = False

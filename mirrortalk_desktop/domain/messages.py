@@ -125,6 +125,10 @@ TEMPLATES: dict[str, Message] = {
     "UnknownQuestion": Message(
         "There is no question number {number}.", "List them with: mirrortalk-desktop history list"
     ),
+    "AudioNotHere": Message(
+        "The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.",
+        "Turn off “Work offline” in the settings, then play it again.",
+    ),
     "NoAudioHere": Message(
         "The audio of this answer is not on this computer.", "Play one of its quotes to have its episode downloaded."
     ),

@@ -119,6 +119,13 @@ class TranscriptStore:
             self._segments(row["id"]),
         )
 
+    def heard_from(self, episode_id: str) -> str:
+        """The SHA-256 of the audio that the episode's transcript was heard from; nothing for a published one."""
+        row = self._database.connection.execute(
+            "SELECT audio_sha256 FROM transcripts WHERE episode_id = ? AND is_current = 1", (episode_id,)
+        ).fetchone()
+        return str(row[0] or "") if row is not None else ""
+
     def windows(self, episode_id: str) -> tuple[Window, ...]:
         """The windows of the current transcript, else of the draft, without their segments."""
         rows = self._database.connection.execute(

@@ -6,7 +6,6 @@ is updated by content. `Ingest` decides what comes next for an episode; lanes or
 
 import logging
 import time
-from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
@@ -42,6 +41,7 @@ from mirrortalk_desktop.library.transcripts import Draft
 from mirrortalk_desktop.pipeline.hearing import Hearing, Listening
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.rehearing import Rehearing
+from mirrortalk_desktop.pipeline.releasing import Releasing
 from mirrortalk_desktop.pipeline.retry import seconds_until_retry
 from mirrortalk_desktop.pipeline.studying import Studying
 from mirrortalk_desktop.search.passages import build_passages
@@ -70,6 +70,7 @@ class Ingest:
         hearing: Hearing,
         indexing: Indexing,
         studying: Studying,
+        releasing: Releasing,
     ) -> None:
         self._library = library
         self._http = http
@@ -77,7 +78,8 @@ class Ingest:
         self._hearing = hearing
         self._indexing = indexing
         self._studying = studying
-        self._rehearing = Rehearing(library=library, hearing=hearing, indexing=indexing, audio_path=self.audio_path)
+        self._releasing = releasing
+        self._rehearing = Rehearing(library=library, hearing=hearing, indexing=indexing, audio_path=releasing.path_of)
 
     # --- what to do
 
@@ -139,6 +141,7 @@ class Ingest:
             is_more = self._rehearing.perform(task, episode, token=token, report=report)
             if not is_more:
                 self._studying.study_if_new(episode_id)
+                self._releasing.release(episode.feed_id)
             return is_more
         stage = STAGE_OF[task]
         episodes.set_state(episode_id, stage, State.RUNNING)
@@ -161,32 +164,6 @@ class Ingest:
             self._finish(task, episode_id)
         return is_more
 
-    def forget_files(self, episode_ids: Iterable[str]) -> None:
-        """Delete what was downloaded for these episodes; a person's own files are left alone."""
-        for episode_id in episode_ids:
-            for path in self._audio_folder.glob(f"{episode_id}.*"):
-                path.unlink(missing_ok=True)
-
-    def release_audio(self, feed_id: str, *, unless: str = "") -> tuple[str, ...]:
-        """Delete what was downloaded beyond the number of files that the show keeps, the oldest episodes first.
-
-        Only what can be asked already goes, and never the episode `unless`; it is downloaded again when it is played.
-        Returns the ids of the episodes.
-        """
-        most = self._library.feeds.options(feed_id).most_kept
-        if not most:
-            return ()
-        kept = [e for e in self._library.episodes.of_feed(feed_id) if e.audio_state is State.DONE]
-        gone = tuple(e.id for e in kept[most:] if e.is_searchable and e.id != unless and self._can_be_fetched(e))
-        for episode_id in gone:
-            try:
-                self.forget_files((episode_id,))
-            except OSError as exc:  # somebody is listening to it: the next time, then
-                logger.info("the audio of %s is not deleted: %s", episode_id, exc.strerror)
-            else:
-                self._library.episodes.set_state(episode_id, Stage.AUDIO, State.NONE)
-        return gone
-
     def recover(self) -> int:
         """Put what a crashed or killed run was doing back in the queue; returns how many stages.
 
@@ -197,15 +174,6 @@ class Ingest:
     def retry_due(self) -> int:
         """Put failures that may have passed by now back in the queue; returns how many."""
         return self._library.episodes.retry_due(time.time())
-
-    def _can_be_fetched(self, episode: Episode) -> bool:
-        """Whether the audio came from the web and is not to be heard again; a person's own files, and the sample
-        show, stay.
-        """
-        audio = self._library.episodes.audio(episode.id)
-        is_ours = audio is not None and not Path(audio.path).is_absolute()
-        is_on_web = urlsplit(episode.audio_url).scheme in ("http", "https")
-        return is_ours and is_on_web and not self._library.rehearing.episodes(episode.id)
 
     def _fail(self, episode: Episode, stage: Stage, failure: Failure) -> None:
         wait = seconds_until_retry(failure, episode.attempts + 1)
@@ -233,7 +201,7 @@ class Ingest:
         if task is Task.INDEX:
             self._studying.study_if_new(episode_id)
         if task in (Task.DOWNLOAD, Task.INDEX):
-            self.release_audio(self._library.episodes.get(episode_id).feed_id, unless=episode_id)
+            self._releasing.release(self._library.episodes.get(episode_id).feed_id)
 
     def _take_published(self, episode: Episode, token: CancelToken) -> None:
         """Take the publisher's transcript; one that cannot be had makes room for transcribing the audio."""
@@ -292,10 +260,6 @@ class Ingest:
         )
         self._take_chapters(episode, token)
 
-    def audio_path(self, audio: AudioFile) -> Path:
-        """Where the file is: in the audio folder, or where the person keeps it."""
-        return self._audio_folder / audio.path
-
     def _transcribe(self, episode: Episode, token: CancelToken, report: Report) -> None:
         """Hear the audio window by window, committing each; going on where the last one ended."""
         audio = self._library.episodes.audio(episode.id)
@@ -307,7 +271,7 @@ class Ingest:
         draft = transcripts.begin(episode.id, TranscriptSource.SPEECH, audio_sha256=audio.sha256)
         own = self._library.feeds.options(episode.feed_id)
         language = own.language or episode.language or self._library.feeds.get(episode.feed_id).language
-        to = Listening(self.audio_path(audio), audio.duration, language, token, report, own.speech_model)
+        to = Listening(self._releasing.path_of(audio), audio.duration, language, token, report, own.speech_model)
         for heard in self._hearing.windows(to, resume_at=draft.resume_at, ordinal=draft.next_window):
             transcripts.commit_window(draft, heard)
         report(Progress(audio.duration, audio.duration, "s"))

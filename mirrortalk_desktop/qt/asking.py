@@ -6,21 +6,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mirrortalk_desktop.domain.errors import NothingToSearch, NothingWithinLimits, UnknownEpisode
+from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.model import Answer, Failure
 from mirrortalk_desktop.domain.question import Understood
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.pipeline.nearest import nearest_places
-from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.engine_room import OPENING_INDEX, EngineRoom
 from mirrortalk_desktop.qt.lanes import Priority, Ticket
 from mirrortalk_desktop.qt.models.chat import Beside, ChatModel, LikelyEpisode
 from mirrortalk_desktop.qt.models.limits import Question
+from mirrortalk_desktop.qt.models.timeline import timeline_of
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
 from mirrortalk_desktop.qt.text import message_of
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
 
+_ANSWERING = "answering"
 _NEAREST = 3
 _NOTHING = (NothingToSearch.__name__, NothingWithinLimits.__name__)
 
@@ -63,7 +66,7 @@ class Asking(QObject):
             understood[number] = found.understood
             return found, beside(container, found)
 
-        ticket = self._room.do(self._room.ask, answer, name="answering", priority=Priority.PERSON_WAITS)
+        ticket = self._room.do(self._room.ask, answer, name=_ANSWERING, priority=Priority.PERSON_WAITS)
         self._running[number] = _Running(number, asked, ticket, self._pane, self)
         ticket.done.connect(self.answered)
         ticket.ended.connect(self._forget_ended)
@@ -86,9 +89,13 @@ class Asking(QObject):
         """Why the search does not begin at once."""
         if not self._room.is_open:
             return self.tr("The library is being opened; the search begins as soon as it is.")
-        if not self._room.ask.is_idle:
-            return self.tr("Waiting for what the search index is busy with…")
-        return ""
+        if self._room.ask.is_idle:
+            return ""
+        return {
+            _ANSWERING: self.tr("Waiting for the question before this one…"),
+            Task.INDEX.value: self.tr("An episode is being made searchable; the search begins after this part of it."),
+            OPENING_INDEX: self.tr("The search index is being opened; the search begins as soon as it is."),
+        }.get(self._room.ask.doing, self.tr("Waiting for what the search index is busy with…"))
 
 
 class _Running(QObject):
@@ -141,16 +148,15 @@ def beside(container: "Container", answer: Answer) -> Beside:
     """What the library says now about the episodes of this answer."""
     episodes = container.library.episodes
     nearest = nearest_places(container.library, answer, _NEAREST)
-    published: dict[str, float] = {}
-    gone: set[str] = set()
-    for episode_id in {citation.episode_id for citation in (*answer.citations, *nearest)}:
-        try:
-            day = episodes.get(episode_id).published
-        except UnknownEpisode:
-            gone.add(episode_id)
-        else:
-            published |= {} if day is None else {episode_id: day}
-    return Beside(nearest, _likely(container, answer.likely_waiting), published, frozenset(gone))
+    cited = {citation.episode_id for citation in (*answer.citations, *nearest)}
+    titles = episodes.titles({*cited, *(hit.passage.episode_id for hit in answer.hits)})
+    return Beside(
+        nearest,
+        _likely(container, answer.likely_waiting),
+        {known.id: known.published for known in titles.values() if known.published is not None},
+        frozenset(cited - titles.keys()),
+        timeline_of(answer, titles, episodes.published_between()),
+    )
 
 
 def _likely(container: "Container", episode_ids: tuple[str, ...]) -> tuple[LikelyEpisode, ...]:

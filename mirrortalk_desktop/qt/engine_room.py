@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 Errand = Callable[["Container", CancelToken, Report], Result]
 """A job that needs the services."""
+OPENING_INDEX = "opening the index"
+"""What that job is called on the lane that answers questions."""
 
 
 class EngineRoom(QObject):

@@ -43,12 +43,13 @@ class Outlook:
 class EpisodeJob(QObject):
     """Drives one episode until it is done, failed, paused or given up. What it did is in the library at every moment.
 
-    *Signals:* `changed(Job)`; `episode_changed(Episode)`; `rested()`: it waits for the person; `ended(str episode_id)`:
-    nothing is left to show.
+    *Signals:* `changed(Job)`; `episode_changed(Episode)`; `hurried()`: its audio is next, for a person waits;
+    `rested()`: it waits for the person; `ended(str episode_id)`: nothing is left to show.
     """
 
     changed = Signal(object)
     episode_changed = Signal(object)
+    hurried = Signal()
     rested = Signal()
     ended = Signal(str)
 
@@ -92,6 +93,13 @@ class EpisodeJob(QObject):
             self._wish = Wish.RESUME
             self._ticket.cancel()
 
+    def step_aside(self) -> None:
+        """Let another download go first; this one goes on later where it was."""
+        is_downloading = self.job.task is Task.DOWNLOAD and self.job.state is State.RUNNING
+        if is_downloading and not self._is_urgent and self._ticket is not None and not self._ticket.token.is_cancelled:
+            self._wish = Wish.RESUME
+            self._ticket.cancel()
+
     def wish(self, wish: Wish) -> None:
         """Do what the person wants, at the next safe point when something runs."""
         if wish is Wish.RESUME and self.is_held:
@@ -123,7 +131,7 @@ class EpisodeJob(QObject):
         self._outlook = outlook
         episode, task = outlook.episode, outlook.task
         self.job = dataclasses.replace(
-            self.job, title=episode.title, feed_title=outlook.feed_title, feed_id=episode.feed_id
+            self.job, title=episode.title, feed_title=outlook.feed_title, feed_id=episode.feed_id, is_held=False
         )
         self.episode_changed.emit(episode)
         if task is None:
@@ -131,7 +139,7 @@ class EpisodeJob(QObject):
         elif task is self._failed_task:
             self._come_to_rest(State.FAILED, self._failure)
         elif self.is_held and task is not Task.INDEX:
-            self._show(task=task)
+            self._show(task=task, is_held=True)
             self._come_to_rest(State.PAUSED)
         else:
             self.is_held = False  # the limit of a run is for episodes that are taken in, not for making an index again
@@ -169,6 +177,8 @@ class EpisodeJob(QObject):
         ticket.done.connect(self._on_performed)
         ticket.failed.connect(self._on_failed)
         ticket.cancelled.connect(self._stop)
+        if task is Task.DOWNLOAD and self._is_urgent:
+            self.hurried.emit()
 
     @Slot()
     def _on_begun(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from mirrortalk_desktop.answers import export, export_bookmarks
-from mirrortalk_desktop.domain.errors import NothingToExport, UnknownEpisode
+from mirrortalk_desktop.domain.errors import NothingToExport
 from mirrortalk_desktop.domain.model import Answer, Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.files import write_whole
@@ -48,16 +48,7 @@ def _as_json(_container: "Container", answers: Sequence[Answer]) -> str:
 
 
 def _as_playlist(container: "Container", answers: Sequence[Answer]) -> str:
-    def place(episode_id: str) -> str | None:
-        """The file that is here, else its address on the web, as long as the episode is in the library."""
-        try:
-            episode = container.library.episodes.get(episode_id)
-        except UnknownEpisode:
-            return None
-        audio = container.library.episodes.audio(episode_id)
-        return str(container.ingest.audio_path(audio)) if audio is not None else episode.audio_url or None
-
-    return export.as_playlist(answers, place)
+    return export.as_playlist(answers, container.audio_of)
 
 
 FORMATS: dict[str, Format] = {

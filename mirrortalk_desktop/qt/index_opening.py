@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.browsing import Browsing
-from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.engine_room import OPENING_INDEX, EngineRoom
 from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.lanes import Priority
 
@@ -33,7 +33,7 @@ class IndexOpening(QObject):
         if is_needed:
             self._browsing.look_again()
             ticket = self._room.do(
-                self._room.ask, _open_index, name="opening the index", priority=Priority.LOW, packages=("lancedb",)
+                self._room.ask, _open_index, name=OPENING_INDEX, priority=Priority.LOW, packages=("lancedb",)
             )
             ticket.done.connect(self._go_on)
 

@@ -191,9 +191,16 @@ class JobBoard(QObject):
         self._episodes[episode_id] = job
         job.changed.connect(self.job_changed)
         job.episode_changed.connect(self.episode_changed)
+        job.hurried.connect(self._make_room)
         job.rested.connect(self._say_if_idle)
         job.ended.connect(self._on_ended)
         return job
+
+    @Slot()
+    def _make_room(self) -> None:
+        """A person waits for a download: the one that runs is interrupted."""
+        for job in self._episodes.values():
+            job.step_aside()
 
     def _admit(self, *, is_new_run: bool) -> None:
         """Let as many go on as the run may; the others are shown and wait."""

@@ -225,6 +225,11 @@ class Lane(QObject):
         """Whether nothing runs and nothing waits."""
         return self._running is None and not self._queue
 
+    @property
+    def doing(self) -> str:
+        """The name of the job that runs; nothing while none does."""
+        return "" if self._running is None else self._running.name
+
     def submit(self, work: Work[object], *, name: str, priority: Priority = Priority.NORMAL) -> Ticket:
         """Have the work done; connect to the ticket's signals before going back to the event loop.
 

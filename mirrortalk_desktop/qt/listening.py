@@ -1,17 +1,20 @@
 """Opening an episode in the reader and playing it from a second; audio that is not here is downloaded first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mirrortalk_desktop.domain.model import Citation, Episode, Failure, Heard, Stage, State
+from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.model import Citation, Episode, Failure, Heard
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.fetching import Fetching
 from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.lanes import Priority, Ticket
+from mirrortalk_desktop.qt.panes.fetch_strip import FetchStrip
 from mirrortalk_desktop.qt.panes.player_bar import PlayerBar
 from mirrortalk_desktop.qt.panes.reader import ReaderPane, TranscriptView
 from mirrortalk_desktop.qt.player import Player
@@ -26,22 +29,30 @@ _BACK, _FORWARD = 10.0, 30.0
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """What to open: the episode, where, whether to play it there, and whether that is only for a quote."""
+    """What to open: the episode, where, whether to play it there, whether that is only for a quote, and whether the
+    audio was fetched for it.
+    """
 
     episode_id: str
     seconds: float | None = None
     is_played: bool = False
     is_passing: bool = False
+    is_fetched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """What is there of it: the words, the audio file when it is on disk, and how far it was heard."""
+    """What is there of it: the words, how far it was heard, and the audio file, or why it cannot be fetched.
+
+    `is_another_copy`: it is not the file that was transcribed.
+    """
 
     place: _Place
     view: TranscriptView
-    audio: Path | None
     heard: Heard
+    audio: Path | None = None
+    is_another_copy: bool = False
+    problem: Failure | None = None
 
 
 class Listening(QObject):
@@ -56,11 +67,21 @@ class Listening(QObject):
     choice_changed = Signal()
 
     def __init__(
-        self, *, room: EngineRoom, board: JobBoard, reader: ReaderPane, player: Player, bar: PlayerBar, parent: QObject
+        self,
+        *,
+        room: EngineRoom,
+        board: JobBoard,
+        reader: ReaderPane,
+        player: Player,
+        bar: PlayerBar,
+        strip: FetchStrip,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._room = room
-        self._board = board
+        self._fetching = Fetching(room=room, board=board, strip=strip, parent=self)
+        self._fetching.arrived.connect(self._play_arrived)
+        self._fetching.failed.connect(self._say_failure)
         self._reader = reader
         self.player = player
         self.bar = bar
@@ -177,7 +198,10 @@ class Listening(QObject):
         """The newest wish counts: an older one that is still looked for is dropped."""
         if self._ticket is not None:
             self._ticket.cancel()
-        self._awaited = None
+        if place.is_played:
+            self._awaited = None
+            if place.episode_id != self._fetching.episode_id:
+                self._fetching.stop()
 
         def read(container: "Container", _token: CancelToken, _report: Report) -> _Opened:
             return _read(container, place)
@@ -205,37 +229,24 @@ class Listening(QObject):
             self.player.play(opened.audio, begin)
             if place.seconds is None and begin:
                 self._reader.show_place(begin)
+            if place.is_fetched and opened.is_another_copy:
+                self._say_another_copy(episode)
+            return
+        if opened.problem is not None:
+            self._say_failure(opened.problem)
             return
         self._awaited = place
-        self.said.emit(self.tr("“{title}” is being downloaded; it plays when it is here.").format(title=episode.title))
-        self._fetch(episode.id)
+        self._fetching.fetch(episode)
 
-    def _fetch(self, episode_id: str) -> None:
-        """Have the audio downloaded before anything else."""
-
-        def want(container: "Container", _token: CancelToken, _report: Report) -> None:
-            container.ingest.resume(episode_id)
-            if container.library.episodes.get(episode_id).audio_state is not State.RUNNING:
-                container.library.episodes.set_state(episode_id, Stage.AUDIO, State.WAITING)
-
-        ticket = self._room.do(self._room.reads, want, name="asking for audio", priority=Priority.PERSON_WAITS)
-        ticket.done.connect(self._hurry)
-
-    @Slot(object)
-    def _hurry(self, _nothing: object) -> None:
+    @Slot(str)
+    def _play_arrived(self, _episode_id: str) -> None:
         if self._awaited is not None:
-            self._board.hurry(self._awaited.episode_id)
+            self._open(replace(self._awaited, is_fetched=True))
 
     @Slot(object)
     def _on_episode_changed(self, episode: Episode) -> None:
-        """Audio that was waited for is here, or cannot be had; a transcript that is shown has grown."""
-        if self._awaited is not None and episode.id == self._awaited.episode_id:
-            if episode.audio_state is State.DONE:
-                self._open(self._awaited)
-            elif episode.audio_state is State.FAILED and episode.failure is not None:
-                self._awaited = None
-                self._say_failure(episode.failure)
-        elif episode.id == self._reader.episode_id:
+        """A transcript that is shown has grown."""
+        if episode.id == self._reader.episode_id:
             self._read_again(episode.id)
 
     def _read_again(self, episode_id: str) -> None:
@@ -259,6 +270,10 @@ class Listening(QObject):
     def _follow(self, seconds: float) -> None:
         if self.bar.episode_id and self.bar.episode_id == self._reader.episode_id:
             self._reader.follow(self.bar.episode_id, seconds)
+
+    def _say_another_copy(self, episode: Episode) -> None:
+        text = self.tr("The publisher has changed the audio of “{title}” since it was transcribed: places may be off.")
+        self.said.emit(text.format(title=episode.title))
 
     @Slot()
     def _say_asleep(self) -> None:
@@ -288,7 +303,11 @@ def _read(container: "Container", place: _Place) -> _Opened:
         transcript=library.transcripts.current(episode.id),
         chapters=library.episodes.chapters(episode.id),
     )
-    audio = library.episodes.audio(episode.id)
-    path = None if audio is None else container.ingest.audio_path(audio)
     heard = library.heard.get(episode.id)
-    return _Opened(place, view, path if path is not None and path.is_file() else None, heard)
+    if not place.is_played:
+        return _Opened(place, view, heard)
+    try:
+        audio = container.releasing.find_to_hear(episode)
+    except MirrorTalkError as exc:
+        return _Opened(place, view, heard, problem=exc.as_failure())
+    return _Opened(place, view, heard, audio, container.releasing.is_another_copy(episode.id))

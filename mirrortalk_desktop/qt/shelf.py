@@ -245,7 +245,7 @@ class ShelfKeeper(QObject):
     @Slot(object)
     def _on_unsubscribed(self, episode_ids: tuple[str, ...]) -> None:
         def forget_files(container: "Container", _token: CancelToken, _report: Report) -> None:
-            container.ingest.forget_files(episode_ids)
+            container.releasing.forget_files(episode_ids)
             container.pictures.tidy()
 
         def forget_passages(container: "Container", _token: CancelToken, _report: Report) -> None:

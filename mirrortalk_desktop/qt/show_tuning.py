@@ -91,7 +91,7 @@ class ShowTuning(QObject):
 
         def keep(container: "Container", _token: CancelToken, _report: Report) -> int:
             container.library.feeds.save_options(feed_id, options)
-            return len(container.ingest.release_audio(feed_id))
+            return len(container.releasing.release(feed_id))
 
         ticket = self._room.do(
             self._room.reads, keep, name="keeping the options of a show", priority=Priority.PERSON_WAITS

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.dialogs.settings import BUDGET, SettingsDialog
-from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.engine_room import OPENING_INDEX, EngineRoom
 from mirrortalk_desktop.qt.jobs import MODEL_FAILURES, JobBoard
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.text import message_of
@@ -82,13 +82,15 @@ class Tuning(QObject):
             ticket.done.connect(self._rebuild)
         if settings.whisper_model != before.whisper_model:
             ticket.done.connect(self._try_model)
+        if settings.release_audio and not before.release_audio:
+            ticket.done.connect(self._release)
         self.changed.emit(settings)
 
     @Slot(object)
     def _rebuild(self, _nothing: object) -> None:
         """Another way of understanding needs another index: made in the background, in batches."""
         self.said.emit(self.tr("The search index is made again in the background."))
-        ticket = self._room.do(self._room.ask, _open_index, name="opening the index")
+        ticket = self._room.do(self._room.ask, _open_index, name=OPENING_INDEX)
         ticket.done.connect(self._go_on)
         ticket.failed.connect(self._say_failure)
 
@@ -102,12 +104,29 @@ class Tuning(QObject):
         self._board.retry_after(MODEL_FAILURES)
 
     @Slot(object)
+    def _release(self, _nothing: object) -> None:
+        """Files that nobody needs now go at once."""
+        ticket = self._room.do(self._room.io, _release, name="letting audio go", packages=())
+        ticket.done.connect(self._say_released)
+
+    @Slot(object)
+    def _say_released(self, released: int) -> None:
+        if released:
+            self.said.emit(
+                self.tr("%n audio file(s) deleted; they are fetched again when you play them.", "", released)
+            )
+
+    @Slot(object)
     def _say_failure(self, failure: Failure) -> None:
         self.said.emit(str(message_of(failure)))
 
 
 def _speech_sizes(container: "Container", _token: CancelToken, _report: Report) -> tuple[SpeechModelSize, ...]:
     return container.speech_models.sizes()
+
+
+def _release(container: "Container", _token: CancelToken, _report: Report) -> int:
+    return container.releasing.release_everywhere()
 
 
 def _open_index(container: "Container", _token: CancelToken, _report: Report) -> None:

@@ -37,6 +37,7 @@ from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
 from mirrortalk_desktop.qt.models.jobs import JobsModel
 from mirrortalk_desktop.qt.notifying import Notifying
+from mirrortalk_desktop.qt.panes.fetch_strip import FetchStrip
 from mirrortalk_desktop.qt.panes.jobs import JobsPane
 from mirrortalk_desktop.qt.panes.library import LibraryPane
 from mirrortalk_desktop.qt.panes.memory_gauge import MemoryGauge
@@ -116,12 +117,14 @@ class MainWindow(QMainWindow):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(place, SHARES[place])
         self.quote_strip = QuoteStrip(middle)
+        self.fetch_strip = FetchStrip(middle)
         self.player_bar = PlayerBar(self.player, middle)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._splitter, 1)
         column.addWidget(self.quote_strip)
+        column.addWidget(self.fetch_strip)
         column.addWidget(self.player_bar)
         self.setCentralWidget(middle)
 
@@ -148,7 +151,13 @@ class MainWindow(QMainWindow):
         self.browsing = Browsing(room=self.room, pane=self.questions, parent=self)
         self.exporting = Exporting(room=self.room, window=self)
         self.listening = Listening(
-            room=self.room, board=self.board, reader=self.reader, player=self.player, bar=self.player_bar, parent=self
+            room=self.room,
+            board=self.board,
+            reader=self.reader,
+            player=self.player,
+            bar=self.player_bar,
+            strip=self.fetch_strip,
+            parent=self,
         )
         self.playing = PlayingAnswers(room=self.room, listening=self.listening, strip=self.quote_strip, parent=self)
         self.show_tuning = ShowTuning(room=self.room, board=self.board, library=self.library, window=self)

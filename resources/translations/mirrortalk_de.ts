@@ -191,6 +191,10 @@
         <translation>Be&amp;reiche</translation>
     </message>
     <message>
+        <source>Play the last ans&amp;wer, or stop it</source>
+        <translation>Letzte &amp;Antwort abspielen oder anhalten</translation>
+    </message>
+    <message>
         <source>Re&amp;try what failed</source>
         <translation>Fehlgeschlagenes &amp;wiederholen</translation>
     </message>
@@ -277,8 +281,20 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>An episode is being made searchable; the search begins after this part of it.</source>
+        <translation>Eine Folge wird gerade durchsuchbar gemacht; die Suche beginnt nach diesem Teil davon.</translation>
+    </message>
+    <message>
         <source>The library is being opened; the search begins as soon as it is.</source>
         <translation>Die Bibliothek wird geöffnet; danach beginnt die Suche sofort.</translation>
+    </message>
+    <message>
+        <source>The search index is being opened; the search begins as soon as it is.</source>
+        <translation>Der Suchindex wird geöffnet; die Suche beginnt, sobald er offen ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for the question before this one…</source>
+        <translation>Wartet auf die Frage davor…</translation>
     </message>
     <message>
         <source>Waiting for what the search index is busy with…</source>
@@ -805,6 +821,21 @@
     </message>
 </context>
 <context>
+    <name>FetchStrip</name>
+    <message>
+        <source>Audio that is fetched</source>
+        <translation>Ton, der geholt wird</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>Nicht holen</translation>
+    </message>
+    <message>
+        <source>Fetching “{title}”; it plays when it is here.</source>
+        <translation>„{title}“ wird geholt und dann abgespielt.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>Back to earlier questions</source>
@@ -1103,16 +1134,16 @@
 <context>
     <name>Listening</name>
     <message>
+        <source>The publisher has changed the audio of “{title}” since it was transcribed: places may be off.</source>
+        <translation>Der Ton von „{title}“ ist seit der Transkription geändert worden: Stellen können verschoben sein.</translation>
+    </message>
+    <message>
         <source>The sleep timer has paused this.</source>
         <translation>Der Schlaftimer hat angehalten.</translation>
     </message>
     <message>
         <source>This cannot be played: {reason}</source>
         <translation>Das lässt sich nicht abspielen: {reason}</translation>
-    </message>
-    <message>
-        <source>“{title}” is being downloaded; it plays when it is here.</source>
-        <translation>„{title}“ wird geladen und dann abgespielt.</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1431,7 @@
     <name>Messages</name>
     <message>
         <source>Add a podcast, or take more episodes of one.</source>
-        <translation>Einen Podcast hinzufügen oder weitere Folgen aufnehmen.</translation>
+        <translation>Einen Podcast hinzufügen oder weitere Folgen holen.</translation>
     </message>
     <message>
         <source>Add a podcast, or wait until one is ready.</source>
@@ -1687,6 +1718,10 @@
         <translation>Der Ton dieser Antwort ist nicht auf diesem Computer.</translation>
     </message>
     <message>
+        <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
+        <translation>Der Ton von „{title}“ ist nicht auf diesem Computer, und MirrorTalk arbeitet ohne Internet.</translation>
+    </message>
+    <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
         <translation>Zwischen den Tagen bleibt keine Zeit: ab {since}, aber vor {until}.</translation>
     </message>
@@ -1821,6 +1856,10 @@
     <message>
         <source>Try to get it again.</source>
         <translation>Noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>Turn off “Work offline” in the settings, then play it again.</source>
+        <translation>„Ohne Internet arbeiten“ in den Einstellungen ausschalten, dann erneut abspielen.</translation>
     </message>
     <message>
         <source>Type what you want to know.</source>
@@ -2362,6 +2401,10 @@
         <source>None of these quotes has its audio on this computer. Play one to have it downloaded.</source>
         <translation>Von keinem dieser Zitate ist der Ton auf diesem Computer. Eines abspielen, dann wird er geladen.</translation>
     </message>
+    <message>
+        <source>There is no answer to play yet: ask a question first.</source>
+        <translation>Noch gibt es keine Antwort abzuspielen: erst etwas fragen.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyDialog</name>
@@ -2725,6 +2768,10 @@
         <translation>Keinerlei Verbindungen; Feeds und Downloads warten.</translation>
     </message>
     <message>
+        <source>Delete audio when it is transcribed</source>
+        <translation>Ton nach dem Transkribieren löschen</translation>
+    </message>
+    <message>
         <source>Episodes in one run</source>
         <translation>Folgen in einem Durchgang</translation>
     </message>
@@ -2739,6 +2786,10 @@
     <message>
         <source>How passages are compared with questions: by meaning (sentence_transformers) or by words (local).</source>
         <translation>Wie Stellen mit Fragen verglichen werden: nach Bedeutung (sentence_transformers) oder nach Wörtern (local).</translation>
+    </message>
+    <message>
+        <source>It is fetched again when you play it. Files of your own always stay; a podcast may keep some of its own.</source>
+        <translation>Er wird wieder geholt, wenn man ihn abspielt. Eigene Dateien bleiben immer; ein Podcast kann einige der seinen behalten.</translation>
     </message>
     <message>
         <source>Its memory is free for others then; the next use loads it again. 0 keeps models for good.</source>
@@ -2871,6 +2922,10 @@
         <translation>Wie für alle Podcasts</translation>
     </message>
     <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
         <source>As in the settings ({model})</source>
         <translation>Wie in den Einstellungen ({model})</translation>
     </message>
@@ -2917,10 +2972,6 @@
     <message>
         <source>What is written down already stays as it is.</source>
         <translation>Was schon aufgeschrieben ist, bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3155,43 @@
     </message>
 </context>
 <context>
+    <name>TimelineStrip</name>
+    <message numerus="yes">
+        <source>%n episode(s) of this answer, by the day on which they came out</source>
+        <translation>
+            <numerusform>%n Folge dieser Antwort, nach dem Tag ihres Erscheinens</numerusform>
+            <numerusform>%n Folgen dieser Antwort, nach dem Tag ihres Erscheinens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>near, not quoted</source>
+        <translation>nah, nicht zitiert</translation>
+    </message>
+    <message>
+        <source>not quoted, but near at {time}; Enter opens the transcript</source>
+        <translation>nicht zitiert, aber nah bei {time}; die Eingabetaste öffnet das Transkript</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>quoted at {time}; Enter plays it</source>
+        <translation>zitiert bei {time}; die Eingabetaste spielt es ab</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
     <name>TopicsPane</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
@@ -3159,6 +3247,13 @@
 </context>
 <context>
     <name>Tuning</name>
+    <message numerus="yes">
+        <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
+        <translation>
+            <numerusform>%n Audiodatei gelöscht; beim Abspielen wird sie wieder geholt.</numerusform>
+            <numerusform>%n Audiodateien gelöscht; beim Abspielen werden sie wieder geholt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is made again in the background.</source>
         <translation>Der Suchindex wird im Hintergrund neu angelegt.</translation>
@@ -3386,6 +3481,10 @@
         <translation>Dateien von diesem Computer</translation>
     </message>
     <message>
+        <source>For the next run</source>
+        <translation>Für den nächsten Durchgang</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>Es ist nicht auf diesem Computer.</translation>
     </message>
@@ -3525,6 +3624,18 @@
         <translation>Familie</translation>
     </message>
     <message>
+        <source>for the downloads before it</source>
+        <translation>auf die Downloads davor</translation>
+    </message>
+    <message>
+        <source>for the episodes before it</source>
+        <translation>auf die Folgen davor</translation>
+    </message>
+    <message>
+        <source>for what is fetched before it</source>
+        <translation>auf das, was vorher geholt wird</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>gut</translation>
     </message>
@@ -3565,6 +3676,10 @@
         <translation>gerade nicht möglich</translation>
     </message>
     <message>
+        <source>one run takes no more episodes; Resume takes it at once</source>
+        <translation>ein Durchgang holt nicht mehr Folgen; „Fortsetzen“ holt sie gleich</translation>
+    </message>
+    <message>
         <source>played</source>
         <translation>gehört</translation>
     </message>
@@ -3591,6 +3706,14 @@
     <message>
         <source>the last 30 days</source>
         <translation>die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>until all else is transcribed</source>
+        <translation>bis alles andere transkribiert ist</translation>
+    </message>
+    <message>
+        <source>until the search is free</source>
+        <translation>bis die Suche frei ist</translation>
     </message>
     <message>
         <source>warm</source>
@@ -3698,6 +3821,10 @@
     <message>
         <source>{waiting} waiting</source>
         <translation>{waiting} warten</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>„{quote}“</translation>
     </message>
 </context>
 <context>

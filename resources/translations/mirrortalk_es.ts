@@ -191,6 +191,10 @@
         <translation>Pane&amp;les</translation>
     </message>
     <message>
+        <source>Play the last ans&amp;wer, or stop it</source>
+        <translation>Reproducir la última resp&amp;uesta o detenerla</translation>
+    </message>
+    <message>
         <source>Re&amp;try what failed</source>
         <translation>Reintentar lo que &amp;falló</translation>
     </message>
@@ -277,8 +281,20 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>An episode is being made searchable; the search begins after this part of it.</source>
+        <translation>Se está preparando un episodio para la búsqueda; la búsqueda empieza después de esta parte.</translation>
+    </message>
+    <message>
         <source>The library is being opened; the search begins as soon as it is.</source>
         <translation>La biblioteca se está abriendo; la búsqueda empieza en cuanto esté lista.</translation>
+    </message>
+    <message>
+        <source>The search index is being opened; the search begins as soon as it is.</source>
+        <translation>Se está abriendo el índice de búsqueda; la búsqueda empieza en cuanto esté abierto.</translation>
+    </message>
+    <message>
+        <source>Waiting for the question before this one…</source>
+        <translation>A la espera de la pregunta anterior…</translation>
     </message>
     <message>
         <source>Waiting for what the search index is busy with…</source>
@@ -805,6 +821,21 @@
     </message>
 </context>
 <context>
+    <name>FetchStrip</name>
+    <message>
+        <source>Audio that is fetched</source>
+        <translation>Audio que se descarga</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>No descargarlo</translation>
+    </message>
+    <message>
+        <source>Fetching “{title}”; it plays when it is here.</source>
+        <translation>«{title}» se está descargando; sonará cuando llegue.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>Back to earlier questions</source>
@@ -1103,16 +1134,16 @@
 <context>
     <name>Listening</name>
     <message>
+        <source>The publisher has changed the audio of “{title}” since it was transcribed: places may be off.</source>
+        <translation>El audio de «{title}» ha cambiado desde que se transcribió: los momentos pueden no coincidir.</translation>
+    </message>
+    <message>
         <source>The sleep timer has paused this.</source>
         <translation>El temporizador ha pausado la reproducción.</translation>
     </message>
     <message>
         <source>This cannot be played: {reason}</source>
         <translation>No se puede reproducir: {reason}</translation>
-    </message>
-    <message>
-        <source>“{title}” is being downloaded; it plays when it is here.</source>
-        <translation>«{title}» se está descargando; sonará cuando llegue.</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1431,7 @@
     <name>Messages</name>
     <message>
         <source>Add a podcast, or take more episodes of one.</source>
-        <translation>Añadir un podcast o tomar más episodios de uno.</translation>
+        <translation>Añadir un podcast o más episodios de uno.</translation>
     </message>
     <message>
         <source>Add a podcast, or wait until one is ready.</source>
@@ -1687,6 +1718,10 @@
         <translation>El audio de esta respuesta no está en este ordenador.</translation>
     </message>
     <message>
+        <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
+        <translation>El audio de «{title}» no está en este ordenador y MirrorTalk está configurado para trabajar sin conexión.</translation>
+    </message>
+    <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
         <translation>Las fechas no dejan tiempo entre ellas: desde {since}, pero antes de {until}.</translation>
     </message>
@@ -1821,6 +1856,10 @@
     <message>
         <source>Try to get it again.</source>
         <translation>Intentar obtenerlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Turn off “Work offline” in the settings, then play it again.</source>
+        <translation>Desactivar «Trabajar sin conexión» en los ajustes y reproducirlo de nuevo.</translation>
     </message>
     <message>
         <source>Type what you want to know.</source>
@@ -2362,6 +2401,10 @@
         <source>None of these quotes has its audio on this computer. Play one to have it downloaded.</source>
         <translation>Ninguna de estas citas tiene su audio en este ordenador. Reproducir una para descargarlo.</translation>
     </message>
+    <message>
+        <source>There is no answer to play yet: ask a question first.</source>
+        <translation>Aún no hay respuesta que reproducir: primero hay que preguntar algo.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyDialog</name>
@@ -2725,6 +2768,10 @@
         <translation>Sin conexión alguna; los feeds y las descargas esperan.</translation>
     </message>
     <message>
+        <source>Delete audio when it is transcribed</source>
+        <translation>Borrar el audio una vez transcrito</translation>
+    </message>
+    <message>
         <source>Episodes in one run</source>
         <translation>Episodios por tanda</translation>
     </message>
@@ -2739,6 +2786,10 @@
     <message>
         <source>How passages are compared with questions: by meaning (sentence_transformers) or by words (local).</source>
         <translation>Cómo se comparan los pasajes con las preguntas: por significado (sentence_transformers) o por palabras (local).</translation>
+    </message>
+    <message>
+        <source>It is fetched again when you play it. Files of your own always stay; a podcast may keep some of its own.</source>
+        <translation>Se descarga de nuevo al reproducirlo. Los archivos propios se quedan siempre; un podcast puede conservar algunos de los suyos.</translation>
     </message>
     <message>
         <source>Its memory is free for others then; the next use loads it again. 0 keeps models for good.</source>
@@ -2871,6 +2922,10 @@
         <translation>Como para todos los podcasts</translation>
     </message>
     <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
         <source>As in the settings ({model})</source>
         <translation>Como en los ajustes ({model})</translation>
     </message>
@@ -2917,10 +2972,6 @@
     <message>
         <source>What is written down already stays as it is.</source>
         <translation>Lo que ya está escrito queda como está.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todos</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3155,43 @@
     </message>
 </context>
 <context>
+    <name>TimelineStrip</name>
+    <message numerus="yes">
+        <source>%n episode(s) of this answer, by the day on which they came out</source>
+        <translation>
+            <numerusform>%n episodio de esta respuesta, según el día en que salió</numerusform>
+            <numerusform>%n episodios de esta respuesta, según el día en que salieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>near, not quoted</source>
+        <translation>cercano, no citado</translation>
+    </message>
+    <message>
+        <source>not quoted, but near at {time}; Enter opens the transcript</source>
+        <translation>no citado, pero cercano en {time}; Intro abre la transcripción</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>citado</translation>
+    </message>
+    <message>
+        <source>quoted at {time}; Enter plays it</source>
+        <translation>citado en {time}; Intro lo reproduce</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+</context>
+<context>
     <name>TopicsPane</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
@@ -3159,6 +3247,13 @@
 </context>
 <context>
     <name>Tuning</name>
+    <message numerus="yes">
+        <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
+        <translation>
+            <numerusform>%n archivo de audio borrado; se descargará de nuevo al reproducirlo.</numerusform>
+            <numerusform>%n archivos de audio borrados; se descargarán de nuevo al reproducirlos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is made again in the background.</source>
         <translation>El índice de búsqueda se rehace en segundo plano.</translation>
@@ -3386,6 +3481,10 @@
         <translation>Archivos de este ordenador</translation>
     </message>
     <message>
+        <source>For the next run</source>
+        <translation>Para la próxima tanda</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>No está en este ordenador.</translation>
     </message>
@@ -3525,6 +3624,18 @@
         <translation>familia</translation>
     </message>
     <message>
+        <source>for the downloads before it</source>
+        <translation>de las descargas anteriores</translation>
+    </message>
+    <message>
+        <source>for the episodes before it</source>
+        <translation>de los episodios anteriores</translation>
+    </message>
+    <message>
+        <source>for what is fetched before it</source>
+        <translation>de lo que se obtiene antes</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>bien</translation>
     </message>
@@ -3565,6 +3676,10 @@
         <translation>no es posible ahora</translation>
     </message>
     <message>
+        <source>one run takes no more episodes; Resume takes it at once</source>
+        <translation>una tanda no obtiene más episodios; «Reanudar» lo obtiene enseguida</translation>
+    </message>
+    <message>
         <source>played</source>
         <translation>escuchado</translation>
     </message>
@@ -3591,6 +3706,14 @@
     <message>
         <source>the last 30 days</source>
         <translation>los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>until all else is transcribed</source>
+        <translation>hasta que todo lo demás esté transcrito</translation>
+    </message>
+    <message>
+        <source>until the search is free</source>
+        <translation>hasta que la búsqueda esté libre</translation>
     </message>
     <message>
         <source>warm</source>
@@ -3698,6 +3821,10 @@
     <message>
         <source>{waiting} waiting</source>
         <translation>{waiting} en espera</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,10 @@
         <translation>&amp;Panneaux</translation>
     </message>
     <message>
+        <source>Play the last ans&amp;wer, or stop it</source>
+        <translation>Lire la dernière rép&amp;onse, ou l’arrêter</translation>
+    </message>
+    <message>
         <source>Re&amp;try what failed</source>
         <translation>Réessa&amp;yer ce qui a échoué</translation>
     </message>
@@ -277,8 +281,20 @@
 <context>
     <name>Asking</name>
     <message>
+        <source>An episode is being made searchable; the search begins after this part of it.</source>
+        <translation>Un épisode est en train d’être indexé&#xa0;; la recherche commence après cette partie.</translation>
+    </message>
+    <message>
         <source>The library is being opened; the search begins as soon as it is.</source>
         <translation>La bibliothèque s’ouvre&#xa0;; la recherche commence aussitôt après.</translation>
+    </message>
+    <message>
+        <source>The search index is being opened; the search begins as soon as it is.</source>
+        <translation>L’index de recherche est en train de s’ouvrir&#xa0;; la recherche commence aussitôt après.</translation>
+    </message>
+    <message>
+        <source>Waiting for the question before this one…</source>
+        <translation>En attente de la question précédente…</translation>
     </message>
     <message>
         <source>Waiting for what the search index is busy with…</source>
@@ -805,6 +821,21 @@
     </message>
 </context>
 <context>
+    <name>FetchStrip</name>
+    <message>
+        <source>Audio that is fetched</source>
+        <translation>Audio en cours de récupération</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>Ne pas le récupérer</translation>
+    </message>
+    <message>
+        <source>Fetching “{title}”; it plays when it is here.</source>
+        <translation>«&#xa0;{title}&#xa0;» est en cours de récupération&#xa0;; la lecture suivra.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>Back to earlier questions</source>
@@ -1103,16 +1134,16 @@
 <context>
     <name>Listening</name>
     <message>
+        <source>The publisher has changed the audio of “{title}” since it was transcribed: places may be off.</source>
+        <translation>L’audio de «&#xa0;{title}&#xa0;» a changé depuis sa transcription&#xa0;: les passages peuvent être décalés.</translation>
+    </message>
+    <message>
         <source>The sleep timer has paused this.</source>
         <translation>Le minuteur de sommeil a mis en pause.</translation>
     </message>
     <message>
         <source>This cannot be played: {reason}</source>
         <translation>Lecture impossible&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>“{title}” is being downloaded; it plays when it is here.</source>
-        <translation>«&#xa0;{title}&#xa0;» est en cours de téléchargement&#xa0;; la lecture suivra.</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1718,10 @@
         <translation>Le son de cette réponse n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
+        <translation>L’audio de «&#xa0;{title}&#xa0;» n’est pas sur cet ordinateur, et MirrorTalk est réglé pour travailler hors ligne.</translation>
+    </message>
+    <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
         <translation>Ces dates ne laissent aucun temps entre elles&#xa0;: à partir du {since}, mais avant le {until}.</translation>
     </message>
@@ -1821,6 +1856,10 @@
     <message>
         <source>Try to get it again.</source>
         <translation>Essayez de le récupérer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Turn off “Work offline” in the settings, then play it again.</source>
+        <translation>Désactivez «&#xa0;Travailler hors ligne&#xa0;» dans les paramètres, puis relancez la lecture.</translation>
     </message>
     <message>
         <source>Type what you want to know.</source>
@@ -2362,6 +2401,10 @@
         <source>None of these quotes has its audio on this computer. Play one to have it downloaded.</source>
         <translation>Aucune de ces citations n’a son audio sur cet ordinateur. Lisez-en une pour le télécharger.</translation>
     </message>
+    <message>
+        <source>There is no answer to play yet: ask a question first.</source>
+        <translation>Il n’y a pas encore de réponse à lire&#xa0;: posez d’abord une question.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyDialog</name>
@@ -2725,6 +2768,10 @@
         <translation>Aucune connexion&#xa0;; les flux et téléchargements attendent.</translation>
     </message>
     <message>
+        <source>Delete audio when it is transcribed</source>
+        <translation>Supprimer l’audio une fois transcrit</translation>
+    </message>
+    <message>
         <source>Episodes in one run</source>
         <translation>Épisodes par série</translation>
     </message>
@@ -2739,6 +2786,10 @@
     <message>
         <source>How passages are compared with questions: by meaning (sentence_transformers) or by words (local).</source>
         <translation>Comment les passages sont comparés aux questions&#xa0;: par le sens (sentence_transformers) ou par les mots (local).</translation>
+    </message>
+    <message>
+        <source>It is fetched again when you play it. Files of your own always stay; a podcast may keep some of its own.</source>
+        <translation>Il est récupéré de nouveau quand on le lit. Vos propres fichiers restent toujours&#xa0;; un podcast peut en garder quelques-uns des siens.</translation>
     </message>
     <message>
         <source>Its memory is free for others then; the next use loads it again. 0 keeps models for good.</source>
@@ -2871,6 +2922,10 @@
         <translation>Comme pour tous les podcasts</translation>
     </message>
     <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les paramètres</translation>
+    </message>
+    <message>
         <source>As in the settings ({model})</source>
         <translation>Comme dans les paramètres ({model})</translation>
     </message>
@@ -2917,10 +2972,6 @@
     <message>
         <source>What is written down already stays as it is.</source>
         <translation>Ce qui est déjà écrit reste tel quel.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3155,43 @@
     </message>
 </context>
 <context>
+    <name>TimelineStrip</name>
+    <message numerus="yes">
+        <source>%n episode(s) of this answer, by the day on which they came out</source>
+        <translation>
+            <numerusform>%n épisode de cette réponse, selon son jour de parution</numerusform>
+            <numerusform>%n épisodes de cette réponse, selon leur jour de parution</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>near, not quoted</source>
+        <translation>proche, pas cité</translation>
+    </message>
+    <message>
+        <source>not quoted, but near at {time}; Enter opens the transcript</source>
+        <translation>pas cité, mais proche à {time}&#xa0;; Entrée ouvre la transcription</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>cité</translation>
+    </message>
+    <message>
+        <source>quoted at {time}; Enter plays it</source>
+        <translation>cité à {time}&#xa0;; Entrée le lit</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+</context>
+<context>
     <name>TopicsPane</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
@@ -3159,6 +3247,13 @@
 </context>
 <context>
     <name>Tuning</name>
+    <message numerus="yes">
+        <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
+        <translation>
+            <numerusform>%n fichier audio supprimé&#xa0;; il sera récupéré à la lecture.</numerusform>
+            <numerusform>%n fichiers audio supprimés&#xa0;; ils seront récupérés à la lecture.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is made again in the background.</source>
         <translation>L’index de recherche est refait en arrière-plan.</translation>
@@ -3386,6 +3481,10 @@
         <translation>Fichiers de cet ordinateur</translation>
     </message>
     <message>
+        <source>For the next run</source>
+        <translation>Pour la prochaine série</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>Il n’est pas sur cet ordinateur.</translation>
     </message>
@@ -3525,6 +3624,18 @@
         <translation>famille</translation>
     </message>
     <message>
+        <source>for the downloads before it</source>
+        <translation>des téléchargements précédents</translation>
+    </message>
+    <message>
+        <source>for the episodes before it</source>
+        <translation>des épisodes précédents</translation>
+    </message>
+    <message>
+        <source>for what is fetched before it</source>
+        <translation>de ce qui est récupéré avant</translation>
+    </message>
+    <message>
         <source>good</source>
         <translation>bien</translation>
     </message>
@@ -3565,6 +3676,10 @@
         <translation>pas possible pour l’instant</translation>
     </message>
     <message>
+        <source>one run takes no more episodes; Resume takes it at once</source>
+        <translation>une série ne prend pas plus d’épisodes&#xa0;; «&#xa0;Reprendre&#xa0;» le prend tout de suite</translation>
+    </message>
+    <message>
         <source>played</source>
         <translation>écouté</translation>
     </message>
@@ -3591,6 +3706,14 @@
     <message>
         <source>the last 30 days</source>
         <translation>les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>until all else is transcribed</source>
+        <translation>jusqu’à ce que tout le reste soit transcrit</translation>
+    </message>
+    <message>
+        <source>until the search is free</source>
+        <translation>jusqu’à ce que la recherche soit libre</translation>
     </message>
     <message>
         <source>warm</source>
@@ -3698,6 +3821,10 @@
     <message>
         <source>{waiting} waiting</source>
         <translation>{waiting} en attente</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«&#xa0;{quote}&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ import psutil
 
 from tests.benchmarks.memory_plot import plot
 from tests.benchmarks.memory_stage import Run, Stage, hog
+from tests.benchmarks.results import Result
 
 PACKAGES = (
     "PySide6-Essentials",
@@ -50,18 +51,6 @@ PEAKS = (
     ("sentence_transformers", "base", 800, ROOMY_MB),
 )
 QUESTIONS = 5
-
-
-@dataclass(frozen=True)
-class Result:
-    """One figure and its bar; `note` is for people."""
-
-    name: str
-    value: float
-    unit: str
-    bar: float | None
-    ok: bool
-    note: str = ""
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import timedelta
 from importlib.metadata import version
 from pathlib import Path
@@ -33,6 +33,7 @@ from mirrortalk_desktop.domain.model import Passage
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.runtime.memory import be_frugal
+from tests.benchmarks.results import Result
 from tests.benchmarks.scale_library import grow, make_talk, open_container
 
 #: Most milliseconds by number of passages: in the median, and for 95 of 100 questions.
@@ -45,18 +46,6 @@ NEIGHBOURS = 10
 COLD_STARTS = 3
 VECTOR_BYTES = 4 * 384
 PACKAGES = ("lancedb", "onnxruntime", "numpy")
-
-
-@dataclass(frozen=True)
-class Result:
-    """One figure and its bar; `note` is for people."""
-
-    name: str
-    value: float
-    unit: str
-    bar: float | None = None
-    ok: bool = True
-    note: str = ""
 
 
 def main() -> None:

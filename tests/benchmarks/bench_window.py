@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,7 @@ from mirrortalk_desktop.domain.model import (
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.settings import Settings
 from tests.benchmarks.memory_stage import Stage as Theatre
+from tests.benchmarks.results import Result
 from tests.benchmarks.window_app import Scenario
 
 ROOT = Path(__file__).parents[2]
@@ -46,18 +47,6 @@ FEEDS, EPISODES, LARGEST = 500, 50_000, 5_000
 SPOKEN_WORDS, SPOKEN_SECONDS = 50_000, 5 * 3600
 MOST_SECONDS = 300
 PROVIDERS = ("local", "onnx", "sentence_transformers")
-
-
-@dataclass(frozen=True)
-class Result:
-    """One figure and its bar; `note` is for people."""
-
-    name: str
-    value: float
-    unit: str
-    bar: float | None
-    ok: bool
-    note: str = ""
 
 
 class Bench:

@@ -4,8 +4,9 @@ import sys
 
 import pytest
 
-from tests.benchmarks.bench_memory import Bench, Lengths, Result
+from tests.benchmarks.bench_memory import Bench, Lengths
 from tests.benchmarks.memory_stage import Stage
+from tests.benchmarks.results import Result
 
 pytestmark = [
     pytest.mark.models,

@@ -64,7 +64,7 @@ def test_a_persons_own_files_are_never_deleted(container: Container, folder: Pat
     taken, _ = container.imports.take([folder], token=TOKEN)
 
     (feed,) = container.library.feeds.all()
-    container.ingest.forget_files(container.subscriptions.unsubscribe(feed.id))
+    container.releasing.forget_files(container.subscriptions.unsubscribe(feed.id))
 
     assert len(taken) == 2
     assert (folder / "friends.mp3").is_file()
@@ -84,5 +84,5 @@ def test_an_imported_file_is_there_to_be_heard(container: Container, folder: Pat
     audio = container.library.episodes.audio(episode_id)
 
     assert audio is not None
-    assert container.ingest.audio_path(audio) == folder / "friends.mp3"
+    assert container.releasing.path_of(audio) == folder / "friends.mp3"
     assert container.library.episodes.get(episode_id).audio_state is State.DONE

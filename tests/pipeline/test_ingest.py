@@ -42,7 +42,7 @@ def test_audio_is_downloaded_heard_and_indexed(container: Container, server: Loo
 
     audio = container.library.episodes.audio(episode.id)
     assert audio is not None
-    assert container.ingest.audio_path(audio).is_file()
+    assert container.releasing.path_of(audio).is_file()
     assert audio.duration == pytest.approx(68, abs=1)
     (window,) = container.library.transcripts.windows(episode.id)
     assert (window.model, window.rung, window.language) == ("whisper-mini-espeak", "full", "en")

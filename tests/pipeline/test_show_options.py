@@ -106,10 +106,11 @@ def test_only_as_many_audio_files_are_kept_as_the_show_says(container: Container
         episodes.save_audio(AudioFile(episode.id, f"{episode.id}.mp3", "0" * 64, 5, 60.0, "mp3"))
         for stage in Stage:
             episodes.set_state(episode.id, stage, State.DONE)
-    assert container.ingest.release_audio(feed_id) == ()
+    assert container.releasing.release(feed_id) == ()
     container.library.feeds.save_options(feed_id, ShowOptions(most_kept=1))
 
-    gone = container.ingest.release_audio(feed_id, unless=known[1].id)
+    container.releasing.find_to_hear(known[1])
+    gone = container.releasing.release(feed_id)
 
     assert gone == (known[2].id,)
     files = {path.stem for path in container.paths.audio.iterdir()}
@@ -127,5 +128,5 @@ def test_files_of_ones_own_are_never_released(container: Container) -> None:
         for stage in Stage:
             container.library.episodes.set_state(episode_id, stage, State.DONE)
     container.library.feeds.save_options(feed_id, ShowOptions(most_kept=1))
-    assert container.ingest.release_audio(feed_id) == ()
+    assert container.releasing.release(feed_id) == ()
     assert (DEMO / "sharing.opus").is_file()

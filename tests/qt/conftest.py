@@ -23,7 +23,7 @@ _NO_SCREEN_OR_SOUND = (
 )
 """What Qt warns of on a machine without a screen or a sound card. Everything else fails the test."""
 
-_PLAY_SOUND = ("test_window_main_job.py", "test_window_listening.py", "test_desktop.py")
+_PLAY_SOUND = ("test_window_main_job.py", "test_window_listening.py", "test_desktop.py", "test_fetching.py")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -108,7 +108,7 @@ def test_a_run_takes_no_more_than_its_limit_and_goes_on_when_told(
     done = [states(room, episode) == DONE for episode in episodes.values()]
     assert done.count(True) == 1
     assert held[-1] == 2
-    assert {job.state for job in board.jobs} == {State.PAUSED}
+    assert {(job.state, job.is_held) for job in board.jobs} == {(State.PAUSED, True)}
     assert all(job.title for job in board.jobs)
     for _ in range(2):
         wait_until_idle(qtbot, board, board.resume)
@@ -133,7 +133,7 @@ def test_a_paused_transcription_stops_between_windows_stays_paused_and_resumes(
     wait_until_idle(qtbot, board, board.start)
     qtbot.waitUntil(lambda: board.is_idle)
     board.job_changed.disconnect(pause_when_under_way)
-    assert [job.state for job in board.jobs] == [State.PAUSED]
+    assert [(job.state, job.is_held) for job in board.jobs] == [(State.PAUSED, False)]
     assert states(room, episode) == (State.DONE, State.PAUSED, State.PAUSED)
     before = room.container.library.transcripts.windows(episode.id)
     assert before

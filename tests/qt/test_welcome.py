@@ -42,7 +42,7 @@ def test_the_sample_show_can_be_asked_and_heard_without_network_or_speech_model(
     assert answer.citations[0].speaker
     audio = container.library.episodes.audio(answer.citations[0].episode_id)
     assert audio is not None
-    assert container.ingest.audio_path(audio).is_file()
+    assert container.releasing.path_of(audio).is_file()
     qtbot.waitUntil(lambda: window.board.is_idle)
 
 

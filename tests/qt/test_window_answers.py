@@ -229,14 +229,14 @@ def test_asking_leaves_any_other_page_for_the_conversation(qtbot: QtBot, window:
 class Busy:
     """The ask lane does something else for as long as this lasts."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, name: str = "rebuilding") -> None:
         self._has_begun, self._may_end = threading.Event(), threading.Event()
 
         def work(token: CancelToken, report: Report) -> None:
             self._has_begun.set()
             assert self._may_end.wait(60)
 
-        window.room.ask.submit(work, name="rebuilding")
+        window.room.ask.submit(work, name=name)
 
     def __enter__(self) -> None:
         assert self._has_begun.wait(60)
@@ -245,12 +245,21 @@ class Busy:
         self._may_end.set()
 
 
-def test_a_question_asked_while_the_index_is_busy_says_so_and_is_answered_then(
-    qtbot: QtBot, window: MainWindow
+@pytest.mark.parametrize(
+    ("doing", "said"),
+    [
+        ("index", "An episode is being made searchable"),
+        ("opening the index", "The search index is being opened"),
+        ("answering", "Waiting for the question before this one"),
+        ("rebuilding", "Waiting for what the search index is busy with"),
+    ],
+)
+def test_a_question_asked_while_the_index_is_busy_says_with_what_and_is_answered_then(
+    qtbot: QtBot, window: MainWindow, doing: str, said: str
 ) -> None:
-    with Busy(window):
+    with Busy(window, doing):
         window.asking.ask(Question(SALT))
-        assert "search index" in texts(card_of(window, window.chat.exchanges[-1]))
+        assert said in texts(card_of(window, window.chat.exchanges[-1]))
     assert outcome(qtbot, window).answer is not None
 
 

@@ -74,13 +74,13 @@ def test_a_quote_from_a_published_transcript_plays_as_soon_as_its_audio_is_here(
     library = window.room.container.library
     audio = library.episodes.audio(known.id)
     assert audio is not None
-    window.room.container.ingest.audio_path(audio).unlink()
+    window.room.container.releasing.path_of(audio).unlink()
 
     answer = ask(qtbot, window, MISTAKE)
     with qtbot.waitSignal(window.player.position_changed, timeout=LONG):
         citation = answer.citations[place_of(answer, QUESTIONS[MISTAKE])]
         window.questions.wishes.citation_chosen.emit(citation)
-        qtbot.waitUntil(lambda: "downloaded" in window.statusBar().currentMessage())
+        qtbot.waitUntil(window.fetch_strip.isVisible)
     assert window.player_bar.episode_id == known.id
     assert window.player.position == pytest.approx(citation.start, abs=1)
 

@@ -117,6 +117,59 @@ def test_where_pip_takes_no_gpu_libraries_no_other_index_is_asked(
     assert version_of(python, "torch") == ""
 
 
+def test_what_pip_does_is_told_in_short(
+    python: Path,
+    index: LoopbackServer,
+    script: Script,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    publish(index, "/simple", "torch", "2.13.0", needs="other")
+    publish(index, "/simple", "other", "1.0")
+    monkeypatch.setenv("PIP_INDEX_URL", index.url("/simple"))
+    assert script("install").pip(python, "install", "torch")
+    assert capsys.readouterr().out == "  installing 2 packages …\n"
+    assert version_of(python, "other") == "1.0"
+
+
+def test_the_last_words_of_pip_are_shown_when_it_fails(
+    python: Path,
+    index: LoopbackServer,
+    script: Script,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("PIP_INDEX_URL", index.url("/simple"))
+    install = script("install")
+    with pytest.raises(install.CannotSetUp):
+        install.pip(python, "install", "no-such-package")
+    assert "No matching distribution found for no-such-package" in capsys.readouterr().err
+
+
+def test_only_what_takes_long_is_told_of_a_long_installation(script: Script) -> None:
+    said = [
+        *(f"Collecting package-{number}==1.0 (from -c constraints.txt (line {number}))" for number in range(45)),
+        "  Downloading six-1.17.0-py2.py3-none-any.whl (11 kB)",
+        "  Downloading torch-2.13.0.metadata (29 kB)",
+        "Downloading https://a.example/whl/torch-2.13.0%2Bcpu-cp311-linux_x86_64.whl (181.9 MB)",
+        "  Downloading pyarrow-22.0.0-cp311-cp311-manylinux_2_28_x86_64.whl (47.7 MB)",
+        "Installing collected packages: " + ", ".join("abcdef"),
+        "Successfully installed a-1 b-1",
+    ]
+    assert list(script("install").in_short(said)) == [
+        "20 packages looked at …",
+        "40 packages looked at …",
+        "downloading torch (182 MB) …",
+        "downloading pyarrow (48 MB) …",
+        "installing 6 packages …",
+    ]
+
+
+def test_what_to_do_next_is_said(script: Script) -> None:
+    said = script("install").what_next(Path("python"))
+    assert ("python -m mirrortalk_desktop" if os.name == "nt" else "`make run`") in said
+
+
 def test_every_dependency_is_pinned_once_to_an_exact_version_for_every_system() -> None:
     lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
     pins = [line for line in lines if line and not line.startswith("#")]

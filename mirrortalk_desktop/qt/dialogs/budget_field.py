@@ -14,7 +14,7 @@ from mirrortalk_desktop.runtime.estimates import Fits
 WhatFits = Callable[[int], Fits]
 #: MB from one place of the slider to the next; every least budget is a multiple of it.
 STEP = 20
-_MOST_TYPED = 10_000_000
+_MOST_TYPED = 1_000_000
 
 
 class BudgetField(QWidget):
@@ -32,7 +32,7 @@ class BudgetField(QWidget):
         self._most = most
         self.slider.setPageStep(10)
         self.spin = QSpinBox(self)
-        self.spin.setRange(-_MOST_TYPED, _MOST_TYPED)
+        self.spin.setRange(0, _MOST_TYPED)
         self.spin.setSingleStep(STEP)
         self.spin.setSuffix(self.tr(" MB"))
         self.fits = label("", self, size=SMALL)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mirrortalk_desktop.qt.dialogs.foot import make_foot
 from mirrortalk_desktop.qt.dialogs.palette import FilterField
 from mirrortalk_desktop.qt.models.commands import Command, CommandsModel
 from mirrortalk_desktop.qt.panes.command_rows import make_command_list
@@ -95,17 +96,12 @@ class KeysDialog(QDialog):
         return row
 
     def _build_foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
         self.defaults_button = QPushButton(self.tr("Restore all usual keys"), self)
         self.defaults_button.setProperty("kind", "quiet")
-        self.defaults_button.setAutoDefault(False)
         self.defaults_button.clicked.connect(self._take_all_usual)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.rejected.connect(self.reject)
-        foot.addWidget(self.defaults_button)
-        foot.addStretch(1)
-        foot.addWidget(self.buttons)
-        return foot
+        return make_foot(self.buttons, self.defaults_button)
 
     # --- what the person does
 

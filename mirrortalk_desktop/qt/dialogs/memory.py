@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mirrortalk_desktop.qt.dialogs.foot import make_foot
 from mirrortalk_desktop.qt.memory_words import PARTS, gigabytes, megabytes, parts_of, rung_sentence, translated
 from mirrortalk_desktop.qt.models.memory_events import MemoryEventsModel
 from mirrortalk_desktop.qt.panes.memory_history import MemoryHistory
@@ -137,16 +138,10 @@ class MemoryPanel(QDialog):
         return view
 
     def _build_foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
         self.free_button = QPushButton(self.tr("&Free memory now"), self)
         self.free_button.clicked.connect(self.free_requested)
         self.budget_button = QPushButton(self.tr("Change &budget…"), self)
         self.budget_button.clicked.connect(self.budget_requested)
-        for button in (self.free_button, self.budget_button):
-            button.setAutoDefault(False)
-            foot.addWidget(button)
-        foot.addStretch(1)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.rejected.connect(self.reject)
-        foot.addWidget(self.buttons)
-        return foot
+        return make_foot(self.buttons, self.free_button, self.budget_button)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from mirrortalk_desktop.domain.contact import ContactSummary
+from mirrortalk_desktop.qt.dialogs.foot import make_foot
 from mirrortalk_desktop.qt.models.contacts import ContactsModel
 from mirrortalk_desktop.qt.panes.parts import LARGE, gap, label
 from mirrortalk_desktop.qt.panes.rows import RowList, TextRowDelegate, make_list
@@ -86,17 +87,12 @@ class PrivacyDialog(QDialog):
         self._shown.setCurrentWidget(self.nothing)
 
     def _build_foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
         self.forget_button = QPushButton(self.tr("&Forget this list"), self)
-        self.forget_button.setAutoDefault(False)
         self.forget_button.setEnabled(False)
         self.forget_button.clicked.connect(self._forget)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.rejected.connect(self.reject)
-        foot.addWidget(self.forget_button)
-        foot.addStretch(1)
-        foot.addWidget(self.buttons)
-        return foot
+        return make_foot(self.buttons, self.forget_button)
 
     @Slot()
     def _forget(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from mirrortalk_desktop.domain.names import name_of
 from mirrortalk_desktop.qt.dialogs.budget_field import BudgetField
+from mirrortalk_desktop.qt.dialogs.foot import make_foot
 from mirrortalk_desktop.qt.dialogs.palette import FilterField
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.panes.parts import LARGE, SMALL, announce, gap, label, set_kind
@@ -165,20 +166,15 @@ class SettingsDialog(QDialog):
         return QLineEdit(f"{value:g}" if isinstance(value, float) else str(value), page)
 
     def _build_foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
         self.defaults_button = QPushButton(self.tr("Restore defaults"), self)
         self.defaults_button.setProperty("kind", "quiet")
-        self.defaults_button.setAutoDefault(False)
         self.defaults_button.clicked.connect(self._show_defaults)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel, self)
         set_kind(self.buttons.button(kinds.Save), "primary")
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
-        foot.addWidget(self.defaults_button)
-        foot.addStretch(1)
-        foot.addWidget(self.buttons)
-        return foot
+        return make_foot(self.buttons, self.defaults_button)
 
     @Slot(str)
     def _filter(self, typed: str) -> None:
@@ -275,8 +271,8 @@ def _choice_words() -> dict[str, str]:
         "system": words.tr("as the system"),
         "en": "English",
         "de": "Deutsch",
-        "es": "español",
-        "fr": "français",
+        "es": "Español",
+        "fr": "Français",
     }
 
 

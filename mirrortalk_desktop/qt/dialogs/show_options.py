@@ -84,7 +84,7 @@ class ShowOptionsDialog(QDialog):
 
         self.most_kept = QSpinBox(self)
         self.most_kept.setRange(0, _MOST_FILES)
-        self.most_kept.setSpecialValueText(self.tr("all"))
+        self.most_kept.setSpecialValueText(self.tr("As in the settings"))
         self._add(
             self.most_kept,
             self.tr("Audio files to keep"),

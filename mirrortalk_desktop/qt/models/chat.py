@@ -9,6 +9,7 @@ from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.model import Answer, Citation
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.limits import Question
+from mirrortalk_desktop.qt.models.timeline import Timeline
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -28,13 +29,14 @@ class Beside:
     """What the library says about the episodes of an answer when it is shown.
 
     `nearest` are the nearest passages of a refused question, as citations, so that they carry their titles; `published`
-    says when the cited episodes came out; `gone` are those that the library no longer has.
+    says when the episodes came out; `gone` are those that the library no longer has; `timeline` shows where they lie.
     """
 
     nearest: tuple[Citation, ...] = ()
     likely: tuple[LikelyEpisode, ...] = ()
     published: Mapping[str, float] = field(default_factory=dict)
     gone: frozenset[str] = frozenset()
+    timeline: Timeline | None = None
 
 
 @dataclass(frozen=True, slots=True)

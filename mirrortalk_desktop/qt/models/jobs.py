@@ -98,7 +98,7 @@ def detail(job: Job) -> str:
     if job.failure is not None:
         return words.failure_message(job.failure).sentence
     if job.state is not State.RUNNING:
-        return ""
+        return words.why_it_rests(job)
     if job.progress and job.progress.shortage:
         return words.shortage(job.progress.shortage)
     parts = [words.speed(job)]

@@ -69,6 +69,8 @@ def job_state(job: Job) -> StateWords:
         return StateWords(tr("Waiting for memory"), Look.WAITING)
     if job.state is State.RUNNING:
         return StateWords(task_name(job.task), Look.BUSY)
+    if job.state is State.PAUSED and job.is_held:
+        return StateWords(tr("For the next run"), Look.WAITING)
     return {
         State.NONE: StateWords(tr("Not started"), Look.IDLE),
         State.WAITING: StateWords(tr("Waiting"), Look.WAITING),
@@ -76,6 +78,22 @@ def job_state(job: Job) -> StateWords:
         State.DONE: StateWords(tr("Done"), Look.READY),
         State.FAILED: StateWords(tr("Failed"), Look.FAILED),
     }[job.state]
+
+
+def why_it_rests(job: Job) -> str:
+    """What a job waits for that is not being done; nothing where a person stopped it, or before it is looked at."""
+    if job.state is State.PAUSED and job.is_held:
+        return tr("one run takes no more episodes; Resume takes it at once")
+    if job.state is not State.WAITING or not job.title:
+        return ""
+    return {
+        Task.REFRESH: tr("for what is fetched before it"),
+        Task.TRANSCRIPT: tr("for what is fetched before it"),
+        Task.DOWNLOAD: tr("for the downloads before it"),
+        Task.TRANSCRIBE: tr("for the episodes before it"),
+        Task.INDEX: tr("until the search is free"),
+        Task.REHEAR: tr("until all else is transcribed"),
+    }[job.task]
 
 
 def task_name(task: Task) -> str:
@@ -107,6 +125,11 @@ def lead(said: str) -> str:
 
 def _written_out(day: date_) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMMM yyyy"))
+
+
+def quoted(text: str) -> str:
+    """What somebody said, in the marks of the person's language."""
+    return tr("“{quote}”").format(quote=text)
 
 
 def clock(seconds: float) -> str:

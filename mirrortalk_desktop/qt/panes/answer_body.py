@@ -9,10 +9,12 @@ from mirrortalk_desktop.domain.messages import Note
 from mirrortalk_desktop.domain.model import Answer, Citation
 from mirrortalk_desktop.domain.question import QuestionKind
 from mirrortalk_desktop.qt.models.chat import Beside, Exchange
+from mirrortalk_desktop.qt.models.timeline import timeline_without
 from mirrortalk_desktop.qt.models.words import lead
 from mirrortalk_desktop.qt.panes.answer_foot import AnswerFoot
 from mirrortalk_desktop.qt.panes.parts import Picture, gap, label
 from mirrortalk_desktop.qt.panes.quote_card import QuoteCard
+from mirrortalk_desktop.qt.panes.timeline_strip import TimelineStrip
 from mirrortalk_desktop.qt.panes.wishes import Wishes
 from mirrortalk_desktop.qt.text import note_of
 
@@ -36,6 +38,8 @@ class AnswerBody(QFrame):
         if answer.lead:
             column.addWidget(label(lead(answer.lead), self, is_selectable=True))
         column.addWidget(QuoteList(answer, exchange.beside, wishes, self))
+        if (timeline := timeline_without(exchange.beside.timeline, exchange.beside.gone)) is not None:
+            column.addWidget(TimelineStrip(timeline, wishes, self))
         column.addWidget(AnswerFoot(exchange, answer, wishes, self))
 
 

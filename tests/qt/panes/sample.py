@@ -26,6 +26,7 @@ from mirrortalk_desktop.domain.question import Chip, ChipKind, QuestionKind, Sco
 from mirrortalk_desktop.domain.work import Progress
 from mirrortalk_desktop.qt.models.chat import Exchange, LikelyEpisode
 from mirrortalk_desktop.qt.models.limits import Question
+from mirrortalk_desktop.qt.models.timeline import Timeline, TimelinePlace
 from mirrortalk_desktop.qt.sampler import MemoryState
 from mirrortalk_desktop.runtime.governor import Rung
 from mirrortalk_desktop.runtime.keeper import MemoryEvent
@@ -239,6 +240,22 @@ def every_moment(*counts: int) -> Answer:
         citations=citations,
         understood=replace(listed.understood, kind=QuestionKind.EVERY_MOMENT),
     )
+
+
+def timeline(*days_and_quotes: tuple[float, bool]) -> Timeline:
+    """Episodes e0, e1… of an answer, so many days after the first one of the library, quoted or only near."""
+    first = 1_600_000_000.0
+    places = tuple(
+        TimelinePlace(
+            f"e{number}",
+            _TITLES[number % len(_TITLES)],
+            first + day * 86_400,
+            60.0 * number,
+            replace(citation(0, 60.0 * number), episode_id=f"e{number}") if is_quoted else None,
+        )
+        for number, (day, is_quoted) in enumerate(days_and_quotes)
+    )
+    return Timeline(first, first + 1000 * 86_400, places)
 
 
 def earlier(number: int, question: str, answer: Answer | None = None) -> Exchange:

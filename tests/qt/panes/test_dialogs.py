@@ -175,7 +175,18 @@ def test_a_setting_that_cannot_be_used_is_told_below_its_field(qtbot: QtBot, tex
     assert dialog.isVisible()
 
 
-@pytest.mark.parametrize("refused", [-1, 0, 3, 400, 500, 9_000_000])
+def test_no_budget_is_below_nothing_or_above_any_computer(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(memory_budget_mb=900))
+    qtbot.addWidget(dialog)
+    budget = dialog.field("memory_budget_mb")
+    assert isinstance(budget, BudgetField)
+    budget.spin.setValue(-10_000_000)
+    assert budget.value == 0
+    budget.spin.setValue(10_000_000)
+    assert budget.value == 1_000_000
+
+
+@pytest.mark.parametrize("refused", [0, 3, 400, 500, 1_000_000])
 def test_a_budget_that_cannot_be_used_is_explained_at_once_and_not_saved(qtbot: QtBot, refused: int) -> None:
     dialog = SettingsDialog(Settings(memory_budget_mb=900))
     qtbot.addWidget(dialog)

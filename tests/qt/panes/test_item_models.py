@@ -214,6 +214,35 @@ def test_a_job_that_waits_for_memory_says_so_and_why_and_no_time_left(shortage: 
     assert words.job_state(jobs.jobs[0]).look is words.Look.WAITING
 
 
+@pytest.mark.parametrize(
+    ("task", "why"),
+    [
+        (Task.REFRESH, "for what is fetched before it"),
+        (Task.TRANSCRIPT, "for what is fetched before it"),
+        (Task.DOWNLOAD, "for the downloads before it"),
+        (Task.TRANSCRIBE, "for the episodes before it"),
+        (Task.REHEAR, "until all else is transcribed"),
+        (Task.INDEX, "until the search is free"),
+    ],
+)
+def test_a_job_that_waits_says_for_what(task: Task, why: str) -> None:
+    jobs = JobsModel()
+    jobs.put(Job("a", task, State.WAITING, "Old maps"))
+    assert jobs.index(0, 0).data(SPOKEN) == f"Old maps, Waiting, {why}"
+    jobs.put(Job("a", task, State.WAITING, ""))
+    assert jobs.index(0, 0).data(JobsModel.DetailRole) == "", "nobody knows yet what comes next"
+
+
+def test_a_job_that_a_run_holds_back_is_not_said_to_be_paused() -> None:
+    jobs = JobsModel()
+    jobs.put(Job("a", Task.DOWNLOAD, State.PAUSED, "Old maps", is_held=True))
+    jobs.put(Job("b", Task.DOWNLOAD, State.PAUSED, "New maps"))
+    assert jobs.index(0, 0).data(SPOKEN) == (
+        "Old maps, For the next run, one run takes no more episodes; Resume takes it at once"
+    )
+    assert jobs.index(1, 0).data(SPOKEN) == "New maps, Paused"
+
+
 def test_speed_is_real_time_for_audio_and_bytes_for_downloads() -> None:
     heard = Job("a", Task.TRANSCRIBE, State.RUNNING, "", progress=Progress(10, 100, "s"), speed=3.25)
     loaded = Job("b", Task.DOWNLOAD, State.RUNNING, "", progress=Progress(10, 100, "bytes"), speed=840_000)
