@@ -1135,7 +1135,7 @@
     <name>Listening</name>
     <message>
         <source>The publisher has changed the audio of “{title}” since it was transcribed: places may be off.</source>
-        <translation>Der Ton von „{title}“ ist seit der Abschrift geändert worden: Stellen können verschoben sein.</translation>
+        <translation>Der Ton von „{title}“ ist seit der Transkription geändert worden: Stellen können verschoben sein.</translation>
     </message>
     <message>
         <source>The sleep timer has paused this.</source>
@@ -1431,7 +1431,7 @@
     <name>Messages</name>
     <message>
         <source>Add a podcast, or take more episodes of one.</source>
-        <translation>Einen Podcast hinzufügen oder weitere Folgen aufnehmen.</translation>
+        <translation>Einen Podcast hinzufügen oder weitere Folgen holen.</translation>
     </message>
     <message>
         <source>Add a podcast, or wait until one is ready.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Delete audio when it is transcribed</source>
-        <translation>Ton nach der Abschrift löschen</translation>
+        <translation>Ton nach dem Transkribieren löschen</translation>
     </message>
     <message>
         <source>Episodes in one run</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
-        <translation>ein Durchgang nimmt nicht mehr Folgen; „Fortsetzen“ nimmt sie gleich</translation>
+        <translation>ein Durchgang holt nicht mehr Folgen; „Fortsetzen“ holt sie gleich</translation>
     </message>
     <message>
         <source>played</source>

@@ -1431,7 +1431,7 @@
     <name>Messages</name>
     <message>
         <source>Add a podcast, or take more episodes of one.</source>
-        <translation>Añadir un podcast o tomar más episodios de uno.</translation>
+        <translation>Añadir un podcast o más episodios de uno.</translation>
     </message>
     <message>
         <source>Add a podcast, or wait until one is ready.</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
-        <translation>una tanda no toma más episodios; «Reanudar» lo toma enseguida</translation>
+        <translation>una tanda no obtiene más episodios; «Reanudar» lo obtiene enseguida</translation>
     </message>
     <message>
         <source>played</source>

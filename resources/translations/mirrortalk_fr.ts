@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Turn off “Work offline” in the settings, then play it again.</source>
-        <translation>Désactivez «&#xa0;Travailler hors ligne&#xa0;» dans les réglages, puis relancez la lecture.</translation>
+        <translation>Désactivez «&#xa0;Travailler hors ligne&#xa0;» dans les paramètres, puis relancez la lecture.</translation>
     </message>
     <message>
         <source>Type what you want to know.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>As in the settings</source>
-        <translation>Comme dans les réglages</translation>
+        <translation>Comme dans les paramètres</translation>
     </message>
     <message>
         <source>As in the settings ({model})</source>
