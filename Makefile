@@ -46,7 +46,7 @@ translations: $(READY)  ## Bring the catalogues of texts up to date (resources/t
 
 screenshots: $(READY)  ## Make docs/screenshots from the real window
 	@$(PYTHON_IN_VENV) packaging/system_libraries.py
-	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) tests/screenshots.py
+	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) tests/screenshots.py $(if $(ALL),--all $(ALL))
 
 bench: $(READY)  ## Measure time and memory of the main job, and answers
 	@$(PYTHON_IN_VENV) packaging/system_libraries.py

@@ -5,22 +5,25 @@ import itertools
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TextIO
 
 from mirrortalk_desktop.commands.find import date_of, find_scope
 from mirrortalk_desktop.commands.ingest import index_what_waits
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
 from mirrortalk_desktop.commands.text import clock, count
-from mirrortalk_desktop.commands.views import answer_view
-from mirrortalk_desktop.domain.errors import MirrorTalkError, NotALine
+from mirrortalk_desktop.commands.views import View, answer_view
+from mirrortalk_desktop.domain.errors import BadSetting, MirrorTalkError, NotALine
 from mirrortalk_desktop.domain.messages import NOTES, explain, shorten
 from mirrortalk_desktop.domain.model import Answer, Citation, Coverage
 from mirrortalk_desktop.domain.question import ChipKind, QuestionKind, Understood
 from mirrortalk_desktop.pipeline.nearest import nearest_places
+from mirrortalk_desktop.pipeline.spoken_answers import write_spoken_answer
 
 _TOP = 10
 _NEAREST = 3
 _LONGEST_LINE = 1_000_000
+_AUDIO = (".m4a", ".m4b")
 
 
 def _ask_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,14 +36,46 @@ def _ask_arguments(parser: argparse.ArgumentParser) -> None:
         "--since", type=date_of, metavar="DATE", help="only episodes from 2024, 2024-03 or 2024-03-15 on"
     )
     parser.add_argument("--until", type=date_of, metavar="DATE", help="only episodes before this day, month or year")
+    parser.add_argument(
+        "--audio", type=_audio_file, metavar="FILE.m4a", help="also write the quotes as one audio file with chapters"
+    )
+
+
+def _audio_file(name: str) -> Path:
+    if Path(name).suffix.lower() not in _AUDIO:
+        raise argparse.ArgumentTypeError(f"“{name}” does not end with {' or '.join(_AUDIO)}")
+    return Path(name)
 
 
 def _ask(shell: Shell, arguments: Arguments) -> int:
     if arguments.question == "-":
+        if arguments.audio is not None:
+            raise BadSetting("--audio", str(arguments.audio), "it goes with one question, not with “-”")
         return _ask_lines(shell, arguments)
     answer = _answer(shell, _Line(arguments.question), arguments, None)
-    shell.show(_view(shell, answer), list(_lines_of(shell, answer)))
+    view, lines = _view(shell, answer), list(_lines_of(shell, answer))
+    if arguments.audio is None:
+        shell.show(view, lines)
+        return 0
+    if not shell.is_json:
+        shell.say(*lines, "")
+    audio, line = _write_audio(shell, answer, arguments.audio)
+    shell.show(view | {"audio": audio}, [line])
     return 0
+
+
+def _write_audio(shell: Shell, answer: Answer, file: Path) -> tuple[View | None, str]:
+    """Write the quotes whose audio is on this computer; gives what was written, for machines and for people."""
+    if not answer.citations:
+        return None, "There is no answer, so no audio was written."
+    shell.progress.begin(f"Writing {file.name}")
+    missing = write_spoken_answer(
+        file, answer, shell.container.audio_file, token=shell.token, report=shell.progress.report
+    )
+    shell.progress.end()
+    left_out = f" {count(missing, 'quote')} left out: the audio is not on this computer." if missing else ""
+    written = count(len(answer.citations) - missing, "quote")
+    return {"file": str(file), "missing": missing}, f"Wrote {written} to {file}.{left_out}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,9 @@ def speak(app: QApplication, wish: str = LIKE_SYSTEM) -> str:
     wished = system.uiLanguages() if wish == LIKE_SYSTEM else [wish]
     texts = best_of(wished)
     is_wished = texts != ENGLISH or [_code(each) for each in wished[:1]] == [ENGLISH]
-    app.setLayoutDirection((QLocale(texts) if is_wished else place).textDirection())
+    direction = (QLocale(texts) if is_wished else place).textDirection()
+    if app.layoutDirection() != direction:  # setting it takes 20 ms also when it is the same
+        app.setLayoutDirection(direction)
     QLocale.setDefault(_formats(QLocale(texts), place))
     app.installTranslator(EnglishPlurals(app, is_mirrored=app.isRightToLeft()))
     if texts != ENGLISH:

@@ -12,8 +12,8 @@ from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.listening import Listening
 from mirrortalk_desktop.qt.panes.parts import announce
+from mirrortalk_desktop.qt.panes.questions import QuestionPane
 from mirrortalk_desktop.qt.panes.quote_strip import QuoteStrip
-from mirrortalk_desktop.qt.panes.wishes import Wishes
 from mirrortalk_desktop.qt.text import message_of
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class PlayingAnswers(QObject):
         self._listening = listening
         player = self._player = listening.player
         self._strip = strip
+        self._questions: QuestionPane | None = None
         self._quotes: tuple[SpokenQuote, ...] = ()
         self._place = 0
         self._looks = QTimer(self)
@@ -56,11 +57,13 @@ class PlayingAnswers(QObject):
         player.sought.connect(self._on_sought)
         player.state_changed.connect(self._on_state)
 
-    def connect_wishes(self, do: Actions, wishes: Wishes) -> None:
+    def connect_questions(self, do: Actions, questions: QuestionPane) -> None:
         """Do what the menu and the cards of answers offer."""
+        self._questions = questions
+        do.play_answer.triggered.connect(self.toggle_latest)
         do.previous_part.triggered.connect(self.go_to_previous_part)
         do.next_part.triggered.connect(self.go_to_next_part)
-        wishes.answer_play_requested.connect(self.play)
+        questions.wishes.answer_play_requested.connect(self.play)
 
     @property
     def is_on(self) -> bool:
@@ -79,6 +82,17 @@ class PlayingAnswers(QObject):
         )
         ticket.done.connect(self._begin)
         ticket.failed.connect(self._say_failure)
+
+    @Slot()
+    def toggle_latest(self) -> None:
+        """Play the last answer of the conversation; one that is played already is stopped."""
+        answer = None if self._questions is None else self._questions.latest_answer
+        if self.is_on:
+            self.stop()
+        elif answer is not None:
+            self.play(answer)
+        else:
+            self._say(self.tr("There is no answer to play yet: ask a question first."))
 
     @Slot()
     def go_on(self) -> None:

@@ -36,7 +36,7 @@ def connect_actions(window: "MainWindow") -> None:
     do.show_jobs.triggered.connect(window.jobs_dock.toggle)
     do.show_memory.triggered.connect(window.budgeting.open_panel)
     window.listening.connect_actions(do)
-    window.playing.connect_wishes(do, wishes)
+    window.playing.connect_questions(do, window.questions)
     do.bookmark.triggered.connect(window.keeping.keep_now)
     do.pause_jobs.triggered.connect(window.board.pause_all)
     do.resume_jobs.triggered.connect(window.board.resume_all)

@@ -36,7 +36,9 @@ DEPTH = 100
 ATTEMPTS = 8
 PAUSE = 0.25
 EVERYWHERE = Scope()
-_COLUMNS = ["id", "episode_id", "ordinal", "first_sentence", "last_sentence", "start", "end", "text"]
+_COLUMNS = ["id", "episode_id", "text"]
+#: Where a passage stands, in one column: each column costs a question some milliseconds in a large table.
+_PLACE = ["ordinal", "first_sentence", "last_sentence", "start", "end"]
 
 Result = TypeVar("Result")
 logger = logging.getLogger(__name__)
@@ -49,10 +51,13 @@ _in_upkeep = threading.RLock()
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A passage that was found, before it is read: its place in the table, and its scores as in `Hit`."""
+    """A passage that was found, before it is read: its row in the table, and its scores as in `Hit`.
 
-    place: int
-    similarity: float
+    What was found by its words is compared with the question when it is read.
+    """
+
+    row: int
+    similarity: float | None = None
     bm25: float = 0.0
 
 
@@ -228,11 +233,12 @@ class PassageIndex:
     def _schema(self) -> Any:
         import pyarrow as pa
 
-        kinds = {"ordinal": pa.int32(), "first_sentence": pa.int32(), "last_sentence": pa.int32()}
-        kinds |= {"start": pa.float64(), "end": pa.float64()}
-        columns = [pa.field(name, kinds.get(name, pa.string())) for name in _COLUMNS]
+        kinds = {"start": pa.float64(), "end": pa.float64()}
+        parts = [pa.field(name, kinds.get(name, pa.int32())) for name in _PLACE]
+        place = pa.field("place", pa.struct(parts), nullable=False, metadata={"lance-encoding:packed": "true"})
         vector = pa.field("vector", pa.list_(pa.float16(), self.dimension))
-        return pa.schema([*columns, vector, pa.field("sentences", pa.binary())])
+        texts = [pa.field(name, pa.string()) for name in _COLUMNS]
+        return pa.schema([*texts, place, vector, pa.field("sentences", pa.binary())])
 
     def _rows(
         self, passages: Sequence[Passage], vectors: Sequence["NDArray[np.float32]"], packed: Sequence[bytes]
@@ -242,6 +248,7 @@ class PassageIndex:
 
         columns: dict[str, Any] = {name: [getattr(passage, name) for passage in passages] for name in _COLUMNS}
         flat = np.concatenate(vectors).astype(np.float16)
+        columns["place"] = [{name: getattr(passage, name) for name in _PLACE} for passage in passages]
         columns["vector"] = pa.FixedSizeListArray.from_arrays(pa.array(flat), self.dimension)
         columns["sentences"] = pa.array(packed, pa.binary())
         return pa.Table.from_pydict(columns, schema=self._schema())
@@ -252,7 +259,7 @@ class PassageIndex:
         def find() -> list[Found]:
             # Both wait for the disk and for LanceDB's own threads: together they take as long as the slower one.
             with ThreadPoolExecutor(1) as beside:
-                worded = beside.submit(self._worded, question, vector, where, depth)
+                worded = beside.submit(self._worded, question, where, depth)
                 near = self._near(vector, where, depth)
                 return [*near, *worded.result()]
 
@@ -269,8 +276,7 @@ class PassageIndex:
         rows = query.select(["_distance"]).with_row_id(True).limit(depth).to_list()
         return [Found(row["_rowid"], 1.0 - row["_distance"]) for row in rows]
 
-    def _worded(self, question: str, vector: "NDArray[np.float32]", where: str, depth: int) -> list[Found]:
-        import numpy as np
+    def _worded(self, question: str, where: str, depth: int) -> list[Found]:
         from lancedb.query import MatchQuery
 
         words = " ".join(search_words(question))
@@ -279,40 +285,34 @@ class PassageIndex:
         query = self._opened.search(MatchQuery(words, "text"), query_type="fts")
         if where:
             query = query.where(where, prefilter=True)
-        rows = query.select(["vector", "_score"]).with_row_id(True).limit(depth).to_arrow()
-        if not rows.num_rows:
-            return []
-        vectors = np.stack(rows["vector"].to_numpy()).astype(np.float32)
-        near = (vectors @ vector).tolist()
-        return [Found(*each) for each in zip(rows["_rowid"].to_pylist(), near, rows["_score"].to_pylist(), strict=True)]
+        rows = query.select(["_score"]).with_row_id(True).limit(depth).to_list()
+        return [Found(row["_rowid"], bm25=row["_score"]) for row in rows]
 
     def _read(self, find: "Callable[[], list[Found]]", vector: "NDArray[np.float32]") -> list[Hit]:
         """The passages that `find` finds, as hits.
 
         When the table is put in order at this very moment, rows move: what is not at its place is looked for again.
         """
+        import numpy as np
+
         found: dict[int, Found] = {}
-        rows: list[dict[str, Any]] = []
+        table: Any = None
         for _ in range(ATTEMPTS):
-            found = {each.place: each for each in find()}
+            found = {each.row: each for each in find()}
             if not found:
                 return []
-            wanted = self._opened.take_row_ids(list(found)).with_row_id().select([*_COLUMNS, "sentences"])
-            rows = wanted.to_list()
-            if len(rows) == len(found):
+            wanted = self._opened.take_row_ids(list(found)).with_row_id()
+            table = wanted.select([*_COLUMNS, "place", "vector", "sentences"]).to_arrow()
+            if table.num_rows == len(found):
                 break
+        if not table.num_rows:
+            return []
+        near = (np.stack(table["vector"].to_numpy()).astype(np.float32) @ vector).tolist()
+        rows = table.drop_columns(["vector"]).to_pylist()
+        inside = similarities([row["sentences"] for row in rows], vector)
         return [
-            Hit(
-                Passage(*(row[name] for name in _COLUMNS)),
-                0.0,
-                similarity=found[row["_rowid"]].similarity,
-                bm25=found[row["_rowid"]].bm25,
-                sentence_similarities=sentences,
-                moment_similarity=moment,
-            )
-            for row, (sentences, moment) in zip(
-                rows, similarities([row["sentences"] for row in rows], vector), strict=True
-            )
+            _hit(row, found[row["_rowid"]], similarity, *moments)
+            for row, similarity, moments in zip(rows, near, inside, strict=True)
         ]
 
     def _guard(self, work: Callable[[], Result]) -> Result:
@@ -348,3 +348,14 @@ class PassageIndex:
 def _among(column: str, values: Iterable[str]) -> str:
     quoted = ", ".join("'" + value.replace("'", "''") + "'" for value in values)
     return f"{column} IN ({quoted})"
+
+
+def _hit(row: dict[str, Any], found: Found, similarity: float, sentences: tuple[float, ...], moment: float) -> Hit:
+    return Hit(
+        Passage(id=row["id"], episode_id=row["episode_id"], text=row["text"], **row["place"]),
+        0.0,
+        similarity=similarity if found.similarity is None else found.similarity,
+        bm25=found.bm25,
+        sentence_similarities=sentences,
+        moment_similarity=moment,
+    )

@@ -32,8 +32,8 @@ OUTGROWN = 4
 #: It is trained on so many rows for each part.
 SAMPLE_RATE = 64
 #: Of the parts, so many are looked into; so many times as many rows as wanted are compared with their full vectors.
-PARTS_SEARCHED = 128
-REFINE = 5
+PARTS_SEARCHED = 96
+REFINE = 10
 
 TEXT_INDEX = "text_idx"
 _BY_PARTS = re.compile(r"vector_by_(\d+)_parts")

@@ -191,6 +191,10 @@
         <translation>Be&amp;reiche</translation>
     </message>
     <message>
+        <source>Play the last ans&amp;wer, or stop it</source>
+        <translation>Letzte &amp;Antwort abspielen oder anhalten</translation>
+    </message>
+    <message>
         <source>Re&amp;try what failed</source>
         <translation>Fehlgeschlagenes &amp;wiederholen</translation>
     </message>
@@ -1131,7 +1135,7 @@
     <name>Listening</name>
     <message>
         <source>The publisher has changed the audio of “{title}” since it was transcribed: places may be off.</source>
-        <translation>Der Ton von „{title}“ ist seit der Abschrift geändert worden: Stellen können verschoben sein.</translation>
+        <translation>Der Ton von „{title}“ ist seit der Transkription geändert worden: Stellen können verschoben sein.</translation>
     </message>
     <message>
         <source>The sleep timer has paused this.</source>
@@ -1427,7 +1431,7 @@
     <name>Messages</name>
     <message>
         <source>Add a podcast, or take more episodes of one.</source>
-        <translation>Einen Podcast hinzufügen oder weitere Folgen aufnehmen.</translation>
+        <translation>Einen Podcast hinzufügen oder weitere Folgen holen.</translation>
     </message>
     <message>
         <source>Add a podcast, or wait until one is ready.</source>
@@ -2397,6 +2401,10 @@
         <source>None of these quotes has its audio on this computer. Play one to have it downloaded.</source>
         <translation>Von keinem dieser Zitate ist der Ton auf diesem Computer. Eines abspielen, dann wird er geladen.</translation>
     </message>
+    <message>
+        <source>There is no answer to play yet: ask a question first.</source>
+        <translation>Noch gibt es keine Antwort abzuspielen: erst etwas fragen.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyDialog</name>
@@ -2761,7 +2769,7 @@
     </message>
     <message>
         <source>Delete audio when it is transcribed</source>
-        <translation>Ton nach der Abschrift löschen</translation>
+        <translation>Ton nach dem Transkribieren löschen</translation>
     </message>
     <message>
         <source>Episodes in one run</source>
@@ -3669,7 +3677,7 @@
     </message>
     <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
-        <translation>ein Durchgang nimmt nicht mehr Folgen; „Fortsetzen“ nimmt sie gleich</translation>
+        <translation>ein Durchgang holt nicht mehr Folgen; „Fortsetzen“ holt sie gleich</translation>
     </message>
     <message>
         <source>played</source>
@@ -3813,6 +3821,10 @@
     <message>
         <source>{waiting} waiting</source>
         <translation>{waiting} warten</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>„{quote}“</translation>
     </message>
 </context>
 <context>

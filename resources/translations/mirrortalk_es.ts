@@ -191,6 +191,10 @@
         <translation>Pane&amp;les</translation>
     </message>
     <message>
+        <source>Play the last ans&amp;wer, or stop it</source>
+        <translation>Reproducir la última resp&amp;uesta o detenerla</translation>
+    </message>
+    <message>
         <source>Re&amp;try what failed</source>
         <translation>Reintentar lo que &amp;falló</translation>
     </message>
@@ -1427,7 +1431,7 @@
     <name>Messages</name>
     <message>
         <source>Add a podcast, or take more episodes of one.</source>
-        <translation>Añadir un podcast o tomar más episodios de uno.</translation>
+        <translation>Añadir un podcast o más episodios de uno.</translation>
     </message>
     <message>
         <source>Add a podcast, or wait until one is ready.</source>
@@ -2396,6 +2400,10 @@
     <message>
         <source>None of these quotes has its audio on this computer. Play one to have it downloaded.</source>
         <translation>Ninguna de estas citas tiene su audio en este ordenador. Reproducir una para descargarlo.</translation>
+    </message>
+    <message>
+        <source>There is no answer to play yet: ask a question first.</source>
+        <translation>Aún no hay respuesta que reproducir: primero hay que preguntar algo.</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +3677,7 @@
     </message>
     <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
-        <translation>una tanda no toma más episodios; «Reanudar» lo toma enseguida</translation>
+        <translation>una tanda no obtiene más episodios; «Reanudar» lo obtiene enseguida</translation>
     </message>
     <message>
         <source>played</source>
@@ -3813,6 +3821,10 @@
     <message>
         <source>{waiting} waiting</source>
         <translation>{waiting} en espera</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,10 @@
         <translation>&amp;Panneaux</translation>
     </message>
     <message>
+        <source>Play the last ans&amp;wer, or stop it</source>
+        <translation>Lire la dernière rép&amp;onse, ou l’arrêter</translation>
+    </message>
+    <message>
         <source>Re&amp;try what failed</source>
         <translation>Réessa&amp;yer ce qui a échoué</translation>
     </message>
@@ -1855,7 +1859,7 @@
     </message>
     <message>
         <source>Turn off “Work offline” in the settings, then play it again.</source>
-        <translation>Désactivez «&#xa0;Travailler hors ligne&#xa0;» dans les réglages, puis relancez la lecture.</translation>
+        <translation>Désactivez «&#xa0;Travailler hors ligne&#xa0;» dans les paramètres, puis relancez la lecture.</translation>
     </message>
     <message>
         <source>Type what you want to know.</source>
@@ -2397,6 +2401,10 @@
         <source>None of these quotes has its audio on this computer. Play one to have it downloaded.</source>
         <translation>Aucune de ces citations n’a son audio sur cet ordinateur. Lisez-en une pour le télécharger.</translation>
     </message>
+    <message>
+        <source>There is no answer to play yet: ask a question first.</source>
+        <translation>Il n’y a pas encore de réponse à lire&#xa0;: posez d’abord une question.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyDialog</name>
@@ -2915,7 +2923,7 @@
     </message>
     <message>
         <source>As in the settings</source>
-        <translation>Comme dans les réglages</translation>
+        <translation>Comme dans les paramètres</translation>
     </message>
     <message>
         <source>As in the settings ({model})</source>
@@ -3813,6 +3821,10 @@
     <message>
         <source>{waiting} waiting</source>
         <translation>{waiting} en attente</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«&#xa0;{quote}&#xa0;»</translation>
     </message>
 </context>
 <context>

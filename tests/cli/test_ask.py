@@ -1,6 +1,9 @@
 """ask: one question, or one per line; the JSON is a promise."""
 
 import json
+import os
+import shutil
+from pathlib import Path
 
 import pytest
 
@@ -45,6 +48,48 @@ def test_the_json_of_an_answer_has_the_promised_shape(run: Run, library: str) ->
     assert [hit["score"] for hit in answer["hits"]] == sorted((hit["score"] for hit in answer["hits"]), reverse=True)
     assert list(answer["searched"]) == ["episodes", "passages", "hours", "waiting", "shows", "wanted_hours"]
     assert answer["searched"]["episodes"] == 3
+
+
+def test_the_quotes_of_an_answer_are_written_as_audio_with_a_chapter_for_each(
+    run: Run, library: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "answer.m4a"
+    said = run("ask", LEARN, "--audio", file)
+    assert (said.status, said.out.splitlines()[-1]) == (0, f"Wrote {_quotes(said.out)} to {file}.")
+    import av
+
+    with av.open(str(file)) as container:
+        chapters = container.chapters()
+        assert len(chapters) == said.out.count("  – ")
+        assert container.metadata["title"] == LEARN
+        assert container.duration is not None
+        assert container.duration / 1_000_000 > 3 * len(chapters)
+    answer = run("ask", LEARN, "--json", "--audio", file).json
+    assert answer["audio"] == {"file": str(file), "missing": 0}
+
+
+def _quotes(out: str) -> str:
+    number = out.count("  – ")
+    return "1 quote" if number == 1 else f"{number} quotes"
+
+
+def test_audio_that_cannot_be_written_is_said_after_the_answer(run: Run, library: str, tmp_path: Path) -> None:
+    said = run("ask", LEARN, "--audio", tmp_path / "no" / "folder" / "answer.m4a")
+    assert said.status == 1
+    assert "The best way to learn" in said.out
+    assert "cannot be written" in said.reason
+    refused = run("ask", BREAD, "--audio", tmp_path / "bread.m4a")
+    assert (refused.status, refused.out.splitlines()[-1]) == (0, "There is no answer, so no audio was written.")
+    assert run("ask", BREAD, "--json", "--audio", tmp_path / "bread.m4a").json["audio"] is None
+    assert not (tmp_path / "bread.m4a").exists()
+    shutil.rmtree(Path(os.environ["MIRRORTALK_LIBRARY"]) / "audio")
+    said = run("ask", LEARN, "--audio", tmp_path / "answer.m4a")
+    assert (said.status, "not on this computer" in said.reason) == (1, True)
+
+
+@pytest.mark.parametrize("arguments", [("-", "--audio", "a.m4a"), (LEARN, "--audio", "answer.mp3")])
+def test_audio_that_makes_no_sense_is_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
+    assert run("ask", *arguments).status == 2
 
 
 def test_a_refusal_in_json_has_hits_and_no_citations(run: Run, library: str) -> None:

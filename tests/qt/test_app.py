@@ -93,3 +93,36 @@ def test_the_window_is_shown_before_anything_heavy_is_loaded_and_closes_cleanly(
     done = run_python("-c", _SHOWN, QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "visible []"
+
+
+_SPOKEN = """
+import sys
+from mirrortalk_desktop import app
+from mirrortalk_desktop.qt import window as module
+
+class Window(module.MainWindow):
+    def start(self):
+        print(self.menuBar().actions()[0].text(), self.isRightToLeft())
+        super().start()
+        self.room.opened.connect(self.close)
+
+module.MainWindow = Window
+sys.exit(app.run())
+"""
+
+
+@pytest.mark.parametrize(
+    ("environment", "said"),
+    [
+        ({"MIRRORTALK_LANGUAGE": "de"}, "&Bibliothek False"),
+        ({"LC_ALL": "fr_FR.UTF-8", "LANGUAGE": "fr"}, "&Bibliothèque False"),
+        ({"LC_ALL": "fr_FR.UTF-8", "LANGUAGE": "fr", "MIRRORTALK_LANGUAGE": "en"}, "&Library False"),
+        ({"MIRRORTALK_LANGUAGE": "ar"}, "&Library True"),
+    ],
+)
+def test_the_window_speaks_the_language_of_the_settings_else_of_the_system(
+    environment: dict[str, str], said: str
+) -> None:
+    done = run_python("-c", _SPOKEN, QT_QPA_PLATFORM="offscreen", PYTHONIOENCODING="utf-8", **environment)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.replace("\u200e", "").strip() == said

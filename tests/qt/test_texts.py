@@ -76,7 +76,7 @@ def known_names(window: MainWindow) -> Iterator[str]:
     container = window.room.container
     library = container.library
     yield from ("MirrorTalk", "Ctrl", "Alt", "Shift", container.settings.whisper_model)
-    yield from ("English", "Deutsch", "español", "français", *(name for name, _ in _named_languages("")))
+    yield from ("English", "Deutsch", "Español", "Français", *(name for name, _ in _named_languages("")))
     for feed in library.feeds.all():
         yield feed.title
     for episode in library.episodes.all():

@@ -221,6 +221,19 @@ def test_an_answer_is_heard_quote_by_quote_and_says_what_is_left_out(qtbot: QtBo
     assert window.room.container.library.heard.get("friends").position == 0.0
 
 
+def test_a_key_plays_the_last_answer_and_stops_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    key, modifiers = Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, key, modifiers)
+    assert window.statusBar().currentMessage().startswith("There is no answer to play yet")
+    answered(window, on_disk.citation("friends", 1), on_disk.citation("program", 3))
+    qtbot.keyClick(window, key, modifiers)
+    qtbot.waitUntil(lambda: window.playing.is_on and window.player.is_playing)
+    qtbot.keyClick(window, key, modifiers)
+    assert not window.playing.is_on
+    qtbot.waitUntil(lambda: not window.player.is_playing)
+
+
 def test_whatever_else_is_played_ends_the_answer(qtbot: QtBot, window: MainWindow) -> None:
     foot = answered(window, on_disk.citation("friends", 1), on_disk.citation("program", 3))
     qtbot.mouseClick(foot.play_all, Qt.MouseButton.LeftButton)

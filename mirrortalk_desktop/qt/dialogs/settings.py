@@ -275,8 +275,8 @@ def _choice_words() -> dict[str, str]:
         "system": words.tr("as the system"),
         "en": "English",
         "de": "Deutsch",
-        "es": "español",
-        "fr": "français",
+        "es": "Español",
+        "fr": "Français",
     }
 
 

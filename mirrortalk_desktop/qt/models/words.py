@@ -127,6 +127,11 @@ def _written_out(day: date_) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMMM yyyy"))
 
 
+def quoted(text: str) -> str:
+    """What somebody said, in the marks of the person's language."""
+    return tr("“{quote}”").format(quote=text)
+
+
 def clock(seconds: float) -> str:
     """A place in an episode: 4:07, or 1:02:45 from one hour on."""
     whole = max(0, int(seconds))

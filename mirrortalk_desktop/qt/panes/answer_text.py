@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale
 
 from mirrortalk_desktop.domain.model import Citation, Coverage
 from mirrortalk_desktop.qt.models.chat import Exchange
-from mirrortalk_desktop.qt.models.words import clock, date, lead, tr
+from mirrortalk_desktop.qt.models.words import clock, date, lead, quoted, tr
 
 
 def source(citation: Citation, published: float | None = None) -> str:
@@ -43,7 +43,7 @@ def as_text(exchange: Exchange) -> str:
         return exchange.question
     lines.append(lead(answer.lead))
     for citation in answer.citations:
-        lines += ["", f"“{citation.quote}”", f"— {source(citation)}, {clock(citation.start)}"]
+        lines += ["", quoted(citation.quote), f"— {source(citation)}, {clock(citation.start)}"]
     return "\n".join([*lines, "", coverage(answer.searched)])
 
 

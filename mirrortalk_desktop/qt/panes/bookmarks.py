@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from mirrortalk_desktop.domain.model import Bookmark
 from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.models.bookmarks import BookmarksModel
-from mirrortalk_desktop.qt.models.words import clock, date
+from mirrortalk_desktop.qt.models.words import clock, date, quoted
 from mirrortalk_desktop.qt.panes.empty_state import EmptyState
 from mirrortalk_desktop.qt.panes.filter_keys import FilterKeys
 from mirrortalk_desktop.qt.panes.page import Page
@@ -236,7 +236,7 @@ class BookmarksPane(Page):
             part.setText(text)
             part.setVisible(bool(text))
         empty_quote = self.tr("Nothing was transcribed here yet when it was kept.")
-        self._quote.setText(f"“{citation.quote}”" if citation.quote else empty_quote)
+        self._quote.setText(quoted(citation.quote) if citation.quote else empty_quote)
         kept = "" if bookmark.kept_at is None else self.tr("kept on {day}").format(day=date(bookmark.kept_at))
         place = (citation.speaker, citation.episode_title, citation.feed_title, clock(citation.start), kept)
         self._source.setText(" · ".join(part for part in place if part))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mirrortalk_desktop.qt.memory_words import megabytes
@@ -75,6 +75,8 @@ class MemoryHistory(QWidget):
         space = gap(self) / 2
         area = QRectF(self.rect()).adjusted(0, space, 0, 0)
         budget = area.bottom() - area.height() * self._budget_mb / self._top()
+        if self.isRightToLeft():
+            painter.setTransform(QTransform(-1, 0, 0, 1, self.width(), 0))  # as reading goes: what was first is first
         for line in self.lines(area):
             filled = QPolygonF(line)
             filled.append(QPointF(line.last().x(), area.bottom()))
@@ -84,6 +86,7 @@ class MemoryHistory(QWidget):
             painter.drawPolygon(filled)
             painter.setPen(QPen(tones.accent_text, 2))
             painter.drawPolyline(line)
+        painter.resetTransform()
         painter.setPen(QPen(tones.warning, 1.5, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(area.left(), budget), QPointF(area.right(), budget))
         below = QRectF(area.left() + space, budget + space / 2, area.width() - 2 * space, self.fontMetrics().height())

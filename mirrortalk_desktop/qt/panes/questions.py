@@ -136,6 +136,12 @@ class QuestionPane(QWidget):
             corner = self.export_button.rect().bottomLeft()
             self.export_button.menu().popup(self.export_button.mapToGlobal(corner))
 
+    @property
+    def latest_answer(self) -> Answer | None:
+        """The last answer of the conversation that has quotes."""
+        answers = (exchange.answer for exchange in reversed(self._chat.exchanges))
+        return next((answer for answer in answers if answer is not None and answer.citations), None)
+
     def card(self, question_id: int) -> ExchangeCard | None:
         """The card of a question, if it is among those that are shown."""
         return self.conversation.card(question_id)

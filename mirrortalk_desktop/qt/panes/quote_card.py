@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.messages import Message, shorten
 from mirrortalk_desktop.domain.model import Citation
-from mirrortalk_desktop.qt.models.words import clock
+from mirrortalk_desktop.qt.models.words import clock, quoted
 from mirrortalk_desktop.qt.panes import answer_text
 from mirrortalk_desktop.qt.panes.button_row import ButtonRow
 from mirrortalk_desktop.qt.panes.own_height import OwnHeightFrame
@@ -49,7 +49,7 @@ class QuoteCard(OwnHeightFrame):
         self._column = QVBoxLayout()
         self._column.setSpacing(gap(self, 0.4))
         words = shorten(citation.quote, LONGEST_NEAREST) if is_quiet else citation.quote
-        self._column.addWidget(label(f"“{words}”", self, size=1.0 if is_quiet else 1.06, is_selectable=True))
+        self._column.addWidget(label(quoted(words), self, size=1.0 if is_quiet else 1.06, is_selectable=True))
         source = answer_text.source(citation, published)
         self._column.addWidget(label(source, self, kind="muted", size=SMALL, is_selectable=True))
         if is_gone:

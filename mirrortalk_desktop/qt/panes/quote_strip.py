@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.model import Citation
-from mirrortalk_desktop.qt.models.words import clock
+from mirrortalk_desktop.qt.models.words import clock, quoted
 from mirrortalk_desktop.qt.panes.parts import ElidedLabel, IconButton, announce, gap, left_to_right
 
 
@@ -58,7 +58,7 @@ class QuoteStrip(QFrame):
             time=clock(citation.start),
         )
         self.source.set_full_text(source)
-        self.quote.set_full_text(f"“{citation.quote}”")
+        self.quote.set_full_text(quoted(citation.quote))
         self.previous.setEnabled(number > 1)
         self.next.setEnabled(number < total)
         self.show()

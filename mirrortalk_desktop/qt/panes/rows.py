@@ -172,7 +172,9 @@ def draw_state(
     draw_line(painter, rest, state.word, font, colour, option)
     if detail:
         rest = without_start(rest, metrics.horizontalAdvance(f"{state.word}  "), option)
-        draw_line(painter, rest, f"· {detail}", font, colour if state.look is Look.FAILED else colours().muted, option)
+        ink = colour if state.look is Look.FAILED else colours().muted
+        draw_line(painter, rest, "·", font, ink, option)
+        draw_line(painter, without_start(rest, metrics.horizontalAdvance("· "), option), detail, font, ink, option)
 
 
 def draw_line(

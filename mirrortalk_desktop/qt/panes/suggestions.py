@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from mirrortalk_desktop.qt.panes.parts import SMALL, IconButton, gap, label
 
+_OWN_DIRECTION, _END = "\u2068", "\u2069"
+"""Unseen marks: what is between them runs in its own direction."""
+
 
 class QuestionButton(QPushButton):
     """A question that is asked by a click; it ends in “…” where there is no room for all of it.
@@ -47,7 +50,8 @@ class QuestionButton(QPushButton):
     def _elide(self) -> None:
         room = self.width() - 2 * gap(self, 1.6)
         shown = self.fontMetrics().elidedText(self._question, Qt.TextElideMode.ElideRight, max(0, room))
-        self.setText(shown.replace("&", "&&"))
+        shown = shown.replace("&", "&&")
+        self.setText(f"{_OWN_DIRECTION}{shown}{_END}" if self.isRightToLeft() else shown)
 
     @Slot()
     def _ask(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.qt.icons import icon
+from mirrortalk_desktop.qt.panes.memory_history import MemoryHistory
 from mirrortalk_desktop.qt.panes.parts import ElidedLabel, label
 from mirrortalk_desktop.qt.panes.player_bar import PlayerBar
 from mirrortalk_desktop.qt.panes.rows import draw_progress
@@ -80,3 +81,14 @@ def test_progress_grows_from_the_side_where_reading_begins() -> None:
     assert is_done_at(85, RIGHT_TO_LEFT)
     assert not is_done_at(15, RIGHT_TO_LEFT)
     assert is_done_at(15, Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_memory_of_the_last_minutes_ends_where_reading_ends(qtbot: QtBot) -> None:
+    history = MemoryHistory()
+    qtbot.addWidget(history)
+    history.resize(400, 100)
+    history.show_history((700.0,) * 30, 800)
+    image = history.grab().toImage()
+    low = image.height() - 5
+    assert image.pixel(2, low) != image.pixel(200, low)
+    assert image.pixel(397, low) == image.pixel(200, low)
