@@ -52,13 +52,15 @@ def roomy_column(dialog: QDialog) -> QVBoxLayout:
 
 
 def resize_dialog(dialog: QDialog, *, letters: int, lines: int) -> None:
-    """Make the dialog so wide and so high, or higher where its column needs it; never larger than the screen allows."""
+    """Make the dialog so wide and so high, or more where its column needs it; never larger than the screen allows."""
     for child in dialog.findChildren(QWidget):
         child.ensurePolished()  # only then does each know the size that the style sheet gives it
     metrics = dialog.fontMetrics()
     wanted = QSize(metrics.averageCharWidth() * letters, metrics.height() * lines)
     area = dialog.findChild(Roomy)
     inside = area.widget() if area is not None else None
+    if inside is not None:
+        wanted = wanted.expandedTo(QSize(inside.minimumSizeHint().width(), 0))
     dialog.resize(wanted.expandedTo(QSize(0, _height_at(inside, wanted.width()))).boundedTo(_most(dialog)))
 
 
