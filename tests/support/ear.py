@@ -5,6 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtMultimedia import QAudioBuffer, QAudioBufferOutput, QAudioFormat
 
 from mirrortalk_desktop.qt.player import Player, forestall_deadlock
@@ -36,15 +37,16 @@ def write_chirp(path: Path, codec: str, options: dict[str, str] | None = None) -
         container.mux(stream.encode(None))
 
 
-class Ear:
+class Ear(QObject):
     """Hears what the player decodes, and tells from its pitch which second it is.
 
-    `heard_at` is when the first sound came, by `time.perf_counter`; 0 before.
+    `heard_at` is when the first sound came, by `time.perf_counter`; 0 before. It ends with the player: sound that is still on
+    its way from Qt's own threads then finds nobody, and harms nobody.
     """
 
     def __init__(self, player: Player) -> None:
-        self._output = QAudioBufferOutput()
-        self._output.setParent(player)
+        super().__init__(player)
+        self._output = QAudioBufferOutput(self)
         forestall_deadlock(self._output)
         self._output.audioBufferReceived.connect(self._hear)
         player._media.setAudioBufferOutput(self._output)
@@ -56,6 +58,7 @@ class Ear:
         self._tail = np.zeros(0, np.float32)
         self._first = 0.0
 
+    @Slot(QAudioBuffer)
     def _hear(self, buffer: QAudioBuffer) -> None:
         if not buffer.isValid() or not buffer.sampleCount():
             return
