@@ -300,6 +300,7 @@ def test_a_batch_that_is_done_is_told_while_another_program_is_in_front(
     assert (name, replaced, title, text) == ("MirrorTalk", 0, "MirrorTalk", "2 episodes can be asked now.")
     assert str(icon).startswith("file://")
     assert actions == ["default", "Show"]
+    qtbot.waitUntil(lambda: window.notifying._number == 7)  # the answer has come
     window.telling.said.emit("1 episode can be asked now.")
     qtbot.waitUntil(lambda: len(server.shown) == 2)
     assert server.shown[1][1] == 7
