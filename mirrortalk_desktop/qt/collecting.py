@@ -9,7 +9,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_EVERY_MS = 500
+_OFTEN_MS, _SELDOM_MS = 50, 500
+"""Often while much is made, or there would be too many young to look through in a moment; seldom while nothing is."""
 
 
 class Collecting(QObject):
@@ -18,7 +19,7 @@ class Collecting(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = QTimer(self)
-        self._clock.setInterval(_EVERY_MS)
+        self._clock.setInterval(_SELDOM_MS)
         self._clock.timeout.connect(self.look)
 
     def start(self) -> None:
@@ -41,3 +42,4 @@ class Collecting(QObject):
         ]
         if due:
             gc.collect(due[-1])
+        self._clock.setInterval(_OFTEN_MS if due else _SELDOM_MS)

@@ -13,7 +13,7 @@ from mirrortalk_desktop.domain.errors import Cancelled
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.collecting import Collecting
-from mirrortalk_desktop.qt.lanes import Lane, Priority, Ticket
+from mirrortalk_desktop.qt.lanes import FAR_BEHIND, Lane, Priority, Ticket
 from mirrortalk_desktop.runtime.imports import bring_in
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class EngineRoom(QObject):
         self.reads = Lane("reads", on_stop=close_services, parent=self)
         self.web = Lane("web", is_held=True, parent=self)
         self.io = Lane("io", is_held=True, parent=self)
-        self.speech = Lane("speech", on_stop=release_speech, is_held=True, parent=self)
+        self.speech = Lane("speech", on_stop=release_speech, is_held=True, steps_back=FAR_BEHIND, parent=self)
         self.ask = Lane("ask", on_stop=release_index, is_held=True, parent=self)
         self._workers = (self.web, self.io, self.speech, self.ask)
         for lane in self._workers:

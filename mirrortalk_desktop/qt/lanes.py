@@ -21,6 +21,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from mirrortalk_desktop.domain.errors import Cancelled, MirrorTalkError, OutOfMemory
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
+from mirrortalk_desktop.runtime.standing_back import stand_back
 
 logger = logging.getLogger(__name__)
 
@@ -30,6 +31,8 @@ Work = Callable[[CancelToken, Report], Result]
 _SECONDS_BETWEEN_REPORTS = 0.1
 _STACK_BYTES = 16 * 1024 * 1024
 """macOS gives a second thread half a megabyte, which is too little for torch and Arrow."""
+BEHIND_THE_WINDOW, FAR_BEHIND = 5, 10
+"""How far a lane stands back, in steps of `nice`."""
 
 
 class Priority(IntEnum):
@@ -104,9 +107,15 @@ class _Worker(QObject):
     finished = Signal(object)
     stopped = Signal(object)
 
-    def __init__(self, on_stop: Callable[[], None] | None) -> None:
+    def __init__(self, on_stop: Callable[[], None] | None, steps_back: int) -> None:
         super().__init__()
         self._on_stop = on_stop
+        self._steps_back = steps_back
+
+    @Slot()
+    def begin(self) -> None:
+        """The thread has started."""
+        stand_back(self._steps_back)
 
     @Slot(object)
     def perform(self, order: _Order[object]) -> None:
@@ -171,7 +180,8 @@ class Lane(QObject):
     """A queue and the thread that works it off.
 
     `on_stop` runs in that thread as its last act, to release native objects where they were made. A lane that starts
-    held takes orders and begins none before `release`.
+    held takes orders and begins none before `release`. Its thread, and those that its jobs start, stand `steps_back`
+    behind the window's.
 
     *Signals:* `bug_found(Bug)`; `became_idle()` when the last job has ended; `drained()` once, when a closed lane's
     thread is gone.
@@ -191,6 +201,7 @@ class Lane(QObject):
         *,
         on_stop: Callable[[], None] | None = None,
         is_held: bool = False,
+        steps_back: int = BEHIND_THE_WINDOW,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -207,7 +218,7 @@ class Lane(QObject):
         self._thread = QThread(self)
         self._thread.setObjectName(name)
         self._thread.setStackSize(_STACK_BYTES)
-        self._worker = _Worker(on_stop)
+        self._worker = _Worker(on_stop, steps_back)
         self._worker.moveToThread(self._thread)
         queued = Qt.ConnectionType.QueuedConnection
         self._ordered.connect(self._worker.perform, queued)
@@ -218,7 +229,8 @@ class Lane(QObject):
         self._worker.stopped.connect(self._end_thread, queued)
         self._thread.finished.connect(self._finish, queued)
         self._forgotten.connect(self._tell_cancelled, queued)
-        self._thread.start()
+        self._thread.started.connect(self._worker.begin)
+        self._thread.start(QThread.Priority.LowPriority)
 
     @property
     def is_idle(self) -> bool:

@@ -1,5 +1,7 @@
 """Lanes, with real threads: order, cancelling, errors, closing, and where the signals arrive."""
 
+import os
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -283,3 +285,26 @@ def test_a_lane_keeps_to_one_connection_however_many_jobs_look_into_the_library(
     assert len(used) == 1
     assert len(database._connections) == 1
     database.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has steps for each thread")
+def test_a_lane_and_the_threads_of_its_jobs_stand_back_behind_the_window(
+    qtbot: QtBot, make_lane: Callable[..., Lane]
+) -> None:
+    steps: list[int] = []
+
+    def look() -> None:
+        steps.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+    def work(_token: CancelToken, _report: Report) -> None:
+        look()
+        child = threading.Thread(target=look)
+        child.start()
+        child.join()
+
+    lane = make_lane(steps_back=7)
+    before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+    with qtbot.waitSignal(lane.submit(work, name="look").ended):
+        pass
+    assert steps == [before + 7] * 2
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before

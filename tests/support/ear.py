@@ -5,6 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtMultimedia import QAudioBuffer, QAudioBufferOutput, QAudioFormat
 
 from mirrortalk_desktop.qt.player import Player, forestall_deadlock
@@ -36,26 +37,35 @@ def write_chirp(path: Path, codec: str, options: dict[str, str] | None = None) -
         container.mux(stream.encode(None))
 
 
-class Ear:
+class Ear(QObject):
     """Hears what the player decodes, and tells from its pitch which second it is.
 
-    `heard_at` is when the first sound came, by `time.perf_counter`; 0 before.
+    `seconds` is the second of the last tenth of a second that was heard, -1 before. `heard_at` is when the first sound
+    came, by `time.perf_counter`; 0 before. `heard_for` is how many seconds of sound came since. It ends with the player: sound that is still on
+    its way from Qt's own threads then finds nobody, and harms nobody.
     """
 
     def __init__(self, player: Player) -> None:
-        self._output = QAudioBufferOutput()
-        self._output.setParent(player)
+        super().__init__(player)
+        self._output = QAudioBufferOutput(self)
         forestall_deadlock(self._output)
         self._output.audioBufferReceived.connect(self._hear)
         player._media.setAudioBufferOutput(self._output)
         self.forget()
 
     def forget(self) -> None:
-        """Listen anew."""
-        self.seconds, self.heard_at = -1.0, 0.0
+        """Listen anew; what was decoded before, and is still on its way, does not count."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+        self.seconds, self.heard_at, self.heard_for = -1.0, 0.0, 0.0
         self._tail = np.zeros(0, np.float32)
         self._first = 0.0
 
+    @property
+    def first_second(self) -> float:
+        """Which second the first sound was of, reckoned from the last: after a seek, the first frames of MP3 are noise."""
+        return self.seconds - self.heard_for + 0.1
+
+    @Slot(QAudioBuffer)
     def _hear(self, buffer: QAudioBuffer) -> None:
         if not buffer.isValid() or not buffer.sampleCount():
             return
@@ -66,6 +76,7 @@ class Ear:
         if not self._first and float(np.abs(mono).max()) < SILENCE:
             return
         self._first = self._first or time.perf_counter()
+        self.heard_for += len(mono) / rate
         self._tail = np.concatenate([self._tail, mono])[-rate // 10 :]
         if len(self._tail) == rate // 10:
             spectrum = np.abs(np.fft.rfft(self._tail * np.hanning(len(self._tail)), 1 << 16))

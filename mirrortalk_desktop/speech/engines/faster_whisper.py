@@ -43,7 +43,7 @@ def load(folder: Path, *, name: str, threads: int) -> "FasterWhisper":
         )
     except MemoryError as error:
         raise OutOfMemory(f"the speech model {name}") from error
-    except Exception as error:  # the tokenizer's errors are bare Exceptions
+    except Exception as error:
         raise _refusal(name, error) from error
     if model.model.n_mels != model.feature_extractor.mel_filters.shape[0]:
         raise ModelDamaged(name, "preprocessor_config.json does not fit the model or is missing")
@@ -141,7 +141,8 @@ def _check_files(folder: Path, name: str) -> None:
             raise ModelDamaged(name, f"{needed} is missing")
     if not any((folder / vocabulary).is_file() for vocabulary in _VOCABULARIES):
         raise ModelDamaged(name, "vocabulary.json is missing")
-    for described in ("config.json", "tokenizer.json", "preprocessor_config.json"):
+    # The tokenizer, megabytes of JSON, is read when the model is loaded: to parse it twice would stall the window.
+    for described in ("config.json", "preprocessor_config.json"):
         path = folder / described
         if not path.is_file():
             continue
@@ -153,6 +154,8 @@ def _check_files(folder: Path, name: str) -> None:
 
 def _refusal(name: str, error: Exception) -> ModelDamaged | OutOfMemory:
     text = str(error)
+    if type(error) is Exception:  # only the tokenizer's are so bare
+        return ModelDamaged(name, "tokenizer.json cannot be understood")
     if "bad_alloc" in text or "allocate" in text:
         return OutOfMemory(f"the speech model {name}")
     return ModelDamaged(name, " ".join(text.split())[:200] or type(error).__name__)
