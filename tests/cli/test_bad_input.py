@@ -185,4 +185,6 @@ def test_a_question_of_20_000_characters_is_one_plain_line(run: Run, library: st
 
 
 def test_an_empty_library_is_one_plain_line(run: Run) -> None:
-    assert_plain(run("ask", "What is the best way to learn?"), "NothingToSearch")
+    said = run("ask", "What is the best way to learn?")
+    assert (said.status, said.err.count("\n")) == (1, 1)
+    assert "There is nothing to search yet. Add a podcast" in said.reason
