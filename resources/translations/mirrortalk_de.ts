@@ -993,8 +993,8 @@
         <translation>Alles abbrechen</translation>
     </message>
     <message>
-        <source>Episodes that are downloaded, transcribed and made searchable are listed here.</source>
-        <translation>Hier stehen Folgen, die geladen, transkribiert und durchsuchbar gemacht werden.</translation>
+        <source>Episodes that are being taken in are listed here. Choose some in the library and take them.</source>
+        <translation>Hier stehen die Folgen, die gerade geholt werden. In der Bibliothek lassen sich welche auswählen und holen.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1077,6 +1077,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Keine Aktion heißt so.</translation>
     </message>
     <message>
         <source>No key</source>

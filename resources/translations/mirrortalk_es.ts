@@ -993,8 +993,8 @@
         <translation>Cancelar todo</translation>
     </message>
     <message>
-        <source>Episodes that are downloaded, transcribed and made searchable are listed here.</source>
-        <translation>Aquí aparecen los episodios que se descargan, se transcriben y se indexan.</translation>
+        <source>Episodes that are being taken in are listed here. Choose some in the library and take them.</source>
+        <translation>Aquí aparecen los episodios que se están obteniendo. En la biblioteca se pueden elegir y obtener.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1077,6 +1077,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Ninguna acción se llama así.</translation>
     </message>
     <message>
         <source>No key</source>

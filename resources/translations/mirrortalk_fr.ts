@@ -993,8 +993,8 @@
         <translation>Tout annuler</translation>
     </message>
     <message>
-        <source>Episodes that are downloaded, transcribed and made searchable are listed here.</source>
-        <translation>Ici apparaissent les épisodes en cours de téléchargement, de transcription et d’indexation.</translation>
+        <source>Episodes that are being taken in are listed here. Choose some in the library and take them.</source>
+        <translation>Les épisodes en cours de récupération apparaissent ici. Choisissez-en dans la bibliothèque et récupérez-les.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1077,6 +1077,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Aucune action ne porte ce nom.</translation>
     </message>
     <message>
         <source>No key</source>

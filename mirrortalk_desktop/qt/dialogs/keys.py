@@ -126,7 +126,7 @@ class KeysDialog(QDialog):
         for part in (self.field, self.usual_button, self.none_button):
             part.setEnabled(command is not None)
         text = "" if command is None else self.tr("Key of “{action}”").format(action=command.text)
-        self.caption.setText(text)
+        self.caption.setText(text or self.tr("No action is called that."))
         self.field.name(text)
         self.field.setKeySequence(QKeySequence() if command is None else command.action.shortcut())
 

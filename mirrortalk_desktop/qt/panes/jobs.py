@@ -46,7 +46,7 @@ class JobsPane(QWidget):
         self._empty = EmptyState(
             "activity",
             self.tr("Nothing to do"),
-            self.tr("Episodes that are downloaded, transcribed and made searchable are listed here."),
+            self.tr("Episodes that are being taken in are listed here. Choose some in the library and take them."),
             parent=self,
         )
         self._lay_out()
