@@ -131,7 +131,8 @@ def style_sheet(chosen: Colours) -> str:
     sheet = resource("style.qss").read_text(encoding="utf-8")
     for field in fields(chosen):
         sheet = sheet.replace(f"@{field.name}@", getattr(chosen, field.name).name())
-    return sheet.replace("@icons@", resource("icons").as_posix())
+    tick = "tick-light" if chosen.on_accent.lightnessF() > 0.5 else "tick-dark"
+    return sheet.replace("@tick@", f"@icons@/{tick}.svg").replace("@icons@", resource("icons").as_posix())
 
 
 @lru_cache(maxsize=8)

@@ -45,6 +45,7 @@ from mirrortalk_desktop.qt.panes.player_bar import PlayerBar
 from mirrortalk_desktop.qt.panes.questions import QuestionPane
 from mirrortalk_desktop.qt.panes.quote_strip import QuoteStrip
 from mirrortalk_desktop.qt.panes.reader import ReaderPane
+from mirrortalk_desktop.qt.panes.roomy import Roomy
 from mirrortalk_desktop.qt.player import Player
 from mirrortalk_desktop.qt.playing_answers import PlayingAnswers
 from mirrortalk_desktop.qt.remembering import Remembering
@@ -108,8 +109,10 @@ class MainWindow(QMainWindow):
         self.player = Player(self)
 
         middle = QWidget(self)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, middle)
+        room = Roomy(middle)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, room)
         self._splitter.setChildrenCollapsible(False)
+        room.setWidget(self._splitter)
         self.library = LibraryPane(self.feeds, self.episodes, self._splitter)
         self.reader = ReaderPane(self._splitter)
         self.questions = QuestionPane(self.chat, self._splitter)
@@ -122,7 +125,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(room, 1)
         column.addWidget(self.quote_strip)
         column.addWidget(self.fetch_strip)
         column.addWidget(self.player_bar)

@@ -328,6 +328,10 @@
         <translation>Das gelöschte Lesezeichen zurückholen</translation>
     </message>
     <message>
+        <source>Ctrl+B keeps what you hear, with its words. A quote has a button for it.</source>
+        <translation>Strg+B merkt sich, was gerade zu hören ist, mit den Worten. Ein Zitat hat einen Knopf dafür.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -352,16 +356,16 @@
         <translation>Lesezeichen werden gesucht…</translation>
     </message>
     <message>
-        <source>No bookmark matches.</source>
-        <translation>Kein Lesezeichen passt.</translation>
+        <source>No bookmark matches</source>
+        <translation>Kein Lesezeichen passt</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Nothing is bookmarked yet. Ctrl+B keeps what you hear, with its words.</source>
-        <translation>Noch keine Lesezeichen. Strg+B merkt sich, was gerade zu hören ist, mit den Worten.</translation>
+        <source>Nothing is bookmarked yet</source>
+        <translation>Noch keine Lesezeichen</translation>
     </message>
     <message>
         <source>Nothing was transcribed here yet when it was kept.</source>
@@ -374,6 +378,10 @@
     <message>
         <source>Play from here</source>
         <translation>Ab hier abspielen</translation>
+    </message>
+    <message>
+        <source>Show all bookmarks</source>
+        <translation>Alle Lesezeichen zeigen</translation>
     </message>
     <message>
         <source>The bookmark is deleted.</source>
@@ -398,6 +406,10 @@
     <message>
         <source>kept on {day}</source>
         <translation>gemerkt am {day}</translation>
+    </message>
+    <message>
+        <source>“{words}” is in no bookmark, note or title.</source>
+        <translation>„{words}“ steht in keinem Lesezeichen, keiner Notiz und keinem Titel.</translation>
     </message>
 </context>
 <context>
@@ -882,12 +894,16 @@
         <translation>Frühere Fragen werden gesucht…</translation>
     </message>
     <message>
-        <source>No earlier question matches.</source>
-        <translation>Keine frühere Frage passt.</translation>
+        <source>No earlier question matches</source>
+        <translation>Keine frühere Frage passt</translation>
     </message>
     <message>
-        <source>Nothing was asked yet.</source>
-        <translation>Noch wurde nichts gefragt.</translation>
+        <source>Nothing was asked yet</source>
+        <translation>Noch keine Fragen</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Alle Fragen zeigen</translation>
     </message>
     <message>
         <source>Show the answer</source>
@@ -896,6 +912,14 @@
     <message>
         <source>They are deleted from this computer, with what you thought of them. Your podcasts are left alone.</source>
         <translation>Sie werden mit ihren Bewertungen von diesem Computer gelöscht. Die Podcasts bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>What you ask is kept here with its answers, on this computer only. Ask something below.</source>
+        <translation>Fragen stehen hier mit ihren Antworten, nur auf diesem Computer. Unten lässt sich etwas fragen.</translation>
+    </message>
+    <message>
+        <source>“{words}” is in no question, quote or title.</source>
+        <translation>„{words}“ steht in keiner Frage, keinem Zitat und keinem Titel.</translation>
     </message>
 </context>
 <context>
@@ -2609,10 +2633,6 @@
         <translation>Eine Folge wählen, um sie zu lesen und ab jeder Zeile zu hören.</translation>
     </message>
     <message>
-        <source>Choose “Take this episode” in the library to have it transcribed.</source>
-        <translation>In der Bibliothek „Diese Folge holen“ wählen, dann wird sie transkribiert.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2641,6 +2661,10 @@
         <translation>Voriger Treffer</translation>
     </message>
     <message>
+        <source>Take this episode</source>
+        <translation>Diese Folge holen</translation>
+    </message>
+    <message>
         <source>The words appear here as they are heard.</source>
         <translation>Die Worte erscheinen hier, während sie gehört werden.</translation>
     </message>
@@ -2663,6 +2687,10 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} von {total}</translation>
+    </message>
+    <message>
+        <source>“Take this episode” has it transcribed, or takes its publisher&apos;s transcript.</source>
+        <translation>Mit „Diese Folge holen“ wird sie transkribiert, oder das Transkript des Herausgebers übernommen.</translation>
     </message>
 </context>
 <context>
@@ -3225,8 +3253,8 @@
         <translation>Keine Folge handelt mehr davon.</translation>
     </message>
     <message>
-        <source>No topics yet. They are found where several episodes speak about the same thing.</source>
-        <translation>Noch keine Themen. Sie entstehen, wo mehrere Folgen vom Gleichen handeln.</translation>
+        <source>No topics yet</source>
+        <translation>Noch keine Themen</translation>
     </message>
     <message>
         <source>Only topics with this label</source>
@@ -3239,6 +3267,10 @@
     <message>
         <source>Show labels</source>
         <translation>Etiketten zeigen</translation>
+    </message>
+    <message>
+        <source>They are found where several episodes speak about the same thing. Take more episodes in.</source>
+        <translation>Sie entstehen, wo mehrere Folgen vom Gleichen handeln. Weitere Folgen zu holen hilft.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -3451,6 +3483,10 @@
     <message>
         <source>Audio with chapters (*.m4a *.m4b)</source>
         <translation>Audio mit Kapiteln (*.m4a *.m4b)</translation>
+    </message>
+    <message>
+        <source>Could not be refreshed</source>
+        <translation>Nicht aktualisiert</translation>
     </message>
     <message>
         <source>Done</source>

@@ -328,6 +328,10 @@
         <translation>Recuperar el marcador eliminado</translation>
     </message>
     <message>
+        <source>Ctrl+B keeps what you hear, with its words. A quote has a button for it.</source>
+        <translation>Ctrl+B guarda lo que se oye, con sus palabras. Cada cita tiene un botón para ello.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -352,16 +356,16 @@
         <translation>Buscando marcadores…</translation>
     </message>
     <message>
-        <source>No bookmark matches.</source>
-        <translation>Ningún marcador coincide.</translation>
+        <source>No bookmark matches</source>
+        <translation>Ningún marcador coincide</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Nothing is bookmarked yet. Ctrl+B keeps what you hear, with its words.</source>
-        <translation>Aún no hay marcadores. Ctrl+B guarda lo que se oye, con sus palabras.</translation>
+        <source>Nothing is bookmarked yet</source>
+        <translation>Aún no hay marcadores</translation>
     </message>
     <message>
         <source>Nothing was transcribed here yet when it was kept.</source>
@@ -374,6 +378,10 @@
     <message>
         <source>Play from here</source>
         <translation>Reproducir desde aquí</translation>
+    </message>
+    <message>
+        <source>Show all bookmarks</source>
+        <translation>Mostrar todos los marcadores</translation>
     </message>
     <message>
         <source>The bookmark is deleted.</source>
@@ -398,6 +406,10 @@
     <message>
         <source>kept on {day}</source>
         <translation>guardado el {day}</translation>
+    </message>
+    <message>
+        <source>“{words}” is in no bookmark, note or title.</source>
+        <translation>«{words}» no está en ningún marcador, nota ni título.</translation>
     </message>
 </context>
 <context>
@@ -882,12 +894,16 @@
         <translation>Buscando preguntas anteriores…</translation>
     </message>
     <message>
-        <source>No earlier question matches.</source>
-        <translation>Ninguna pregunta anterior coincide.</translation>
+        <source>No earlier question matches</source>
+        <translation>Ninguna pregunta anterior coincide</translation>
     </message>
     <message>
-        <source>Nothing was asked yet.</source>
-        <translation>Aún no se ha preguntado nada.</translation>
+        <source>Nothing was asked yet</source>
+        <translation>Aún no se ha preguntado nada</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Mostrar todas las preguntas</translation>
     </message>
     <message>
         <source>Show the answer</source>
@@ -896,6 +912,14 @@
     <message>
         <source>They are deleted from this computer, with what you thought of them. Your podcasts are left alone.</source>
         <translation>Se eliminan de este ordenador, con sus valoraciones. Los podcasts no se tocan.</translation>
+    </message>
+    <message>
+        <source>What you ask is kept here with its answers, on this computer only. Ask something below.</source>
+        <translation>Lo que se pregunta se guarda aquí con sus respuestas, solo en este ordenador. Abajo se puede preguntar algo.</translation>
+    </message>
+    <message>
+        <source>“{words}” is in no question, quote or title.</source>
+        <translation>«{words}» no está en ninguna pregunta, cita ni título.</translation>
     </message>
 </context>
 <context>
@@ -2609,10 +2633,6 @@
         <translation>Elegir un episodio para leer lo que se dice en él y escucharlo desde cualquier línea.</translation>
     </message>
     <message>
-        <source>Choose “Take this episode” in the library to have it transcribed.</source>
-        <translation>Elegir «Obtener este episodio» en la biblioteca para transcribirlo.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2641,6 +2661,10 @@
         <translation>Coincidencia anterior</translation>
     </message>
     <message>
+        <source>Take this episode</source>
+        <translation>Obtener este episodio</translation>
+    </message>
+    <message>
         <source>The words appear here as they are heard.</source>
         <translation>Las palabras aparecen aquí a medida que se escuchan.</translation>
     </message>
@@ -2663,6 +2687,10 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>“Take this episode” has it transcribed, or takes its publisher&apos;s transcript.</source>
+        <translation>«Obtener este episodio» lo transcribe, o toma la transcripción de quien lo publica.</translation>
     </message>
 </context>
 <context>
@@ -3225,8 +3253,8 @@
         <translation>Ningún episodio habla ya de esto.</translation>
     </message>
     <message>
-        <source>No topics yet. They are found where several episodes speak about the same thing.</source>
-        <translation>Aún no hay temas. Aparecen cuando varios episodios hablan de lo mismo.</translation>
+        <source>No topics yet</source>
+        <translation>Aún no hay temas</translation>
     </message>
     <message>
         <source>Only topics with this label</source>
@@ -3239,6 +3267,10 @@
     <message>
         <source>Show labels</source>
         <translation>Mostrar etiquetas</translation>
+    </message>
+    <message>
+        <source>They are found where several episodes speak about the same thing. Take more episodes in.</source>
+        <translation>Aparecen cuando varios episodios hablan de lo mismo. Conviene obtener más episodios.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -3451,6 +3483,10 @@
     <message>
         <source>Audio with chapters (*.m4a *.m4b)</source>
         <translation>Audio con capítulos (*.m4a *.m4b)</translation>
+    </message>
+    <message>
+        <source>Could not be refreshed</source>
+        <translation>No se pudo actualizar</translation>
     </message>
     <message>
         <source>Done</source>

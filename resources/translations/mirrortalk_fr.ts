@@ -328,6 +328,10 @@
         <translation>Rétablir le signet supprimé</translation>
     </message>
     <message>
+        <source>Ctrl+B keeps what you hear, with its words. A quote has a button for it.</source>
+        <translation>Ctrl+B garde ce que vous entendez, avec les mots. Chaque citation a un bouton pour cela.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -352,16 +356,16 @@
         <translation>Recherche des signets…</translation>
     </message>
     <message>
-        <source>No bookmark matches.</source>
-        <translation>Aucun signet ne correspond.</translation>
+        <source>No bookmark matches</source>
+        <translation>Aucun signet ne correspond</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Nothing is bookmarked yet. Ctrl+B keeps what you hear, with its words.</source>
-        <translation>Aucun signet pour l’instant. Ctrl+B garde ce que vous entendez, avec les mots.</translation>
+        <source>Nothing is bookmarked yet</source>
+        <translation>Aucun signet pour l’instant</translation>
     </message>
     <message>
         <source>Nothing was transcribed here yet when it was kept.</source>
@@ -374,6 +378,10 @@
     <message>
         <source>Play from here</source>
         <translation>Lire à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Show all bookmarks</source>
+        <translation>Afficher tous les signets</translation>
     </message>
     <message>
         <source>The bookmark is deleted.</source>
@@ -398,6 +406,10 @@
     <message>
         <source>kept on {day}</source>
         <translation>gardé le {day}</translation>
+    </message>
+    <message>
+        <source>“{words}” is in no bookmark, note or title.</source>
+        <translation>« {words} » n’est dans aucun signet, aucune note ni aucun titre.</translation>
     </message>
 </context>
 <context>
@@ -882,12 +894,16 @@
         <translation>Recherche des questions précédentes…</translation>
     </message>
     <message>
-        <source>No earlier question matches.</source>
-        <translation>Aucune question précédente ne correspond.</translation>
+        <source>No earlier question matches</source>
+        <translation>Aucune question précédente ne correspond</translation>
     </message>
     <message>
-        <source>Nothing was asked yet.</source>
-        <translation>Aucune question n’a encore été posée.</translation>
+        <source>Nothing was asked yet</source>
+        <translation>Aucune question n’a encore été posée</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Afficher toutes les questions</translation>
     </message>
     <message>
         <source>Show the answer</source>
@@ -896,6 +912,14 @@
     <message>
         <source>They are deleted from this computer, with what you thought of them. Your podcasts are left alone.</source>
         <translation>Elles sont supprimées de cet ordinateur, avec vos avis. Vos podcasts ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>What you ask is kept here with its answers, on this computer only. Ask something below.</source>
+        <translation>Vos questions sont gardées ici avec leurs réponses, sur cet ordinateur seulement. Posez-en une ci-dessous.</translation>
+    </message>
+    <message>
+        <source>“{words}” is in no question, quote or title.</source>
+        <translation>« {words} » n’est dans aucune question, aucune citation ni aucun titre.</translation>
     </message>
 </context>
 <context>
@@ -2609,10 +2633,6 @@
         <translation>Choisissez un épisode pour lire ce qui s’y dit, et l’écouter à partir de n’importe quelle ligne.</translation>
     </message>
     <message>
-        <source>Choose “Take this episode” in the library to have it transcribed.</source>
-        <translation>Choisissez «&#xa0;Récupérer cet épisode&#xa0;» dans la bibliothèque pour le faire transcrire.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2641,6 +2661,10 @@
         <translation>Résultat précédent</translation>
     </message>
     <message>
+        <source>Take this episode</source>
+        <translation>Récupérer cet épisode</translation>
+    </message>
+    <message>
         <source>The words appear here as they are heard.</source>
         <translation>Les mots apparaissent ici au fil de l’écoute.</translation>
     </message>
@@ -2663,6 +2687,10 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>“Take this episode” has it transcribed, or takes its publisher&apos;s transcript.</source>
+        <translation>« Récupérer cet épisode » le fait transcrire, ou reprend la transcription de son éditeur.</translation>
     </message>
 </context>
 <context>
@@ -3225,8 +3253,8 @@
         <translation>Plus aucun épisode n’en parle.</translation>
     </message>
     <message>
-        <source>No topics yet. They are found where several episodes speak about the same thing.</source>
-        <translation>Aucun thème pour l’instant. Ils apparaissent quand plusieurs épisodes parlent de la même chose.</translation>
+        <source>No topics yet</source>
+        <translation>Aucun thème pour l’instant</translation>
     </message>
     <message>
         <source>Only topics with this label</source>
@@ -3239,6 +3267,10 @@
     <message>
         <source>Show labels</source>
         <translation>Afficher les étiquettes</translation>
+    </message>
+    <message>
+        <source>They are found where several episodes speak about the same thing. Take more episodes in.</source>
+        <translation>Ils apparaissent quand plusieurs épisodes parlent de la même chose. Récupérez d’autres épisodes.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -3451,6 +3483,10 @@
     <message>
         <source>Audio with chapters (*.m4a *.m4b)</source>
         <translation>Audio avec chapitres (*.m4a *.m4b)</translation>
+    </message>
+    <message>
+        <source>Could not be refreshed</source>
+        <translation>Mise à jour impossible</translation>
     </message>
     <message>
         <source>Done</source>

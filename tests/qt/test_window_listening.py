@@ -136,9 +136,9 @@ def test_bookmarks_are_found_heard_noted_deleted_and_brought_back(
     store = window.room.container.library.bookmarks
     pane = window.questions.bookmarks
     window.actions_.show_bookmarks.trigger()
-    assert pane.nothing.text() == "Looking for bookmarks…"
+    assert pane.nothing.title.text() == "Looking for bookmarks…"
     assert pane.nothing.isVisible()
-    qtbot.waitUntil(lambda: "Ctrl+B" in pane.nothing.text())
+    qtbot.waitUntil(lambda: "Ctrl+B" in pane.nothing.explanation.text())
     window.questions.wishes.bookmark_requested.emit(on_disk.citation("program", 3))
     window.listening.open_at("friends", 25.0)
     qtbot.waitUntil(lambda: window.reader.episode_id == "friends")

@@ -1,11 +1,12 @@
 """What this program is, which version, and what it promises."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 import mirrortalk_desktop
 from mirrortalk_desktop.qt.icons import app_icon
 from mirrortalk_desktop.qt.panes.parts import LARGE, gap, label
+from mirrortalk_desktop.qt.panes.roomy import roomy_column
 
 
 class AboutDialog(QDialog):
@@ -15,7 +16,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About MirrorTalk"))
         space = gap(self)
-        layout = QVBoxLayout(self)
+        layout = roomy_column(self)
         layout.setContentsMargins(space * 4, space * 3, space * 4, space * 2)
         layout.setSpacing(space)
         picture = QLabel(self)

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
 
 from mirrortalk_desktop.domain.names import name_of
 from mirrortalk_desktop.qt.models import words
+from mirrortalk_desktop.qt.panes.fields import NumberField
 from mirrortalk_desktop.qt.panes.parts import SMALL, gap, label
 from mirrortalk_desktop.qt.text import translated_message
 from mirrortalk_desktop.runtime.estimates import Fits
@@ -31,7 +32,7 @@ class BudgetField(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self._most = most
         self.slider.setPageStep(10)
-        self.spin = QSpinBox(self)
+        self.spin = NumberField(self)
         self.spin.setRange(0, _MOST_TYPED)
         self.spin.setSingleStep(STEP)
         self.spin.setSuffix(self.tr(" MB"))

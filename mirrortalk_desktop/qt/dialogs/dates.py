@@ -1,10 +1,11 @@
 """Asks between which two days the episodes of a question were published."""
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from mirrortalk_desktop.qt.models.limits import on_dates
 from mirrortalk_desktop.qt.panes.parts import gap, label
+from mirrortalk_desktop.qt.panes.roomy import roomy_column
 
 _EARLIEST = QDate(1990, 1, 1)
 
@@ -21,7 +22,7 @@ class DatesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Episodes published between two days"))
         space = gap(self)
-        layout = QVBoxLayout(self)
+        layout = roomy_column(self)
         layout.setContentsMargins(space * 2, space * 2, space * 2, space * 2)
         layout.setSpacing(space)
         layout.addWidget(label(self.tr("Ask only in episodes that were published between these days:"), self))

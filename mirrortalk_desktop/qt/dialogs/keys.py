@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +19,7 @@ from mirrortalk_desktop.qt.dialogs.palette import FilterField
 from mirrortalk_desktop.qt.models.commands import Command, CommandsModel
 from mirrortalk_desktop.qt.panes.command_rows import make_command_list
 from mirrortalk_desktop.qt.panes.parts import LARGE, announce, gap, label
+from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
 
 _LETTERS_WIDE, _LINES_HIGH = 72, 30
 _NATIVE, _PORTABLE = QKeySequence.SequenceFormat.NativeText, QKeySequence.SequenceFormat.PortableText
@@ -47,7 +47,7 @@ class KeysDialog(QDialog):
         self.model = CommandsModel(self)
         self.model.set_commands(self._commands)
         space = gap(self)
-        column = QVBoxLayout(self)
+        column = roomy_column(self)
         column.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
         column.setSpacing(space)
         column.addWidget(label(self.tr("Keyboard shortcuts"), self, size=LARGE, is_bold=True))
@@ -69,8 +69,7 @@ class KeysDialog(QDialog):
         self.filter.moved.connect(self._move)
         self.view.selectionModel().currentChanged.connect(self._show)
         self.view.activated.connect(self._go_to_field)
-        letters = self.fontMetrics()
-        self.resize(letters.averageCharWidth() * _LETTERS_WIDE, letters.height() * _LINES_HIGH)
+        resize_dialog(self, letters=_LETTERS_WIDE, lines=_LINES_HIGH)
         self.view.setCurrentIndex(self.model.index(0))
 
     def choose(self, name: str) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from mirrortalk_desktop.qt.memory_words import PARTS, gigabytes, megabytes, part
 from mirrortalk_desktop.qt.models.memory_events import MemoryEventsModel
 from mirrortalk_desktop.qt.panes.memory_history import MemoryHistory
 from mirrortalk_desktop.qt.panes.parts import LARGE, announce, gap, label, set_kind
+from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
 from mirrortalk_desktop.qt.panes.rows import RowList
 from mirrortalk_desktop.qt.sampler import MemoryState
 
@@ -41,7 +41,7 @@ class MemoryPanel(QDialog):
         self.setWindowTitle(self.tr("Memory"))
         self.setModal(False)
         space = gap(self)
-        layout = QVBoxLayout(self)
+        layout = roomy_column(self)
         layout.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
         layout.setSpacing(space)
         layout.addWidget(label(self.tr("Memory"), self, size=LARGE, is_bold=True))
@@ -65,8 +65,7 @@ class MemoryPanel(QDialog):
         self.said = label("", self, kind="muted")
         layout.addWidget(self.said)
         layout.addLayout(self._build_foot())
-        letters = self.fontMetrics()
-        self.resize(letters.averageCharWidth() * 84, letters.height() * 36)
+        resize_dialog(self, letters=84, lines=36)
 
     def show_state(self, state: MemoryState, history: Sequence[float | None]) -> None:
         """Show what is known now, and the last ten minutes."""
@@ -130,6 +129,7 @@ class MemoryPanel(QDialog):
         view.setModel(self.events)
         view.setWordWrap(True)
         view.setUniformItemSizes(False)
+        view.setProperty("kind", "lines")
         view.setAccessibleName(self.tr("What happened to memory, newest first"))
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         view.setResizeMode(QListView.ResizeMode.Adjust)

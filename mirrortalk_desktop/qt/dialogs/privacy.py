@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -16,6 +15,7 @@ from mirrortalk_desktop.domain.contact import ContactSummary
 from mirrortalk_desktop.qt.dialogs.foot import make_foot
 from mirrortalk_desktop.qt.models.contacts import ContactsModel
 from mirrortalk_desktop.qt.panes.parts import LARGE, gap, label
+from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
 from mirrortalk_desktop.qt.panes.rows import RowList, TextRowDelegate, make_list
 
 _LETTERS_WIDE, _LINES_HIGH = 78, 30
@@ -34,7 +34,7 @@ class PrivacyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Privacy"))
         space = gap(self)
-        column = QVBoxLayout(self)
+        column = roomy_column(self)
         column.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
         column.setSpacing(space)
         column.addWidget(label(self.tr("Privacy"), self, size=LARGE, is_bold=True))
@@ -63,8 +63,7 @@ class PrivacyDialog(QDialog):
         self.refused = label("", self, kind="muted")
         column.addWidget(self.refused)
         column.addLayout(self._build_foot())
-        letters = self.fontMetrics()
-        self.resize(letters.averageCharWidth() * _LETTERS_WIDE, letters.height() * _LINES_HIGH)
+        resize_dialog(self, letters=_LETTERS_WIDE, lines=_LINES_HIGH)
 
     def show_contacts(self, contacts: tuple[ContactSummary, ...]) -> None:
         """Show whom the app connected to."""

@@ -23,7 +23,9 @@ from mirrortalk_desktop.qt.dialogs.budget_field import BudgetField
 from mirrortalk_desktop.qt.dialogs.foot import make_foot
 from mirrortalk_desktop.qt.dialogs.palette import FilterField
 from mirrortalk_desktop.qt.models import words
+from mirrortalk_desktop.qt.panes.fields import ChoiceField
 from mirrortalk_desktop.qt.panes.parts import LARGE, SMALL, announce, gap, label, set_kind
+from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
 from mirrortalk_desktop.qt.text import translated_message, translated_reason
 from mirrortalk_desktop.runtime.estimates import Fits
 from mirrortalk_desktop.settings import (
@@ -43,6 +45,7 @@ BUDGET, PROVIDER, SPEECH = "memory_budget_mb", "embedding_provider", "whisper_mo
 _MOST_ON_SLIDER_MB = 8_000
 """More helps no model; it may still be typed."""
 _LINES_ABOVE = 3
+_LETTERS_OF_CHOICE = 16
 
 
 class SettingsDialog(QDialog):
@@ -61,7 +64,7 @@ class SettingsDialog(QDialog):
         self._problems: dict[str, QLabel] = {}
         self._boxes: dict[str, QWidget] = {}
         space = gap(self)
-        layout = QVBoxLayout(self)
+        layout = roomy_column(self)
         layout.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
         layout.setSpacing(space)
         layout.addWidget(label(self.tr("Settings"), self, size=LARGE, is_bold=True))
@@ -76,8 +79,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.nothing)
         layout.addWidget(self._build_options(space), 1)
         layout.addLayout(self._build_foot())
-        letters = self.fontMetrics()
-        self.resize(letters.averageCharWidth() * 80, letters.height() * 34)
+        resize_dialog(self, letters=80, lines=34)
 
     def field(self, name: str) -> Field:
         """The field of one option."""
@@ -136,7 +138,7 @@ class SettingsDialog(QDialog):
             column.addWidget(caption)
         row = QHBoxLayout()
         row.addWidget(field, 2)
-        if not isinstance(field, BudgetField):
+        if not isinstance(field, (BudgetField, QComboBox)):
             row.addStretch(1)
         column.addLayout(row)
         column.addWidget(label(_translated(option.help), page, kind="muted", size=SMALL))
@@ -156,7 +158,9 @@ class SettingsDialog(QDialog):
             box.setChecked(value)
             return box
         if option.choices:
-            combo = QComboBox(page)
+            combo = ChoiceField(page)
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(_LETTERS_OF_CHOICE)
             for choice in option.choices if value in option.choices else (*option.choices, str(value)):
                 combo.addItem(_choice_words().get(choice, choice), choice)
             combo.setCurrentIndex(max(0, combo.findData(value)))

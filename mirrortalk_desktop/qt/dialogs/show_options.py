@@ -10,15 +10,16 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QPushButton,
-    QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from mirrortalk_desktop.domain.model import ShowOptions
+from mirrortalk_desktop.qt.panes.fields import NumberField
 from mirrortalk_desktop.qt.panes.parts import LARGE, SMALL, gap, label, set_kind
+from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
 
-_LETTERS_WIDE = 58
+_LETTERS_WIDE = 64
+_LINES_HIGH = 24
 _MOST_FILES = 10_000
 _LETTERS_OF_CHOICE = 34
 _COMMON_LETTERS = {"LATIN", "GREEK", "CYRILLIC"}
@@ -50,7 +51,7 @@ class ShowOptionsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Options of a podcast"))
         space = gap(self)
-        self._column = column = QVBoxLayout(self)
+        self._column = column = roomy_column(self)
         column.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
         column.setSpacing(space // 3)
         column.addWidget(label(title, self, size=LARGE, is_bold=True))
@@ -82,7 +83,7 @@ class ShowOptionsDialog(QDialog):
         column.addWidget(label(help_text, self, kind="muted", size=SMALL))
         column.addSpacing(space)
 
-        self.most_kept = QSpinBox(self)
+        self.most_kept = NumberField(self)
         self.most_kept.setRange(0, _MOST_FILES)
         self.most_kept.setSpecialValueText(self.tr("As in the settings"))
         self._add(
@@ -95,7 +96,7 @@ class ShowOptionsDialog(QDialog):
         column.addStretch(1)
         column.addWidget(self._build_foot())
         self._show(options)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_WIDE)
+        resize_dialog(self, letters=_LETTERS_WIDE, lines=_LINES_HIGH)
 
     def _add(self, field: QWidget, name: str, help_text: str) -> None:
         caption = label(name, self, is_bold=True)

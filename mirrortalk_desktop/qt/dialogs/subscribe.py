@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,9 @@ from PySide6.QtWidgets import (
 
 from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.qt.dialogs.found import FeedChoices, FeedPreview
+from mirrortalk_desktop.qt.panes.fields import NumberField
 from mirrortalk_desktop.qt.panes.parts import LARGE, announce, gap, label
+from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.feeds.lookup import LookUp
@@ -54,8 +55,7 @@ class SubscribeDialog(QDialog):
         self.address.setText(_address_in(QGuiApplication.clipboard().mimeData()))
         self.address.selectAll()
         self._refresh()
-        letters = self.fontMetrics()
-        self.resize(letters.averageCharWidth() * 84, letters.height() * 29)
+        resize_dialog(self, letters=84, lines=29)
 
     # --- the interface of the window
 
@@ -111,7 +111,7 @@ class SubscribeDialog(QDialog):
 
     def _build(self, newest: int) -> None:
         space = gap(self)
-        layout = QVBoxLayout(self)
+        layout = roomy_column(self)
         layout.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
         layout.setSpacing(space)
         layout.addWidget(label(self.tr("Add podcast"), self, size=LARGE, is_bold=True))
@@ -167,7 +167,7 @@ class SubscribeDialog(QDialog):
         row = QHBoxLayout(self._amount)
         row.setContentsMargins(0, 0, 0, 0)
         count_label = QLabel(self.tr("&Newest episodes to take now"), self._amount)
-        self.count = QSpinBox(self._amount)
+        self.count = NumberField(self._amount)
         self.count.setRange(0, _MOST)
         self.count.setSpecialValueText(self.tr("none yet"))
         self.count.setValue(newest)

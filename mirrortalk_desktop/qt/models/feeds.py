@@ -132,7 +132,8 @@ class FeedsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(words.failure_message(feed.failure)) if feed.failure else feed.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{feed.title or feed.url}, {self._state(feed).word}"
+            reason = words.failure_message(feed.failure).sentence if feed.failure else ""
+            return ", ".join(part for part in (feed.title or feed.url, self._state(feed).word, reason) if part)
         return None
 
     def _hold(self, place: tuple[str, int], picture: QImage) -> None:
@@ -153,7 +154,7 @@ class FeedsModel(QAbstractListModel):
     def _state(self, feed: Feed) -> StateWords:
         counts = self._counts.get(feed.id, EpisodeCounts())
         if feed.failure:
-            return StateWords(words.failure_message(feed.failure).sentence, Look.FAILED)
+            return StateWords(words.tr("Could not be refreshed"), Look.FAILED)
         if not feed.is_active:
             return StateWords(words.tr("Ended by its publisher"), Look.IDLE)
         if not counts.episodes:

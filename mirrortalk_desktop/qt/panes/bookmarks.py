@@ -20,6 +20,7 @@ from mirrortalk_desktop.domain.model import Bookmark
 from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.models.bookmarks import BookmarksModel
 from mirrortalk_desktop.qt.models.words import clock, date, quoted
+from mirrortalk_desktop.qt.panes.empty_state import EmptyState
 from mirrortalk_desktop.qt.panes.filter_keys import FilterKeys
 from mirrortalk_desktop.qt.panes.page import Page
 from mirrortalk_desktop.qt.panes.parts import SMALL, IconButton, announce, gap, label
@@ -120,8 +121,8 @@ class BookmarksPane(Page):
         delegate = TextRowDelegate(BookmarksModel.DetailRole, self)
         self.view: QListView = make_list(delegate, self._bookmarks, self.tr("Bookmarks"), self)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.nothing = label("", self, kind="muted")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = EmptyState("bookmark", "", first=self.tr("Show all bookmarks"), parent=self)
+        self.nothing.first_chosen.connect(self._show_all)
         field = QHBoxLayout()
         field.setContentsMargins(space, space, space, space // 2)
         field.addWidget(self.filter)
@@ -220,9 +221,8 @@ class BookmarksPane(Page):
         self.card.setVisible(bookmark is not None)
         self._stack.setCurrentWidget(self.view if self._bookmarks.rowCount() else self.nothing)
         self.export.setEnabled(bool(self._bookmarks.rowCount() or self.filter.text()))
-        empty = self.tr("Nothing is bookmarked yet. Ctrl+B keeps what you hear, with its words.")
-        empty = self.tr("No bookmark matches.") if self.filter.text().strip() else empty
-        self.nothing.setText(self.tr("Looking for bookmarks…") if self._is_looking else empty)
+        if not self._bookmarks.rowCount():
+            self._explain()
         if bookmark is None:
             self._shown_number = 0
             return
@@ -241,7 +241,24 @@ class BookmarksPane(Page):
         place = (citation.speaker, citation.episode_title, citation.feed_title, clock(citation.start), kept)
         self._source.setText(" · ".join(part for part in place if part))
 
+    def _explain(self) -> None:
+        """Say why the list is empty, and what to do."""
+        sought = " ".join(self.filter.text().split())
+        if self._is_looking:
+            self.nothing.say(self.tr("Looking for bookmarks…"))
+        elif sought:
+            text = self.tr("“{words}” is in no bookmark, note or title.").format(words=sought)
+            self.nothing.say(self.tr("No bookmark matches"), text, is_button_shown=True)
+        else:
+            text = self.tr("Ctrl+B keeps what you hear, with its words. A quote has a button for it.")
+            self.nothing.say(self.tr("Nothing is bookmarked yet"), text)
+
     # --- what the person does
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.filter.clear()
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _search(self) -> None:

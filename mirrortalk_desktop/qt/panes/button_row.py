@@ -66,10 +66,15 @@ class ButtonRow(QWidget):
     def _fit(self) -> None:
         """Show the words of as many buttons as there is room for."""
         wordy = next((n for n in range(len(self._wordy), 0, -1) if self._needed(wordy=n) <= self.width()), 0)
+        is_changed = False
         for place, button in enumerate(self._wordy):
             wanted = _WORDS if place < wordy else _ICON
             if button.toolButtonStyle() != wanted:
                 button.setToolButtonStyle(wanted)
+                is_changed = True
+        layout = self.layout()
+        if is_changed and layout is not None:
+            layout.activate()  # at once: until the next round, words would stand where there is room for an icon
 
     def _needed(self, *, wordy: int) -> int:
         """The width with the words of so many buttons."""

@@ -1,6 +1,7 @@
 """The exchanges of the conversation, one below the other: the latest part of it, and earlier parts on request."""
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.qt.models.chat import ChatModel
@@ -10,8 +11,10 @@ from mirrortalk_desktop.qt.panes.wishes import Wishes
 
 _AT_ONCE = 10
 _MOST_AT_ONCE = 40
-_NARROWEST = 56
-"""In letters: a quote with its three buttons has room in it."""
+_WIDEST = 120
+"""In letters: longer lines are hard to read."""
+_NARROWEST = 54
+"""In letters: a quote has room in it, and its first button for its words."""
 
 
 class Conversation(QWidget):
@@ -45,6 +48,13 @@ class Conversation(QWidget):
     def card(self, question_id: int) -> ExchangeCard | None:
         """The card of a question, if it is among those that are shown."""
         return self._cards.get(question_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Share what is too much of the width out to both sides."""
+        super().resizeEvent(event)
+        space = gap(self)
+        beyond = max(0, self.width() - self.fontMetrics().averageCharWidth() * _WIDEST) // 2
+        self._column.setContentsMargins(space * 2 + beyond, space * 2, space * 2 + beyond, space)
 
     def _build(self) -> None:
         space = gap(self)

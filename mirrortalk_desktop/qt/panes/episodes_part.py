@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStackedLayout, QVB
 from mirrortalk_desktop.domain.model import Episode, State
 from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
+from mirrortalk_desktop.qt.panes.empty_state import EmptyState
 from mirrortalk_desktop.qt.panes.episodes_head import EpisodesHead
-from mirrortalk_desktop.qt.panes.parts import EmptyState, IconButton, gap
+from mirrortalk_desktop.qt.panes.parts import IconButton, gap
 from mirrortalk_desktop.qt.panes.rows import RowDelegate, make_list
 
 _CAN_TAKE = (State.NONE, State.FAILED)
@@ -36,14 +37,14 @@ class EpisodesPart(QWidget):
         self.view = make_list(delegate, episodes, self.tr("Episodes"), self)
         self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.no_match = EmptyState(
-            "",
+            "search",
             self.tr("No episode matches"),
             self.tr("Other episodes are there, and kept out by the filter or by what is chosen to be shown."),
             first=self.tr("Show all episodes"),
             parent=self,
         )
         self.none_yet = EmptyState(
-            "",
+            "podcast",
             self.tr("No episodes yet"),
             self.tr("They are listed here as soon as the podcast has any, or you import files."),
             first=self.tr("Look for new episodes"),

@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QMessageBox, QS
 
 from mirrortalk_desktop.qt.models.chat import Exchange
 from mirrortalk_desktop.qt.models.history import HistoryModel
+from mirrortalk_desktop.qt.panes.button_row import ButtonRow
+from mirrortalk_desktop.qt.panes.empty_state import EmptyState
 from mirrortalk_desktop.qt.panes.exchange_card import ExchangeCard
 from mirrortalk_desktop.qt.panes.filter_keys import FilterKeys
 from mirrortalk_desktop.qt.panes.page import Page, ScrolledPage
-from mirrortalk_desktop.qt.panes.parts import IconButton, gap, label
+from mirrortalk_desktop.qt.panes.parts import IconButton, gap
 from mirrortalk_desktop.qt.panes.rows import TextRowDelegate, make_list
 from mirrortalk_desktop.qt.panes.wishes import Wishes
 
@@ -80,8 +82,7 @@ class HistoryPane(QWidget):
         self.filter.setClearButtonEnabled(True)
         delegate = TextRowDelegate(HistoryModel.DetailRole, self)
         self.view: QListView = make_list(delegate, self._history, self.tr("Earlier questions"), page)
-        self.nothing = label("", page, kind="muted")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = EmptyState("history", "", first=self.tr("Show all questions"), parent=page)
         self.open_button = IconButton("transcript", self.tr("Show the answer"), page, has_text=True)
         self.delete = IconButton("remove", self.tr("Delete"), page, has_text=True)
         self.delete.setAccessibleName(self.tr("Delete this question and its answer"))
@@ -92,9 +93,7 @@ class HistoryPane(QWidget):
         field.setContentsMargins(space, 0, space, 0)
         field.addWidget(self.filter)
         foot.setContentsMargins(space, 0, space, 0)
-        foot.addWidget(self.open_button)
-        foot.addStretch(1)
-        foot.addWidget(self.delete)
+        foot.addWidget(ButtonRow((self.open_button, self.delete), page, stretch_after=1))
         self._shown = QStackedLayout()
         self._shown.addWidget(self.view)
         self._shown.addWidget(self.nothing)
@@ -107,6 +106,7 @@ class HistoryPane(QWidget):
         keys = FilterKeys(self.filter, self.view, self)
         keys.deletion_wished.connect(self._delete)
         self.filter.textChanged.connect(self._search_soon.start)
+        self.nothing.first_chosen.connect(self._show_all)
         self.view.activated.connect(self._open_current)
         self.view.selectionModel().currentChanged.connect(self._refresh)
         self.open_button.clicked.connect(self._open_current)
@@ -128,6 +128,11 @@ class HistoryPane(QWidget):
         self.search_requested.emit(self.searched_text)
 
     @Slot()
+    def _show_all(self) -> None:
+        self.filter.clear()
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
     def _refresh(self) -> None:
         has_rows = self._history.rowCount() > 0
         if has_rows and not self.view.currentIndex().isValid():
@@ -135,9 +140,20 @@ class HistoryPane(QWidget):
         for button in (self.open_button, self.delete):
             button.setEnabled(has_rows)
         self.clear_all.setEnabled(has_rows or bool(self.searched_text))
-        empty = self.tr("No earlier question matches.") if self.searched_text else self.tr("Nothing was asked yet.")
-        self.nothing.setText(self.tr("Looking for earlier questions…") if self._is_looking else empty)
+        if not has_rows:
+            self._explain()
         self._shown.setCurrentWidget(self.view if has_rows else self.nothing)
+
+    def _explain(self) -> None:
+        """Say why the list is empty, and what to do."""
+        if self._is_looking:
+            self.nothing.say(self.tr("Looking for earlier questions…"))
+        elif self.searched_text:
+            text = self.tr("“{words}” is in no question, quote or title.").format(words=self.searched_text)
+            self.nothing.say(self.tr("No earlier question matches"), text, is_button_shown=True)
+        else:
+            text = self.tr("What you ask is kept here with its answers, on this computer only. Ask something below.")
+            self.nothing.say(self.tr("Nothing was asked yet"), text)
 
     @Slot()
     @Slot(QModelIndex)

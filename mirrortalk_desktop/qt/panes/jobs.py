@@ -9,7 +9,8 @@ from mirrortalk_desktop.domain.model import State
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.jobs import JobsModel, percent
 from mirrortalk_desktop.qt.models.words import StateWords
-from mirrortalk_desktop.qt.panes.parts import MEDIUM, SMALL, EmptyState, IconButton, gap, label, scaled
+from mirrortalk_desktop.qt.panes.empty_state import EmptyState
+from mirrortalk_desktop.qt.panes.parts import MEDIUM, SMALL, IconButton, gap, label, scaled
 from mirrortalk_desktop.qt.panes.rows import Index, RowDelegate, RowList, draw_line, draw_progress, draw_state
 from mirrortalk_desktop.qt.style import colours
 

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
+from mirrortalk_desktop.qt.panes.empty_state import EmptyState
 from mirrortalk_desktop.qt.panes.episodes_part import EpisodesPart
 from mirrortalk_desktop.qt.panes.feeds_part import FeedsPart
-from mirrortalk_desktop.qt.panes.parts import EmptyState
 
 
 class LibraryPane(QWidget):

@@ -1,8 +1,8 @@
-"""Small things that several panes are made of: labels, icon buttons, empty states, and announcements."""
+"""Small things that several panes are made of: labels, icon buttons, pictures, and announcements."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QToolButton, QWidget
 
 from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.style import colours
@@ -141,44 +141,6 @@ class Picture(QWidget):
         """Draw the icon."""
         painter = QPainter(self)
         icon(self._icon_name, colours().muted).paint(painter, self.rect())
-
-
-class EmptyState(QWidget):
-    """What a list says while it is empty: what it is for, and what to do; with a picture where there is room.
-
-    Signals: first_chosen(), second_chosen() for its one or two buttons.
-    """
-
-    first_chosen = Signal()
-    second_chosen = Signal()
-
-    def __init__(
-        self, icon_name: str, title: str, explanation: str, *, first: str = "", second: str = "", parent: QWidget | None
-    ) -> None:
-        super().__init__(parent)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(gap(self, 2), gap(self), gap(self, 2), gap(self))
-        centre = Qt.AlignmentFlag.AlignHCenter
-        layout.addStretch(2)
-        if icon_name:
-            layout.addWidget(Picture(icon_name, self), 0, centre)
-        self.title = label(title, self, size=MEDIUM, is_bold=True)
-        self.explanation = label(explanation, self, kind="muted")
-        for part in (self.title, self.explanation):
-            part.setAlignment(centre)
-            layout.addWidget(part)
-        if first:
-            layout.addSpacing(gap(self))
-        self.buttons: list[QPushButton] = []
-        for text, signal, kind in ((first, self.first_chosen, "primary"), (second, self.second_chosen, "quiet")):
-            if text:
-                button = QPushButton(text, self)
-                button.setProperty("kind", kind)
-                button.setAutoDefault(False)
-                button.clicked.connect(signal)
-                layout.addWidget(button, 0, centre)
-                self.buttons.append(button)
-        layout.addStretch(3)
 
 
 def left_to_right(row: QLayout, parent: QWidget) -> QWidget:

@@ -1,7 +1,7 @@
 """The bar at the bottom that says what plays and lets the person steer it."""
 
 from PySide6.QtCore import QLocale, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.model import Chapter
@@ -17,6 +17,9 @@ BACK, FORWARD = 10.0, 30.0
 _SPEEDS = (0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 SLOWEST, FASTEST = _SPEEDS[0], _SPEEDS[-1]
 _STEPS_PER_SECOND = 10
+_LETTERS_OF_TITLE = 10
+_LETTERS_WITH_WORDS = 100
+"""In a narrower bar, the word beside the speed goes."""
 
 
 class PlayerBar(QFrame):
@@ -98,6 +101,11 @@ class PlayerBar(QFrame):
         if volume is not None:
             self.volume.setValue(round(volume))
         self.mute_button.setChecked(state.value("player/muted") in (True, "true"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave a word away where there is little room."""
+        super().resizeEvent(event)
+        self._speed_label.setVisible(self.width() > self.fontMetrics().averageCharWidth() * _LETTERS_WITH_WORDS)
 
     # --- what keys do
 
@@ -181,20 +189,21 @@ class PlayerBar(QFrame):
         self._below.setProperty("kind", "muted")
         names = QVBoxLayout()
         names.setSpacing(0)
+        self._title.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_OF_TITLE)
         names.addWidget(self._title)
         names.addWidget(self._below)
         return names
 
     def _build_speed(self, row: QHBoxLayout) -> None:
-        speed_label = QLabel(self.tr("Speed"), self)
-        speed_label.setProperty("kind", "muted")
+        self._speed_label = QLabel(self.tr("Speed"), self)
+        self._speed_label.setProperty("kind", "muted")
         self.speed = QComboBox(self)
         self.speed.setAccessibleName(self.tr("Speed"))
         for rate in _SPEEDS:
             self.speed.addItem(self.tr("{rate}×").format(rate=QLocale().toString(rate, "g", 3)), rate)
         self.speed.setCurrentIndex(_SPEEDS.index(1.0))
-        speed_label.setBuddy(self.speed)
-        row.addWidget(speed_label)
+        self._speed_label.setBuddy(self.speed)
+        row.addWidget(self._speed_label)
         row.addWidget(self.speed)
 
     def _build_volume(self, row: QHBoxLayout) -> None:
@@ -208,7 +217,9 @@ class PlayerBar(QFrame):
         self.volume.setRange(0, 100)
         self.volume.setValue(100)
         self.volume.setPageStep(10)
-        self.volume.setFixedWidth(self.fontMetrics().averageCharWidth() * 13)
+        letter = self.fontMetrics().averageCharWidth()
+        self.volume.setMinimumWidth(letter * 4)
+        self.volume.setMaximumWidth(letter * 13)
         row.addWidget(self.mute_button)
         row.addWidget(self.volume)
 

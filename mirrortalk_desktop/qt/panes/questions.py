@@ -15,9 +15,10 @@ from mirrortalk_desktop.qt.models.topics import TopicsModel
 from mirrortalk_desktop.qt.panes.answer_foot import export_menu
 from mirrortalk_desktop.qt.panes.bookmarks import BookmarksPane
 from mirrortalk_desktop.qt.panes.conversation import Conversation
+from mirrortalk_desktop.qt.panes.empty_state import EmptyState
 from mirrortalk_desktop.qt.panes.exchange_card import ExchangeCard
 from mirrortalk_desktop.qt.panes.history import HistoryPane
-from mirrortalk_desktop.qt.panes.parts import MEDIUM, EmptyState, IconButton, announce, gap, label, line
+from mirrortalk_desktop.qt.panes.parts import MEDIUM, IconButton, announce, gap, label, line
 from mirrortalk_desktop.qt.panes.question_form import QuestionForm
 from mirrortalk_desktop.qt.panes.quote_card import QuoteCard
 from mirrortalk_desktop.qt.panes.reader import TranscriptView
@@ -188,14 +189,11 @@ class QuestionPane(QWidget):
         return head
 
     def _build_empty(self) -> QWidget:
-        empty = QWidget(self)
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(0, 0, 0, 0)
         text = self.tr(
             "Answers are made of what was said, word for word, and every quote can be heard where it was said."
         )
-        column.addWidget(EmptyState("ask", self.tr("Ask your podcasts"), text, parent=empty), 1)
-        column.addWidget(self.suggestions)
+        empty = EmptyState("ask", self.tr("Ask your podcasts"), text, parent=self)
+        empty.add_below(self.suggestions)
         return empty
 
     def _connect(self) -> None:

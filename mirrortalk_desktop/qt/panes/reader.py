@@ -5,14 +5,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.model import Chapter, Episode, Transcript, TranscriptSource
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.panes.button_row import ButtonRow
-from mirrortalk_desktop.qt.panes.parts import LARGE, ElidedLabel, EmptyState, IconButton, gap, label, line, scaled
+from mirrortalk_desktop.qt.panes.empty_state import EmptyState
+from mirrortalk_desktop.qt.panes.fields import ChoiceField
+from mirrortalk_desktop.qt.panes.parts import LARGE, ElidedLabel, IconButton, gap, label, line, scaled
 from mirrortalk_desktop.qt.panes.transcript_text import TranscriptText
 from mirrortalk_desktop.qt.style import Colours, colours
+
+_LETTERS_TO_FIND = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +34,14 @@ class ReaderPane(QWidget):
 
     Signals: play_requested(str episode_id, float seconds): a word, line or chapter was chosen;
     bookmark_requested(str episode_id, float seconds): keep the line that the text cursor is on;
-    view_changed(TranscriptView or None): another episode is shown, or none, or the same one with other words.
+    view_changed(TranscriptView or None): another episode is shown, or none, or the same one with other words;
+    episodes_wanted(tuple[str, ...]): take them.
     """
 
     play_requested = Signal(str, float)
     bookmark_requested = Signal(str, float)
     view_changed = Signal(object)
+    episodes_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +52,7 @@ class ReaderPane(QWidget):
         self._chapter_starts: list[float] = []
         self._drawn_in: Colours | None = None
         self.text = TranscriptText(self)
-        self._empty = EmptyState(
-            "transcript",
-            self.tr("Nothing to read yet"),
-            self.tr("Choose an episode to read what is said in it, and to listen from any line."),
-            parent=self,
-        )
+        self._empty = EmptyState("transcript", "", first=self.tr("Take this episode"), parent=self)
         self._build()
         self._connect()
         self.show_empty()
@@ -100,9 +101,9 @@ class ReaderPane(QWidget):
         self._segment_starts = []
         self._close_find()
         self._head.setVisible(False)
-        self._empty.title.setText(self.tr("Nothing to read yet"))
-        self._empty.explanation.setText(
-            self.tr("Choose an episode to read what is said in it, and to listen from any line.")
+        self._empty.say(
+            self.tr("Nothing to read yet"),
+            self.tr("Choose an episode to read what is said in it, and to listen from any line."),
         )
         self._stack.setCurrentWidget(self._empty)
 
@@ -188,19 +189,16 @@ class ReaderPane(QWidget):
         head.addWidget(self._about)
         tools = QHBoxLayout()
         tools.setSpacing(space // 2)
-        self._chapters_label = QLabel(self.tr("Chapter"), self._head)
-        self._chapters_label.setProperty("kind", "muted")
-        self._chapters = QComboBox(self._head)
+        self._chapters = ChoiceField(self._head)
         self._chapters.setAccessibleName(self.tr("Chapter"))
+        self._chapters.setToolTip(self.tr("Chapter"))
         self._chapters.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._chapters.setMinimumContentsLength(10)
-        self._chapters_label.setBuddy(self._chapters)
+        self._chapters.setMinimumContentsLength(12)
         self._follow = IconButton("follow", self.tr("Follow the audio"), self._head, has_text=True)
         self._follow.setCheckable(True)
         self._follow.setChecked(True)
         self.bookmark = IconButton("bookmark", self.tr("Bookmark this line"), self._head)
         self._find = IconButton("search", self.tr("Find"), self._head, has_text=True)
-        tools.addWidget(self._chapters_label)
         tools.addWidget(self._chapters, 1)
         tools.addWidget(ButtonRow((self._follow, self._find, self.bookmark), self._head, stretch_after=0))
         head.addLayout(tools)
@@ -223,6 +221,7 @@ class ReaderPane(QWidget):
         self._wanted = QLineEdit(self._find_bar)
         self._wanted.setPlaceholderText(self.tr("Find in this transcript"))
         self._wanted.setAccessibleName(self.tr("Find in this transcript"))
+        self._wanted.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_TO_FIND)
         self._count = label("", self._find_bar, kind="muted")
         self._count.setWordWrap(False)
         self._before = IconButton("up", self.tr("Previous match"), self._find_bar)
@@ -238,6 +237,7 @@ class ReaderPane(QWidget):
         self.text.scrolled_by_hand.connect(self._stop_following)
         self._chapters.activated.connect(self._play_chapter)
         self._find.clicked.connect(self.focus_find)
+        self._empty.first_chosen.connect(self._ask_take)
         self.bookmark.clicked.connect(self._ask_bookmark)
         self._wanted.textChanged.connect(self._find_again)
         self._before.clicked.connect(self._go_back)
@@ -262,15 +262,14 @@ class ReaderPane(QWidget):
         """Say why there is nothing to read."""
         if episode.failure is not None:
             message = words.failure_message(episode.failure)
-            self._empty.title.setText(message.sentence)
-            self._empty.explanation.setText(message.next_step)
+            self._empty.say(message.sentence, message.next_step, is_button_shown=True)
             return
-        self._empty.title.setText(words.episode_state(episode).word)
         if episode.is_wanted:
             explanation = self.tr("The words appear here as they are heard.")
         else:
-            explanation = self.tr("Choose “Take this episode” in the library to have it transcribed.")
-        self._empty.explanation.setText(explanation)
+            explanation = self.tr("“Take this episode” has it transcribed, or takes its publisher's transcript.")
+        state = words.episode_state(episode).word
+        self._empty.say(state, explanation, is_button_shown=not episode.is_wanted)
 
     def _show_chapters(self, chapters: tuple[Chapter, ...]) -> None:
         ordered = sorted(chapters, key=lambda chapter: chapter.start)
@@ -279,9 +278,12 @@ class ReaderPane(QWidget):
         for chapter in ordered:
             self._chapters.addItem(f"{words.clock(chapter.start)}   {' '.join(chapter.title.split())}")
         self._chapters.setVisible(bool(ordered))
-        self._chapters_label.setVisible(bool(ordered))
 
     # --- what the person does
+
+    @Slot()
+    def _ask_take(self) -> None:
+        self.episodes_wanted.emit((self.episode_id,))
 
     @Slot(float)
     def _play_from(self, seconds: float) -> None:

@@ -7,6 +7,7 @@ from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.domain.model import Citation, Topic
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.topics import TopicsModel
+from mirrortalk_desktop.qt.panes.empty_state import EmptyState
 from mirrortalk_desktop.qt.panes.page import Page, ScrolledPage
 from mirrortalk_desktop.qt.panes.parts import IconButton, announce, gap, label
 from mirrortalk_desktop.qt.panes.quote_card import QuoteCard
@@ -47,7 +48,7 @@ class TopicsPane(QWidget):
         """Show the list as it is now."""
         self._stack.setCurrentWidget(self.list_page)
         if not self._topics.rowCount():
-            self.nothing.setText(self.tr("Looking for topics…"))
+            self.nothing.say(self.tr("Looking for topics…"))
             self._shown.setCurrentWidget(self.nothing)
         self.topics_requested.emit()
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -60,8 +61,8 @@ class TopicsPane(QWidget):
             self.view.setCurrentIndex(self._topics.index(0))
             self._shown.setCurrentWidget(self.view)
         else:
-            text = self.tr("No topics yet. They are found where several episodes speak about the same thing.")
-            self.nothing.setText(text)
+            text = self.tr("They are found where several episodes speak about the same thing. Take more episodes in.")
+            self.nothing.say(self.tr("No topics yet"), text)
             self._shown.setCurrentWidget(self.nothing)
 
     @Slot(object)
@@ -76,7 +77,7 @@ class TopicsPane(QWidget):
             problem = label(str(failure), self.moments_page.inside, kind="bad")
             self.moments_page.show_things(self._awaited.label, [problem])
         elif not self._topics.rowCount():
-            self.nothing.setText(str(failure))
+            self.nothing.say(failure.sentence, failure.next_step)
             self._shown.setCurrentWidget(self.nothing)
 
     def show_moments(self, topic: Topic, moments: tuple[Citation, ...]) -> None:
@@ -108,8 +109,7 @@ class TopicsPane(QWidget):
             TextRowDelegate(TopicsModel.DetailRole, self), self._topics, self.tr("Topics"), page
         )
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.nothing = label(self.tr("Looking for topics…"), page, kind="muted")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = EmptyState("topics", self.tr("Looking for topics…"), parent=page)
         around = QHBoxLayout()
         around.setContentsMargins(0, space // 2, 0, space // 2)
         self._shown = QStackedLayout()

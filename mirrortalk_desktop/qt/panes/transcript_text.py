@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, Qt, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QMargins, QPointF, QPropertyAnimation, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -23,6 +23,8 @@ from mirrortalk_desktop.qt.style import colours
 
 _MOST_MATCHES = 500
 _SCROLL_MS = 280
+_LONGEST_LINE = 100
+"""In letters."""
 
 
 class TranscriptText(QTextEdit):
@@ -237,8 +239,19 @@ class TranscriptText(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep in view what was asked for."""
         super().resizeEvent(event)
+        self._limit_lines()
         if self._pinned >= 0:
             self.reveal(self._pinned, is_soft=False, is_pinned=True)
+
+    def _limit_lines(self) -> None:
+        """Leave room behind the lines of a wide window: nobody finds the next one at the end of a very long one."""
+        longest = self.fontMetrics().averageCharWidth() * _LONGEST_LINE + 2 * round(self.document().documentMargin())
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        beyond = max(0, room - longest)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        margins = QMargins(beyond if is_mirrored else 0, 0, 0 if is_mirrored else beyond, 0)
+        if self.viewportMargins() != margins:
+            self.setViewportMargins(margins)
 
     @Slot(int)
     def _on_scrolled_by_hand(self, _action: int) -> None:

@@ -64,15 +64,20 @@ def test_escape_empties_the_filter_before_it_leaves(pane: QuestionPane, qtbot: Q
 
 def test_that_nothing_was_asked_or_nothing_matches_is_said(pane: QuestionPane, qtbot: QtBot) -> None:
     pane.open_history()
-    assert pane.history.nothing.text() == "Looking for earlier questions…"
+    assert pane.history.nothing.title.text() == "Looking for earlier questions…"
     pane.show_history(())
-    assert pane.history.nothing.text() == "Nothing was asked yet."
+    assert pane.history.nothing.title.text() == "Nothing was asked yet"
     assert not pane.history.clear_all.isEnabled()
     assert not pane.history.delete.isEnabled()
     with qtbot.waitSignal(pane.history.search_requested):
         qtbot.keyClicks(pane.history.filter, "maps")
     pane.show_history(())
-    assert pane.history.nothing.text() == "No earlier question matches."
+    assert pane.history.nothing.title.text() == "No earlier question matches"
+    assert "“maps”" in pane.history.nothing.explanation.text()
+    [button] = pane.history.nothing.buttons
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert pane.history.filter.text() == ""
 
 
 def test_one_question_is_deleted_with_a_key_or_a_button(pane: QuestionPane, qtbot: QtBot) -> None:
@@ -182,7 +187,7 @@ def test_that_there_are_no_topics_or_why_is_said(pane: QuestionPane) -> None:
     pane.topics.show_topics(())
     assert "No topics yet" in shown_labels(pane)
     pane.topics.show_failure(Message("It failed.", "Try again."))
-    assert "It failed. Try again." in shown_labels(pane)
+    assert "It failed.\nTry again." in shown_labels(pane)
 
 
 def test_moments_that_cannot_be_found_are_explained(pane: QuestionPane) -> None:

@@ -1,7 +1,8 @@
 """The reader: following, clicking, finding, growing."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractAnimation, Qt
+from PySide6.QtWidgets import QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.domain.model import Chapter, Segment, Transcript, TranscriptSource, Word
@@ -121,10 +122,53 @@ def test_an_episode_without_words_says_why(qtbot: QtBot) -> None:
     pane.show_transcript(TranscriptView(sample.EPISODES[5], "The Slow River", None))
     assert pane._empty.title.text() == "Not taken"
     assert "Take this episode" in pane._empty.explanation.text()
+    [take] = pane._empty.buttons
+    assert take.isVisible()
+    with qtbot.waitSignal(pane.episodes_wanted) as wanted:
+        qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
+    assert wanted.args == [("e5",)]
+    pane.show_transcript(TranscriptView(sample.EPISODES[3], "The Slow River", None))
+    assert not take.isVisible()
     pane.show_transcript(TranscriptView(sample.EPISODES[4], "The Slow River", None))
     assert pane._empty.title.text().startswith("There is nothing at")
     pane.show_empty()
     assert pane.episode_id == ""
+
+
+class Steady(QProxyStyle):
+    """A style whose system says how long things may move."""
+
+    def __init__(self, milliseconds: int) -> None:
+        super().__init__("fusion")
+        self._milliseconds = milliseconds
+
+    def styleHint(self, hint: QStyle.StyleHint, *arguments: object) -> int:  # noqa: N802
+        is_asked = hint is QStyle.StyleHint.SH_Widget_Animation_Duration
+        return self._milliseconds if is_asked else super().styleHint(hint, *arguments)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("milliseconds", "glides"), [(200, True), (0, False)])
+def test_nothing_glides_for_somebody_who_wants_no_motion(qtbot: QtBot, milliseconds: int, glides: bool) -> None:
+    pane = make_reader(qtbot, sample.transcript(60))
+    steady = Steady(milliseconds)
+    pane.text.setStyle(steady)
+    line = next(n for n in range(60) if pane.text.cursorRect(pane.text._cursor(pane.text._starts[n])).top() > 800)
+    pane.text.reveal(line, is_soft=True)
+    assert (pane.text._scroll.state() is QAbstractAnimation.State.Running) == glides
+    assert (pane.text.verticalScrollBar().value() > 0) != glides
+    pane.text._scroll.stop()
+    pane.text.setStyle(None)
+
+
+def test_lines_stay_readable_in_a_very_wide_window(qtbot: QtBot) -> None:
+    pane = make_reader(qtbot, sample.transcript())
+    pane.resize(3000, 800)
+    letter = pane.text.fontMetrics().averageCharWidth()
+    qtbot.waitUntil(lambda: pane.text.viewport().width() < 120 * letter)
+    bar = pane.text.verticalScrollBar()
+    assert bar.mapTo(pane.text, bar.rect().topRight()).x() > 2900
+    pane.resize(400, 800)
+    qtbot.waitUntil(lambda: pane.text.viewport().width() > 350)
 
 
 def test_markup_in_a_transcript_is_shown_as_it_was_written(qtbot: QtBot) -> None:
