@@ -134,8 +134,8 @@ def _of_numbers(year: int, month: int = 0, day: int = 0, *, today: datetime.date
         return None
     try:
         begin = datetime.date(year, month or 1, day or 1)
-    except ValueError:
-        return None
+    except ValueError:  # 31 February: the month was meant at least, and it is shown as what was understood
+        return _of_numbers(year, month, today=today) if day and 1 <= month <= 12 else None
     if day:
         return begin, begin + datetime.timedelta(days=1), f"{day} {_name(begin)}"
     if month:

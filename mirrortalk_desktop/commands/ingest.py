@@ -91,6 +91,10 @@ def _take(shell: Shell, episode_id: str, place: str, run: _Run) -> None:
                 pass
     except MirrorTalkError as exc:
         failure = exc.as_failure()
+        if shell.container.library.episodes.get(episode_id).is_searchable:  # its transcript came, and its audio did not
+            run.taken.append(episode_id)
+            shell.note(f"[{place}] {title}: searchable; {explain(failure)}")
+            return
         run.failed.append((episode_id, failure))
         shell.note(f"[{place}] {title}: {explain(failure)}")
         return

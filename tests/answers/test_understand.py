@@ -231,6 +231,8 @@ class Period:
         ("What was said about bees since January 10 2026?", Period("since 10 January 2026", moment(2026, 1, 10), None)),
         ("What was said about bees since 2026-01-10?", Period("since 10 January 2026", moment(2026, 1, 10), None)),
         ("What did they discuss on the 3rd of March?", Period("3 March 2026", moment(2026, 3, 3), moment(2026, 3, 4))),
+        ("What did they say about AI on 31 February 2024?", Period("February 2024", moment(2024, 2), moment(2024, 3))),
+        ("What was said about AI since 30 February 2024?", Period("since February 2024", moment(2024, 2), None)),
         ("What did they discuss on Dec 24?", Period("24 December 2025", moment(2025, 12, 24), moment(2025, 12, 25))),
         ("What was said about bees before 12 May 2024?", Period("before 12 May 2024", None, moment(2024, 5, 12))),
         ("What was said about bees since last month?", Period("since October 2026", moment(2026, 10), None)),
@@ -249,9 +251,8 @@ def test_a_date_limits_when_it_was_said(question: str, period: Period) -> None:
     assert period.label.split()[-1] not in understood.search_text
 
 
-@pytest.mark.parametrize("question", ["What did Jan say since Jan?", "What was said since 30 February 2024?"])
-def test_what_is_no_date_limits_nothing(question: str) -> None:
-    assert "dates" not in chips(read(question))
+def test_what_is_no_date_limits_nothing() -> None:
+    assert "dates" not in chips(read("What did Jan say since Jan?"))
 
 
 def without_episodes_of_then(since: float | None, until: float | None) -> bool:

@@ -126,3 +126,14 @@ def test_another_embedder_has_its_own_index_made_from_the_same_library(run: Run,
     words = run(*question, "--embedding-provider", "local").json
     assert meaning["searched"] == words["searched"]
     assert meaning["citations"][0]["episode_guid"] == words["citations"][0]["episode_guid"]
+
+
+def test_an_episode_whose_transcript_came_can_be_asked_though_its_audio_is_gone(
+    run: Run, demo_feed: str, server: LoopbackServer
+) -> None:
+    server.serve("/two-friends.mp3", b"gone", status=404)
+    run("subscribe", demo_feed)
+    said = run("ingest", "--json")
+    assert (said.status, len(said.json["taken"]), said.json["failed"]) == (0, 3, [])
+    assert "searchable; There is nothing at" in said.err
+    assert "searchable; There is nothing at" in run("episodes").out

@@ -209,7 +209,7 @@ class TimelineStrip(QWidget):
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         days = (self._timeline.first, self._timeline.last)
         for side, day in zip(sides, reversed(days) if self._is_mirrored else days, strict=True):
-            painter.drawText(below, int(side | Qt.AlignmentFlag.AlignAbsolute), date(day))
+            painter.drawText(below, int(side | Qt.AlignmentFlag.AlignAbsolute), _isolated(date(day)))
 
     def _draw_mark(self, painter: QPainter, mark: _Mark) -> None:
         chosen, frame = colours(), mark.frame
@@ -276,3 +276,8 @@ class TimelineStrip(QWidget):
 
 def _named(place: TimelinePlace) -> str:
     return f"{place.title}, {date(place.published)}"
+
+
+def _isolated(text: str) -> str:
+    """The text in its own direction, whatever is written around it (Unicode's first strong isolate)."""
+    return f"\u2068{text}\u2069"
