@@ -211,9 +211,7 @@ class PlayerBar(QFrame):
         self.mute_button.setCheckable(True)
         self.volume = QSlider(Qt.Orientation.Horizontal, self)
         self.volume.setAccessibleName(self.tr("Volume"))
-        self.volume.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight
-        )  # as its filled part is drawn
+        self.volume.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its filled part is drawn
         self.volume.setRange(0, 100)
         self.volume.setValue(100)
         self.volume.setPageStep(10)
