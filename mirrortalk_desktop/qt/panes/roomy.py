@@ -42,7 +42,7 @@ class Roomy(QScrollArea):
 def roomy_column(dialog: QDialog) -> QVBoxLayout:
     """The column of a dialog, which can be scrolled where the screen is too small for it."""
     area = Roomy(dialog)
-    page = QWidget(area)
+    page = _Page(area)
     around = QVBoxLayout(dialog)
     around.setContentsMargins(0, 0, 0, 0)
     around.addWidget(area)
@@ -62,6 +62,15 @@ def resize_dialog(dialog: QDialog, *, letters: int, lines: int) -> None:
     if inside is not None:
         wanted = wanted.expandedTo(QSize(inside.minimumSizeHint().width(), 0))
     dialog.resize(wanted.expandedTo(QSize(0, _height_at(inside, wanted.width()))).boundedTo(_most(dialog)))
+
+
+class _Page(QWidget):
+    """What a dialog shows. It is scrolled only where there is not even the least room; lists in it may be low."""
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """The least height."""
+        layout = self.layout()
+        return 0 if layout is None else layout.totalMinimumHeightForWidth(width)
 
 
 def _height_at(inside: QWidget | None, width: int) -> int:
