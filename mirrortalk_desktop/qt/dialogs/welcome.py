@@ -21,7 +21,7 @@ from mirrortalk_desktop.qt.panes.parts import LARGE, MEDIUM, SMALL, Picture, ann
 from mirrortalk_desktop.qt.text import translated_reason
 from mirrortalk_desktop.settings import LEAST_BUDGET_MB, machine_mb, refuse_budget
 
-_LETTERS_WIDE, _LINES_HIGH = 96, 34
+_LETTERS_WIDE, _LINES_HIGH = 96, 42
 _LETTERS_FOR_TWO = 78
 """In less width the cards stand below each other."""
 _MOST_ON_SLIDER_MB = 8_000
