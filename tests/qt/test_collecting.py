@@ -38,7 +38,7 @@ def test_a_cycle_made_on_another_thread_ends_on_this_one(collecting: Collecting,
     worker.start()
     worker.join()
     assert not ended_on
-    qtbot.waitUntil(lambda: bool(ended_on))
+    qtbot.waitUntil(lambda: bool(ended_on), timeout=60_000)
     assert ended_on == [threading.get_ident()]
 
 
