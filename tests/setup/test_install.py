@@ -165,6 +165,17 @@ def test_only_what_takes_long_is_told_of_a_long_installation(script: Script) -> 
     ]
 
 
+@pytest.mark.skipif(not hasattr(os, "posix_fadvise"), reason="only some systems can be told")
+def test_the_system_forgets_its_copies_of_fresh_libraries(script: Script, tmp_path: Path) -> None:
+    library = tmp_path / "lib" / "fresh.so.1"
+    library.parent.mkdir()
+    library.write_bytes(b"code" * 1_000_000)
+    (tmp_path / "lib" / "fresh.so").symlink_to(library)
+    (tmp_path / "lib" / "fresh.py").write_text("code")
+    assert script("install").let_go_of_fresh_libraries(tmp_path) == 1
+    assert library.read_bytes() == b"code" * 1_000_000
+
+
 def test_what_to_do_next_is_said(script: Script) -> None:
     said = script("install").what_next(Path("python"))
     assert ("python -m mirrortalk_desktop" if os.name == "nt" else "`make run`") in said
