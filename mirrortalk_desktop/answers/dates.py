@@ -5,8 +5,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_MONTH_NAMES = "january february march april may june july august september october november december"
-_MONTHS = _MONTH_NAMES.split()
+from mirrortalk_desktop.domain.retelling import MONTHS
+
+_MONTHS = [name.lower() for name in MONTHS]
 _YEAR = r"(?:19|20)\d\d"
 _MONTH = "|".join(_MONTHS)
 #: A short name may be another word (“Jan”, “Mar”), so it needs a day or a year beside it.
@@ -166,7 +167,7 @@ def _next_month(begin: datetime.date) -> datetime.date:
 
 
 def _name(month: datetime.date) -> str:
-    return f"{_MONTHS[month.month - 1].capitalize()} {month.year}"
+    return f"{MONTHS[month.month - 1]} {month.year}"
 
 
 def _moment(day: datetime.date | None) -> float | None:

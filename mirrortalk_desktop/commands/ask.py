@@ -21,7 +21,8 @@ from mirrortalk_desktop.pipeline.nearest import nearest_places
 from mirrortalk_desktop.pipeline.spoken_answers import write_spoken_answer
 
 _TOP = 10
-_NEAREST = 3
+NEAREST = 3
+"""Places below a refusal."""
 _LONGEST_LINE = 1_000_000
 _AUDIO = (".m4a", ".m4b")
 
@@ -152,7 +153,7 @@ def _view(shell: Shell, answer: Answer) -> dict[str, object]:
 def _lines_of(shell: Shell, answer: Answer) -> Iterator[str]:
     library = shell.container.library
     titles = {each: library.episodes.get(each).title for each in answer.likely_waiting}
-    return answer_lines(answer, nearest_places(library, answer, _NEAREST), titles)
+    return answer_lines(answer, nearest_places(library, answer, NEAREST), titles)
 
 
 def answer_lines(

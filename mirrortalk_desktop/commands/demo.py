@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mirrortalk_desktop.commands.ask import answer_lines
+from mirrortalk_desktop.commands.ask import NEAREST, answer_lines
 from mirrortalk_desktop.commands.demo_server import serve_podcast
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
 from mirrortalk_desktop.commands.text import clock, count
@@ -21,7 +21,6 @@ from mirrortalk_desktop.pipeline.nearest import nearest_places
 
 _SMALL_MODEL = "whisper-mini-espeak"
 _NEWEST = 3
-_NEAREST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ def _take_in(shell: Shell, container: Container, address: str) -> None:
 
 def _ask(shell: Shell, container: Container, expected: Expected) -> Answer:
     answer = container.ask.ask(expected.question, token=shell.token)
-    lines = answer_lines(answer, nearest_places(container.library, answer, _NEAREST))
+    lines = answer_lines(answer, nearest_places(container.library, answer, NEAREST))
     verdict = "as expected" if expected.is_met(answer) else f"NOT as expected ({expected})"
     _tell(shell, "", f"? {answer.question}", *lines, f"→ {verdict}, in {answer.seconds:.1f} s")
     return answer

@@ -91,12 +91,13 @@ def _take(shell: Shell, episode_id: str, place: str, run: _Run) -> None:
                 pass
     except MirrorTalkError as exc:
         failure = exc.as_failure()
+        trouble = str(explain(failure))
         if shell.container.library.episodes.get(episode_id).is_searchable:  # its transcript came, and its audio did not
             run.taken.append(episode_id)
-            shell.note(f"[{place}] {title}: searchable; {explain(failure)}")
-            return
-        run.failed.append((episode_id, failure))
-        shell.note(f"[{place}] {title}: {explain(failure)}")
+            trouble = f"searchable; {trouble}"
+        else:
+            run.failed.append((episode_id, failure))
+        shell.note(f"[{place}] {title}: {trouble}")
         return
     run.taken.append(episode_id)
     shell.note(f"[{place}] {title}: {_outcome(shell, episode_id)} ({time.monotonic() - began:.1f} s)")

@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-_MONTHS = [
+#: As they are written in the line, found there again, and read in a question.
+MONTHS = (
     "January",
     "February",
     "March",
@@ -22,7 +23,7 @@ _MONTHS = [
     "October",
     "November",
     "December",
-]
+)
 _DAYS = ("day", "first", "last")
 _ANY = r".+?"
 #: A template may be within another one of its own kind, so many times.
@@ -106,7 +107,7 @@ def _fact(name: str, part: str, language: Language) -> str:
         return rest[:1].lower() + rest[1:]
     if name in _DAYS:
         number, month, year = part.split()
-        return language.day(datetime.date(int(year), _MONTHS.index(month) + 1, int(number)))
+        return language.day(datetime.date(int(year), MONTHS.index(month) + 1, int(number)))
     return language.number(int(part.replace(",", ""))) if name == "number" else part
 
 
@@ -127,7 +128,7 @@ def _pattern(template: str, depth: int) -> str:
 
 def _of(name: str, depth: int) -> str:
     if name in _DAYS:
-        return rf"\d{{1,2}} (?:{'|'.join(_MONTHS)}) \d{{4}}"
+        return rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
     if name == "number":
         return r"\d[\d,]*"
     if name == "lead":

@@ -5,9 +5,7 @@ from collections.abc import Sequence
 
 from mirrortalk_desktop.domain.model import Citation
 from mirrortalk_desktop.domain.question import Chip
-
-_MONTH_NAMES = "January February March April May June July August September October November December"
-_MONTHS = _MONTH_NAMES.split()
+from mirrortalk_desktop.domain.retelling import MONTHS
 
 
 def number_of(number: int, noun: str) -> str:
@@ -18,7 +16,7 @@ def number_of(number: int, noun: str) -> str:
 def day(moment: float) -> str:
     """A day as it is written: 3 March 2023."""
     date = datetime.datetime.fromtimestamp(moment, tz=datetime.UTC)
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
 
 
 def lead_of_quotes(citations: Sequence[Citation], *, newest: float | None = None) -> str:

@@ -16,6 +16,7 @@ from mirrortalk_desktop.domain.errors import CannotWrite, MirrorTalkError, Unrea
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.http import Http
+from mirrortalk_desktop.files import write_whole
 from mirrortalk_desktop.library.library import Library
 
 LARGEST = 10_000_000
@@ -55,16 +56,14 @@ class Pictures:
         except MirrorTalkError:
             small = b""
         file = self._file(feed.image_url)
+        if small or not file.is_file():
+            write_whole(file, small)
+            return bool(small)
         try:
-            if not small and file.is_file():
-                file.touch()
-                return False
-            part = file.with_suffix(".part")
-            part.write_bytes(small)
-            part.replace(file)
+            file.touch()
         except OSError as exc:
             raise CannotWrite(str(file), exc.strerror or str(exc)) from exc
-        return bool(small)
+        return False
 
     def kept(self, address: str) -> bytes:
         """The small picture of this address; b"" when there is none."""
