@@ -62,7 +62,7 @@ class Paths:
             for folder in (self.models, self.config, self.logs):
                 folder.mkdir(parents=True, exist_ok=True)
             self.library.mkdir(parents=True, exist_ok=True, mode=0o700)
-            for folder in (self.audio, self.pictures, self.index):
+            for folder in (self.audio, self.pictures):  # the index sees to its own: it may be anything by now
                 folder.mkdir(exist_ok=True)
         except OSError as exc:
             raise CannotWrite(str(exc.filename), exc.strerror or str(exc)) from exc

@@ -3,7 +3,9 @@
 from mirrortalk_desktop.domain.model import Failure
 
 #: The world may be different in a while; every other failure waits for the person.
-PASSING = frozenset({"Unreachable", "HttpRefused", "NotThere", "EmptyDocument", "TruncatedAudio", "EmptyFile"})
+PASSING = frozenset(
+    {"Unreachable", "HttpRefused", "NotThere", "EmptyDocument", "TruncatedAudio", "EmptyFile", "IndexBusy"}
+)
 FIRST_WAIT = 5 * 60.0
 LONGEST_WAIT = 24 * 3600.0
 

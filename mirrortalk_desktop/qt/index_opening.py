@@ -32,9 +32,7 @@ class IndexOpening(QObject):
     def _open(self, is_needed: object) -> None:
         if is_needed:
             self._browsing.look_again()
-            ticket = self._room.do(
-                self._room.ask, _open_index, name=OPENING_INDEX, priority=Priority.LOW, packages=("lancedb",)
-            )
+            ticket = self._room.do(self._room.ask, _open_index, name=OPENING_INDEX, priority=Priority.LOW)
             ticket.done.connect(self._go_on)
 
     @Slot(object)
