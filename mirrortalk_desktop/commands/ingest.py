@@ -147,13 +147,20 @@ def index_what_waits(shell: Shell) -> int:
     """Put every transcript that is not in the index into it; returns how many there were."""
     container = shell.container
     container.indexing.index()
-    waiting = [each for each in container.ingest.unfinished() if container.ingest.next_task(each) is Task.INDEX]
-    for episode_id in waiting:
-        shell.progress.begin(f"Indexing {container.library.episodes.get(episode_id).title}")
-        while container.ingest.perform(Task.INDEX, episode_id, token=shell.token, report=shell.progress.report):
-            pass
+    done = set()
+    while waiting := _to_index(shell):  # an index that is found damaged begins again with all of them
+        for episode_id in waiting:
+            shell.progress.begin(f"Indexing {container.library.episodes.get(episode_id).title}")
+            while container.ingest.perform(Task.INDEX, episode_id, token=shell.token, report=shell.progress.report):
+                pass
+        done.update(waiting)
     shell.progress.end()
-    return len(waiting)
+    return len(done)
+
+
+def _to_index(shell: Shell) -> list[str]:
+    ingest = shell.container.ingest
+    return [each for each in ingest.unfinished() if ingest.next_task(each) is Task.INDEX]
 
 
 def tell_of_index(shell: Shell) -> None:

@@ -334,8 +334,6 @@ class IndexUnreachable(MirrorTalkError):
 
 @dataclass(eq=False)
 class IndexBusy(MirrorTalkError):
-    """The index is whole, and cannot be used at this moment."""
-
     reason: str
 
 
@@ -346,8 +344,6 @@ class IndexMadeAgain(MirrorTalkError):
 
 @dataclass(eq=False)
 class PackageUnusable(MirrorTalkError):
-    """A package of native code ends the process that loads it, or cannot be loaded."""
-
     package: str
     reason: str
 
@@ -369,6 +365,26 @@ class LibraryBusy(MirrorTalkError):
 class LibraryTooNew(MirrorTalkError):
     path: str
     version: int
+
+
+@dataclass(eq=False)
+class UnknownBackup(MirrorTalkError):
+    """Neither the name of a backup nor a file."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NoBackupYet(MirrorTalkError):
+    folder: str
+
+
+@dataclass(eq=False)
+class BackupDamaged(MirrorTalkError):
+    """A backup that is not whole, or a file that is no library."""
+
+    path: str
+    reason: str
 
 
 @dataclass(eq=False)

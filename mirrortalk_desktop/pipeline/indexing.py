@@ -44,6 +44,8 @@ CLOSING_SECONDS = 20.0
 MOST_RESTARTS = 3
 #: Only words are compared while more than this share of the passages is missing in the index.
 MISSING_SHARE = 0.1
+#: An index that cannot be read is set aside, and made again.
+UNREADABLE = (IndexDamaged, CannotWrite)
 #: What keeps the index from being used, and no question from being answered.
 TROUBLES = (CannotWrite, DiskFull, IndexBusy, IndexDamaged, IndexUnreachable, PackageUnusable)
 
@@ -102,7 +104,7 @@ class Indexing:
             self._compare(index)
             self._index = index
             self._tidy_when_quiet(index)
-        except IndexDamaged as exc:
+        except UNREADABLE as exc:
             self.make_again(exc)
             return self.index()
         return index
@@ -125,7 +127,7 @@ class Indexing:
     def stand_in(self, error: MirrorTalkError) -> Coverage:
         """Why words must do for a question after this error, one of `TROUBLES`; damage is seen to."""
         try:
-            if isinstance(error, IndexDamaged) and self._restarts < MOST_RESTARTS:
+            if isinstance(error, UNREADABLE) and self._restarts < MOST_RESTARTS:
                 self.make_again(error)
                 return _rebuilding(self._library.episodes.indexed())
         except TROUBLES as exc:
@@ -134,7 +136,7 @@ class Indexing:
         is_too_old = isinstance(error, PackageUnusable) and error.reason == TOO_OLD
         return Coverage(0, 0, 0.0, 0, words_only="processor" if is_too_old else "unusable")
 
-    def make_again(self, error: IndexDamaged) -> None:
+    def make_again(self, error: IndexDamaged | CannotWrite) -> None:
         """Begin again from the library; raises the error when that has not helped often enough, or `CannotWrite`."""
         logger.warning("the index is made again: %s", error.reason)
         self.close()

@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+from mirrortalk_desktop.runtime.airlock import silence
 from mirrortalk_desktop.runtime.late import late, without_checked_overrides
 from mirrortalk_desktop.runtime.memory import give_back
 from mirrortalk_desktop.runtime.probes import make_sure
@@ -57,6 +58,7 @@ def bring_in(*packages: str) -> None:
     """
     if _brought_in.issuperset(packages):
         return
+    silence(os.environ)
     for package in packages:
         for needed in (*_NEEDS.get(package, ()), package):
             make_sure(needed)

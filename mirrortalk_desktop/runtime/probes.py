@@ -25,6 +25,7 @@ from pathlib import Path
 from mirrortalk_desktop.domain.errors import MirrorTalkError, PackageUnusable
 from mirrortalk_desktop.files import write_whole
 from mirrortalk_desktop.paths import find_paths
+from mirrortalk_desktop.runtime.airlock import silence
 
 logger = logging.getLogger(__name__)
 
@@ -103,6 +104,7 @@ def try_again(package: str) -> Outcome:
 
 def try_out(package: str) -> int:
     """Import the package in this process, and use it where an import tells too little; 0 when it works."""
+    silence(os.environ)
     _die_quietly()
     try:
         importlib.import_module(package)
@@ -272,7 +274,7 @@ def _processor() -> str:
 
 
 def _name_on_macos() -> str:
-    if sys.platform != "darwin":
+    if platform.system() != "Darwin":
         return ""
     system = ctypes.CDLL(ctypes.util.find_library("c"))
     name, size = ctypes.create_string_buffer(256), ctypes.c_size_t(256)

@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from mirrortalk_desktop.domain.errors import CannotWrite, IndexUnreachable
+from mirrortalk_desktop.files import make_private_folder
 
 logger = logging.getLogger(__name__)
 
 #: The address of a LanceDB server of one's own; without it, `db://` names a database of LanceDB's cloud.
 SERVER_VARIABLE = "LANCEDB_HOST_OVERRIDE"
+
+_ALL = os.R_OK | os.W_OK | os.X_OK
 
 
 class Location:
@@ -35,7 +38,7 @@ class Location:
         import lancedb
 
         if self.folder is not None:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self.folder)
         server = os.environ.get(SERVER_VARIABLE) if self.address.startswith("db://") else None
         return lancedb.connect(
             self.address, read_consistency_interval=timedelta(0), **({"host_override": server} if server else {})
@@ -59,8 +62,9 @@ class Location:
         if self.is_remote:
             self.connect().drop_table(table, ignore_missing=True)
             return
-        if self.folder is not None and os.path.lexists(self.folder) and not self.folder.is_dir():
-            _set_aside(self.folder)
+        folder = self.folder
+        if folder is not None and os.path.lexists(folder) and not (folder.is_dir() and os.access(folder, _ALL)):
+            _set_aside(folder)
         place = self._place(table)
         if place.is_dir() and not place.is_symlink():
             shutil.rmtree(place, ignore_errors=True)
