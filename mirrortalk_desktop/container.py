@@ -21,6 +21,7 @@ from mirrortalk_desktop.pipeline.imports import Imports
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.ingest import Ingest
 from mirrortalk_desktop.pipeline.labelling import Labelling
+from mirrortalk_desktop.pipeline.model_list import ListedModel, list_models
 from mirrortalk_desktop.pipeline.pictures import Pictures
 from mirrortalk_desktop.pipeline.quoting import Quoting
 from mirrortalk_desktop.pipeline.releasing import Releasing
@@ -32,11 +33,13 @@ from mirrortalk_desktop.pipeline.studying import Studying
 from mirrortalk_desktop.pipeline.subscriptions import Subscriptions
 from mirrortalk_desktop.pipeline.suggestions import Suggestions
 from mirrortalk_desktop.pipeline.topics import Topics
+from mirrortalk_desktop.pipeline.trying import Trying
 from mirrortalk_desktop.runtime.costs import CostBook
 from mirrortalk_desktop.runtime.estimates import GUESSES, QUESTION_MB, Fits, what_fits
 from mirrortalk_desktop.runtime.governor import Rung
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper, Reader
 from mirrortalk_desktop.runtime.models import ModelLease
+from mirrortalk_desktop.runtime.speeds import SpeedBook
 from mirrortalk_desktop.search.embedders import Embedder
 from mirrortalk_desktop.search.index import PassageIndex
 from mirrortalk_desktop.settings import Settings
@@ -110,6 +113,13 @@ class Container:
         return keeper
 
     @cached_property
+    def speeds(self) -> SpeedBook:
+        """How fast speech models hear here."""
+        speeds = SpeedBook(self.paths.speeds_file)
+        self._closing.callback(speeds.save)
+        return speeds
+
+    @cached_property
     def speech_models(self) -> SpeechModels:
         """Which speech model hears."""
         return SpeechModels(
@@ -154,7 +164,25 @@ class Container:
     @cached_property
     def hearing(self) -> Hearing:
         """Hears episodes on the rung that fits."""
-        return Hearing(speech=self.speech, models=self.speech_models, keeper=self.keeper, reserve_mb=self._question_mb)
+        return Hearing(
+            speech=self.speech,
+            models=self.speech_models,
+            keeper=self.keeper,
+            reserve_mb=self._question_mb,
+            speeds=self.speeds,
+        )
+
+    @cached_property
+    def trying(self) -> Trying:
+        """Speech models, tried out."""
+        return Trying(
+            store=self.models,
+            hearing=self.hearing,
+            speeds=self.speeds,
+            budget_mb=lambda: self.settings.memory_budget_mb,
+            what_fits=self.what_fits,
+            sample=resource("demo/two-friends.mp3"),
+        )
 
     @cached_property
     def indexing(self) -> Indexing:
@@ -312,6 +340,16 @@ class Container:
         is_speech_free = "speech" in self.__dict__ and self.free_speech(idle_seconds=UNUSED_SECONDS)
         is_search_free = "embedding" in self.__dict__ and self.free_search(idle_seconds=UNUSED_SECONDS)
         return is_speech_free or is_search_free
+
+    def list_models(self) -> tuple[ListedModel, ...]:
+        """Every model that is here or offered; quick, and loads nothing."""
+        return list_models(
+            self.models.all(),
+            settings=self.settings,
+            fits=self.what_fits(),
+            speeds=self.speeds,
+            costs=self.keeper.costs,
+        )
 
     def what_fits(self) -> Fits:
         """What fits in the budget with the present settings; quick, and loads nothing."""
