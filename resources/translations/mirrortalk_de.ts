@@ -1620,6 +1620,10 @@
         <translation>Einen anderen Feed dieses Podcasts wählen.</translation>
     </message>
     <message>
+        <source>Choose another one; your library is as it was.</source>
+        <translation>Eine andere wählen; die Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
         <source>Choose audio files or a folder that holds some.</source>
         <translation>Audiodateien wählen oder einen Ordner, der welche enthält.</translation>
     </message>
@@ -1716,6 +1720,10 @@
         <translation>Ohne Sprecher fragen oder jemanden wählen, den ein Transkript nennt.</translation>
     </message>
     <message>
+        <source>List them with: mirrortalk-desktop backups</source>
+        <translation>Alle zeigt: mirrortalk-desktop backups</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop bookmarks list</source>
         <translation>Auflisten mit: mirrortalk-desktop bookmarks list</translation>
     </message>
@@ -1742,6 +1750,10 @@
     <message>
         <source>Look for “RSS” on the podcast&apos;s page and paste that address.</source>
         <translation>Auf der Seite des Podcasts nach „RSS“ suchen und jene Adresse einfügen.</translation>
+    </message>
+    <message>
+        <source>Make one with: mirrortalk-desktop backup</source>
+        <translation>Eine anlegen mit: mirrortalk-desktop backup</translation>
     </message>
     <message>
         <source>MiniLM (full)</source>
@@ -1832,12 +1844,12 @@
         <translation>nur lesbares Dateisystem</translation>
     </message>
     <message>
-        <source>Retry to go on loading.</source>
-        <translation>Wiederholen, um weiterzuladen.</translation>
+        <source>Restore a backup (mirrortalk-desktop restore latest), or save what can be read: mirrortalk-desktop doctor --repair</source>
+        <translation>Eine Sicherung zurückholen (mirrortalk-desktop restore latest) oder retten, was sich lesen lässt: mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
-        <source>Run: mirrortalk-desktop doctor</source>
-        <translation>Ausführen: mirrortalk-desktop doctor</translation>
+        <source>Retry to go on loading.</source>
+        <translation>Wiederholen, um weiterzuladen.</translation>
     </message>
     <message>
         <source>See the log for details.</source>
@@ -1858,6 +1870,10 @@
     <message>
         <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
         <translation>Der Ton von „{title}“ ist nicht auf diesem Computer, und MirrorTalk arbeitet ohne Internet.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be used: {reason}.</source>
+        <translation>Die Sicherung {path} ist nicht zu gebrauchen: {reason}.</translation>
     </message>
     <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
@@ -1922,6 +1938,14 @@
     <message>
         <source>There are no audio files in {path}.</source>
         <translation>In {path} gibt es keine Audiodateien.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation>In {folder} gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”.</source>
+        <translation>Es gibt keine Sicherung „{name}“.</translation>
     </message>
     <message>
         <source>There is no bookmark number {number}.</source>
@@ -2044,6 +2068,14 @@
         <translation>Zugangsdaten gehören in die Umgebung</translation>
     </message>
     <message>
+        <source>database disk image is malformed</source>
+        <translation>ihr Inhalt ist durcheinander</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>der Datenträger antwortet mit einem Fehler</translation>
+    </message>
+    <message>
         <source>download</source>
         <translation>das Laden</translation>
     </message>
@@ -2054,6 +2086,10 @@
     <message>
         <source>feeds</source>
         <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
     </message>
     <message>
         <source>hearing what is said</source>
@@ -2090,6 +2126,10 @@
     <message>
         <source>it has other columns</source>
         <translation>er hat andere Spalten</translation>
+    </message>
+    <message>
+        <source>it is no library of MirrorTalk</source>
+        <translation>es ist keine Bibliothek von MirrorTalk</translation>
     </message>
     <message>
         <source>it is not on this computer, and MirrorTalk works offline</source>
@@ -2206,6 +2246,14 @@
     <message>
         <source>the connection was refused</source>
         <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>the index</source>
@@ -2985,12 +3033,20 @@
         <translation>Keinerlei Verbindungen; Feeds und Downloads warten.</translation>
     </message>
     <message>
+        <source>Daily backups of the library</source>
+        <translation>Tägliche Sicherungen der Bibliothek</translation>
+    </message>
+    <message>
         <source>Delete audio when it is transcribed</source>
         <translation>Ton nach dem Transkribieren löschen</translation>
     </message>
     <message>
         <source>Episodes in one run</source>
         <translation>Folgen in einem Durchgang</translation>
+    </message>
+    <message>
+        <source>How many days have a backup of their own; four older ones stand for weeks. 0 makes none by itself.</source>
+        <translation>Wie viele Tage eine eigene Sicherung haben; vier ältere stehen für Wochen. 0 legt von selbst keine an.</translation>
     </message>
     <message>
         <source>How many episodes are taken in at the most before the app waits for you.</source>
