@@ -39,7 +39,7 @@ def _models(shell: Shell, arguments: Arguments) -> int:
 
 
 def _list(shell: Shell, _arguments: Arguments) -> int:
-    models = shell.container.list_models()
+    models = shell.container.model_room.list_models()
     shell.show([_listed_view(model) for model in models], table([_row(model) for model in models]))
     return 0
 

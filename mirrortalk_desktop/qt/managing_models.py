@@ -253,4 +253,4 @@ class ManagingModels(QObject):
 
 
 def _list(container: "Container", _token: CancelToken, _report: Report) -> tuple[ListedModel, ...]:
-    return container.list_models()
+    return container.model_room.list_models()

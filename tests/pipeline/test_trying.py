@@ -14,7 +14,7 @@ from tests.support.demo import DEMO, SMALL_MODEL, make_container
 @pytest.mark.models
 def test_a_model_that_was_tried_out_is_listed_with_its_speed_and_its_memory() -> None:
     container = make_container()
-    before = listed(container.list_models(), SMALL_MODEL)
+    before = listed(container.model_room.list_models(), SMALL_MODEL)
     assert (before.speed, before.is_measured, before.is_used) == (None, False, True)
 
     trial = container.trying.try_out(SMALL_MODEL, token=CancelToken(), report=ignore_progress)
@@ -23,12 +23,12 @@ def test_a_model_that_was_tried_out_is_listed_with_its_speed_and_its_memory() ->
     assert trial.audio_seconds > 60
     assert trial.speed
     assert trial.speed > 1
-    after = listed(container.list_models(), SMALL_MODEL)
+    after = listed(container.model_room.list_models(), SMALL_MODEL)
     assert after.speed == trial.speed
     assert after.is_measured
     container.close()
     again = make_container()
-    assert listed(again.list_models(), SMALL_MODEL).speed == pytest.approx(trial.speed, abs=0.1)
+    assert listed(again.model_room.list_models(), SMALL_MODEL).speed == pytest.approx(trial.speed, abs=0.1)
     again.close()
 
 
@@ -59,10 +59,10 @@ def test_a_model_that_cannot_be_loaded_is_said_to_be_damaged_though_another_stan
 def test_what_is_used_comes_first_and_what_is_here_before_what_is_not(tmp_path: Path) -> None:
     container = make_container(embedding_provider="onnx")
     shutil.copytree(DEMO / SMALL_MODEL, container.paths.models / "own")
-    speech = [model for model in container.list_models() if model.state.kind == "whisper"]
+    speech = [model for model in container.model_room.list_models() if model.state.kind == "whisper"]
     assert [model.state.name for model in speech][:2] == [SMALL_MODEL, "own"]
     assert all(model.state.path is None for model in speech[2:])
-    assert listed(container.list_models(), "all-MiniLM-L6-v2").is_used
+    assert listed(container.model_room.list_models(), "all-MiniLM-L6-v2").is_used
     container.close()
 
 
