@@ -32,6 +32,7 @@ from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.dialogs.keys import KeysDialog
 from mirrortalk_desktop.qt.dialogs.memory import MemoryPanel
+from mirrortalk_desktop.qt.dialogs.models import ModelsDialog
 from mirrortalk_desktop.qt.dialogs.palette import CommandPalette
 from mirrortalk_desktop.qt.dialogs.privacy import PrivacyDialog
 from mirrortalk_desktop.qt.dialogs.settings import SettingsDialog
@@ -74,6 +75,7 @@ DIALOGS: dict[str, type[QDialog]] = {
     "commands": CommandPalette,
     "edit_keys": KeysDialog,
     "privacy": PrivacyDialog,
+    "models": ModelsDialog,
     "about": AboutDialog,
 }
 

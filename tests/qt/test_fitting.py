@@ -30,6 +30,7 @@ DIALOGS = (
     "about",
     "welcome",
     "privacy",
+    "models",
 )
 LONG = 120_000
 
