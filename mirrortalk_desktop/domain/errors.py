@@ -349,22 +349,6 @@ class IndexUnreachable(MirrorTalkError):
 
 
 @dataclass(eq=False)
-class IndexBusy(MirrorTalkError):
-    reason: str
-
-
-@dataclass(eq=False)
-class IndexMadeAgain(MirrorTalkError):
-    """The index was damaged or missing; a person is told once, and nothing is to be done."""
-
-
-@dataclass(eq=False)
-class PackageUnusable(MirrorTalkError):
-    package: str
-    reason: str
-
-
-@dataclass(eq=False)
 class LibraryDamaged(MirrorTalkError):
     path: str
     reason: str

@@ -7,14 +7,12 @@ from collections.abc import Callable, Sequence
 from mirrortalk_desktop.domain.errors import (
     CannotWrite,
     DiskFull,
-    IndexBusy,
     IndexDamaged,
-    IndexMadeAgain,
     IndexUnreachable,
     MirrorTalkError,
     OutOfMemory,
-    PackageUnusable,
 )
+from mirrortalk_desktop.domain.index_errors import IndexBusy, IndexMadeAgain, PackageUnusable
 from mirrortalk_desktop.domain.model import Coverage, Failure, Passage, Sentence, State
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, Shortage, ignore_progress
 from mirrortalk_desktop.library.library import Library

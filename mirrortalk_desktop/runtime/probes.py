@@ -22,7 +22,8 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import MirrorTalkError, PackageUnusable
+from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.index_errors import PackageUnusable
 from mirrortalk_desktop.files import write_whole
 from mirrortalk_desktop.paths import find_paths
 from mirrortalk_desktop.runtime.airlock import silence

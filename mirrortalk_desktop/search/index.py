@@ -17,7 +17,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, IndexBusy, IndexDamaged, MirrorTalkError
+from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, IndexDamaged, MirrorTalkError
+from mirrortalk_desktop.domain.index_errors import IndexBusy
 from mirrortalk_desktop.domain.model import Hit, Passage
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.search import upkeep

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mirrortalk_desktop import __main__ as entry
-from mirrortalk_desktop.domain.errors import PackageUnusable
+from mirrortalk_desktop.domain.index_errors import PackageUnusable
 from mirrortalk_desktop.domain.reasons import REASONS
 from mirrortalk_desktop.runtime import probes
 from mirrortalk_desktop.runtime.imports import bring_in
