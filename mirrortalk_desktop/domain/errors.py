@@ -395,5 +395,12 @@ class BadSetting(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class UnknownComponent(MirrorTalkError):
+    """Nothing inside the program goes by this name."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class OutOfMemory(MirrorTalkError):
     doing: str

@@ -173,6 +173,9 @@ TEMPLATES: dict[str, Message] = {
         "The backup {path} cannot be used: {reason}.", "Choose another one; your library is as it was."
     ),
     "BadSetting": Message("The setting {name} cannot be “{value}”: {reason}.", "Correct it and start again."),
+    "UnknownComponent": Message(
+        "Nothing in MirrorTalk is called “{name}”.", "List it with: mirrortalk-desktop licences"
+    ),
     "OutOfMemory": Message(
         "There was not enough memory for {doing}.", "Close other programs or choose a smaller model."
     ),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QSizePolicy, QSplitter, 
 
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.qt.about import About
 from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.arrangement import SHARES, Arrangement
 from mirrortalk_desktop.qt.asking import Asking
@@ -23,7 +24,6 @@ from mirrortalk_desktop.qt.bugs import BugReporter
 from mirrortalk_desktop.qt.commanding import Commanding
 from mirrortalk_desktop.qt.connecting import Connecting
 from mirrortalk_desktop.qt.desktop import Desktop
-from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.exporting import Exporting
 from mirrortalk_desktop.qt.importing import Importing
@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self.notifying = Notifying(telling=self.telling, tuning=self.tuning, desktop=self.desktop, window=self)
         self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
+        self.about = About(room=self.room, window=self)
         self.connecting = Connecting(room=self.room, tuning=self.tuning, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
         self.managing_models = ManagingModels(room=self.room, tuning=self.tuning, importing=self.importing, window=self)
@@ -255,13 +256,6 @@ class MainWindow(QMainWindow):
     def say(self, text: str) -> None:
         """Show this in the status bar for a while."""
         self.statusBar().showMessage(text, _SAID_FOR_MS)
-
-    @Slot()
-    def show_about(self) -> None:
-        """Say what this program is."""
-        dialog = AboutDialog(self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     @Slot(int)
     def say_held(self, held: int) -> None:

@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Lizenzen …</translation>
+    </message>
+    <message>
         <source>About MirrorTalk</source>
         <translation>Über MirrorTalk</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>MirrorTalk never looks for a new version by itself: compare this one with the newest where you got it.</source>
+        <translation>MirrorTalk sucht nie von selbst nach einer neuen Version: Vergleiche diese mit der neuesten dort, wo du sie herhast.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -1135,6 +1143,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>MirrorTalk stands on the work of many. This is all that is inside, as it is installed here.</source>
+        <translation>MirrorTalk steht auf der Arbeit vieler. Dies ist alles, was darin ist, so wie es hier installiert ist.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+</context>
+<context>
     <name>LikelyBox</name>
     <message numerus="yes">
         <source>%n episode(s) not searched yet may speak of it, by title and notes:</source>
@@ -1720,6 +1747,10 @@
         <translation>Ohne Sprecher fragen oder jemanden wählen, den ein Transkript nennt.</translation>
     </message>
     <message>
+        <source>List it with: mirrortalk-desktop licences</source>
+        <translation>Aufzählen mit: mirrortalk-desktop licences</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop backups</source>
         <translation>Alle zeigt: mirrortalk-desktop backups</translation>
     </message>
@@ -1798,6 +1829,10 @@
     <message>
         <source>Not a directory</source>
         <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing in MirrorTalk is called “{name}”.</source>
+        <translation>Nichts in MirrorTalk heißt „{name}“.</translation>
     </message>
     <message>
         <source>Nothing in your library fits {limits}.</source>

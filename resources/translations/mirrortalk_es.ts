@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licencias…</translation>
+    </message>
+    <message>
         <source>About MirrorTalk</source>
         <translation>Acerca de MirrorTalk</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>MirrorTalk never looks for a new version by itself: compare this one with the newest where you got it.</source>
+        <translation>MirrorTalk nunca busca por sí mismo una versión nueva: compara esta con la más reciente donde la conseguiste.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -1135,6 +1143,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>MirrorTalk stands on the work of many. This is all that is inside, as it is installed here.</source>
+        <translation>MirrorTalk se apoya en el trabajo de muchos. Esto es todo lo que contiene, tal como está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+</context>
+<context>
     <name>LikelyBox</name>
     <message numerus="yes">
         <source>%n episode(s) not searched yet may speak of it, by title and notes:</source>
@@ -1720,6 +1747,10 @@
         <translation>Quitar a esa persona o elegir a alguien que nombre una transcripción.</translation>
     </message>
     <message>
+        <source>List it with: mirrortalk-desktop licences</source>
+        <translation>Enuméralo con: mirrortalk-desktop licences</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop backups</source>
         <translation>Todas con: mirrortalk-desktop backups</translation>
     </message>
@@ -1798,6 +1829,10 @@
     <message>
         <source>Not a directory</source>
         <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing in MirrorTalk is called “{name}”.</source>
+        <translation>Nada en MirrorTalk se llama «{name}».</translation>
     </message>
     <message>
         <source>Nothing in your library fits {limits}.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licences…</translation>
+    </message>
+    <message>
         <source>About MirrorTalk</source>
         <translation>À propos de MirrorTalk</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>MirrorTalk never looks for a new version by itself: compare this one with the newest where you got it.</source>
+        <translation>MirrorTalk ne cherche jamais de nouvelle version de lui-même : compare celle-ci à la plus récente là où tu l’as obtenue.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -1135,6 +1143,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>MirrorTalk stands on the work of many. This is all that is inside, as it is installed here.</source>
+        <translation>MirrorTalk s’appuie sur le travail de beaucoup. Voici tout ce qu’il contient, tel qu’il est installé ici.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+</context>
+<context>
     <name>LikelyBox</name>
     <message numerus="yes">
         <source>%n episode(s) not searched yet may speak of it, by title and notes:</source>
@@ -1720,6 +1747,10 @@
         <translation>Retirez cette personne, ou choisissez-en une qu’une transcription nomme.</translation>
     </message>
     <message>
+        <source>List it with: mirrortalk-desktop licences</source>
+        <translation>Pour la liste : mirrortalk-desktop licences</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop backups</source>
         <translation>Pour les voir : mirrortalk-desktop backups</translation>
     </message>
@@ -1798,6 +1829,10 @@
     <message>
         <source>Not a directory</source>
         <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Nothing in MirrorTalk is called “{name}”.</source>
+        <translation>Rien dans MirrorTalk ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>Nothing in your library fits {limits}.</source>
