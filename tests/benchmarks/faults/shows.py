@@ -24,6 +24,11 @@ def said(number: int, *, seconds: int = 600) -> str:
     )
 
 
+def telling_word(number: int) -> str:
+    """A word of this episode that is not a common one."""
+    return next(word for word in said(number).replace(".", "").split() if word in _TELLING)
+
+
 def asked(number: int) -> str:
     """A question about words that some episodes have; of every kind that the app tells apart."""
     chance = random.Random(number)
