@@ -4,7 +4,7 @@ import argparse
 
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
 from mirrortalk_desktop.commands.text import table
-from mirrortalk_desktop.domain.errors import UnknownComponent
+from mirrortalk_desktop.domain.model_errors import UnknownComponent
 from mirrortalk_desktop.licences import components, licence_text
 
 
