@@ -30,6 +30,7 @@ DIALOGS = (
     "about",
     "welcome",
     "privacy",
+    "restore_backup",
 )
 LONG = 120_000
 
