@@ -15,7 +15,7 @@ from mirrortalk_desktop import __version__
 from mirrortalk_desktop.domain.errors import BadSetting
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.paths import Paths, find_paths
-from mirrortalk_desktop.runtime.airlock import airlock
+from mirrortalk_desktop.runtime.airlock import airlock, silence
 from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.settings import Settings, load_settings
 
@@ -29,8 +29,6 @@ _LOG_BYTES = 1_000_000
 _SWITCH_SECONDS = 0.0002
 """How long a busy lane may keep the interpreter when the window wants it: the usual 5 ms add up with several lanes."""
 _ENVIRONMENT = {
-    "HF_HUB_OFFLINE": "1",
-    "HF_HUB_DISABLE_TELEMETRY": "1",
     "TOKENIZERS_PARALLELISM": "false",
     "QT_LOGGING_RULES": "qt.multimedia*.info=false;qt.multimedia*.warning=false",
 }
@@ -48,6 +46,7 @@ def run() -> int:
         return _could_not(reason)
     for variable, value in _ENVIRONMENT.items():
         os.environ.setdefault(variable, value)
+    silence(os.environ)
     be_frugal(os.environ)
     paths = find_paths(os.environ)
     try:

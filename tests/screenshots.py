@@ -33,6 +33,7 @@ from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.dialogs.keys import KeysDialog
 from mirrortalk_desktop.qt.dialogs.memory import MemoryPanel
+from mirrortalk_desktop.qt.dialogs.models import ModelsDialog
 from mirrortalk_desktop.qt.dialogs.palette import CommandPalette
 from mirrortalk_desktop.qt.dialogs.privacy import PrivacyDialog
 from mirrortalk_desktop.qt.dialogs.restore import RestoreDialog
@@ -77,6 +78,7 @@ DIALOGS: dict[str, type[QDialog]] = {
     "edit_keys": KeysDialog,
     "privacy": PrivacyDialog,
     "restore_backup": RestoreDialog,
+    "models": ModelsDialog,
     "about": AboutDialog,
 }
 

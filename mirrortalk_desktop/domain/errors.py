@@ -222,6 +222,22 @@ class UnknownModel(MirrorTalkError):
     known: str
 
 
+@dataclass(eq=False)
+class ModelStays(MirrorTalkError):
+    """The model came with the app, and is not the person's to delete."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class ModelTooLarge(MirrorTalkError):
+    """A speech model needs more than the memory budget; MB."""
+
+    name: str
+    needed: int
+    budget: int
+
+
 # --- questions, the library, settings
 
 

@@ -99,6 +99,13 @@ TEMPLATES: dict[str, Message] = {
         "Choose the folder that holds model.bin, config.json, tokenizer.json and vocabulary.json or vocabulary.txt.",
     ),
     "UnknownModel": Message("There is no model called “{name}”.", "Known models: {known}."),
+    "ModelStays": Message(
+        "“{name}” came with MirrorTalk and stays.", "Models that you fetched or imported can be deleted."
+    ),
+    "ModelTooLarge": Message(
+        "“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.",
+        "Choose a larger budget in the settings, or a smaller model.",
+    ),
     "EmptyQuestion": Message("The question is empty.", "Type what you want to know."),
     "NotALine": Message(
         "This line is no question: {reason}.",

@@ -31,6 +31,7 @@ from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.jobs_dock import JobsDock
 from mirrortalk_desktop.qt.keeping import Keeping
 from mirrortalk_desktop.qt.listening import Listening
+from mirrortalk_desktop.qt.managing_models import ManagingModels
 from mirrortalk_desktop.qt.models.chat import ChatModel
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         self.safekeeping = Safekeeping(room=self.room, window=self)
         self.connecting = Connecting(room=self.room, tuning=self.tuning, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
+        self.managing_models = ManagingModels(room=self.room, tuning=self.tuning, importing=self.importing, window=self)
         self.welcoming = Welcoming(
             room=self.room,
             board=self.board,

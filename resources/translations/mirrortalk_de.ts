@@ -191,6 +191,10 @@
         <translation>&amp;Modell aus Ordner importieren…</translation>
     </message>
     <message>
+        <source>Mod&amp;els…</source>
+        <translation>Mo&amp;delle…</translation>
+    </message>
+    <message>
         <source>P&amp;revious chapter or quote</source>
         <translation>V&amp;origes Kapitel oder Zitat</translation>
     </message>
@@ -1201,6 +1205,104 @@
     </message>
 </context>
 <context>
+    <name>ManagingModels</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archive ({patterns})</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>„{name}“ wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Getting “{name}”…</source>
+        <translation>„{name}“ wird geladen …</translation>
+    </message>
+    <message>
+        <source>Import a model from a folder</source>
+        <translation>Modell aus einem Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import a model from an archive</source>
+        <translation>Ein Modell aus einem Archiv übernehmen</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”…</source>
+        <translation>„{name}“ wird übernommen …</translation>
+    </message>
+    <message>
+        <source>It is the chosen model: without it, no episode can be transcribed.</source>
+        <translation>Es ist das gewählte Modell: Ohne es kann keine Folge verschriftet werden.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer? {size} are freed.</source>
+        <translation>„{name}“ von diesem Computer entfernen? {size} werden frei.</translation>
+    </message>
+    <message>
+        <source>Removing “{name}”…</source>
+        <translation>„{name}“ wird entfernt …</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept for the next time.</source>
+        <translation>Angehalten. Was schon da ist, bleibt für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is ready.</source>
+        <translation>Das Modell „{name}“ ist bereit.</translation>
+    </message>
+    <message>
+        <source>Trying “{name}” out…</source>
+        <translation>„{name}“ wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>“{name}” has all its files. It is not one of the known models, so they were not compared.</source>
+        <translation>„{name}“ hat alle seine Dateien. Es ist keines der bekannten Modelle, daher wurden sie nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is tried out after this episode…</source>
+        <translation>„{name}“ wird nach dieser Folge ausprobiert …</translation>
+    </message>
+    <message>
+        <source>“{name}” is whole, byte for byte what its publisher has.</source>
+        <translation>„{name}“ ist ganz, Byte für Byte wie bei seinem Herausgeber.</translation>
+    </message>
+    <message>
+        <source>“{name}” transcribes from now on.</source>
+        <translation>Ab jetzt schreibt „{name}“ mit.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>„{name}“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>“{name}” works. Memory was short, so its speed was not measured.</source>
+        <translation>„{name}“ funktioniert. Der Speicher war knapp, daher wurde seine Geschwindigkeit nicht gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” works: an hour is transcribed in about %n minute(s), {speed} × as fast as speech.</source>
+        <translation>
+            <numerusform>„{name}“ funktioniert: Eine Stunde wird in etwa %n Minute verschriftet, {speed} × so schnell wie gesprochen.</numerusform>
+            <numerusform>„{name}“ funktioniert: Eine Stunde wird in etwa %n Minuten verschriftet, {speed} × so schnell wie gesprochen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>Audio window, while it is heard</source>
@@ -1518,6 +1620,10 @@
         <translation>Den Ort prüfen oder die Folge noch einmal holen.</translation>
     </message>
     <message>
+        <source>Choose a larger budget in the settings, or a smaller model.</source>
+        <translation>Wähle in den Einstellungen ein größeres Budget oder ein kleineres Modell.</translation>
+    </message>
+    <message>
         <source>Choose another feed of this show.</source>
         <translation>Einen anderen Feed dieses Podcasts wählen.</translation>
     </message>
@@ -1672,6 +1778,10 @@
     <message>
         <source>MirrorTalk is set to work offline</source>
         <translation>MirrorTalk arbeitet ohne Internet</translation>
+    </message>
+    <message>
+        <source>Models that you fetched or imported can be deleted.</source>
+        <translation>Modelle, die du geladen oder übernommen hast, können gelöscht werden.</translation>
     </message>
     <message>
         <source>No episode fits what this question is limited to.</source>
@@ -2004,6 +2114,10 @@
     <message>
         <source>it answers too slowly</source>
         <translation>die Antwort kommt zu langsam</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded</source>
+        <translation>es kann nicht geladen werden</translation>
     </message>
     <message>
         <source>it cannot be understood</source>
@@ -2350,6 +2464,10 @@
         <translation>„{name}“ und {limits}</translation>
     </message>
     <message>
+        <source>“{name}” came with MirrorTalk and stays.</source>
+        <translation>„{name}“ kam mit MirrorTalk und bleibt.</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>„{name}“ endet zu früh: {received} von {expected} Bytes kamen an.</translation>
     </message>
@@ -2378,6 +2496,10 @@
         <translation>„{name}“ kommt in der Bibliothek nicht vor.</translation>
     </message>
     <message>
+        <source>“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.</source>
+        <translation>„{name}“ braucht ein Speicherbudget von {needed} MB; deines ist {budget} MB.</translation>
+    </message>
+    <message>
         <source>“{text}” begins the ids of {matches} things.</source>
         <translation>„{text}“ ist der Anfang von {matches} Kennungen.</translation>
     </message>
@@ -2400,6 +2522,69 @@
     <message>
         <source>“{written}” was searched as words, not as when it was said.</source>
         <translation>„{written}“ wurde als Worte gesucht, nicht als Zeitpunkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>&amp;Get</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>Aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>P&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Compare it with what its publisher has</source>
+        <translation>Mit dem vergleichen, was sein Herausgeber hat</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer</source>
+        <translation>Von diesem Computer löschen</translation>
+    </message>
+    <message>
+        <source>Download it once, checked byte by byte</source>
+        <translation>Einmal laden, Byte für Byte geprüft</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder…</source>
+        <translation>Aus einem &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>From an &amp;archive…</source>
+        <translation>Aus einem Ar&amp;chiv …</translation>
+    </message>
+    <message>
+        <source>Hear a minute of speech: how fast is it here?</source>
+        <translation>Eine Minute Sprache hören: Wie schnell ist es hier?</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models work on this computer alone. A larger speech model makes fewer mistakes, needs more memory and takes longer. Fetch one once, or bring it on a USB stick; any Whisper model for CTranslate2 can be used.</source>
+        <translation>Modelle arbeiten nur auf diesem Computer. Ein größeres Sprachmodell macht weniger Fehler, braucht mehr Speicher und mehr Zeit. Lade eines einmal, oder bring es auf einem USB-Stick; jedes Whisper-Modell für CTranslate2 kann verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Transcribe with this model from now on</source>
+        <translation>Ab jetzt mit diesem Modell verschriften</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3806,10 @@
         <translation>Audio mit Kapiteln (*.m4a *.m4b)</translation>
     </message>
     <message>
+        <source>Chosen, but not here</source>
+        <translation>Gewählt, aber nicht da</translation>
+    </message>
+    <message>
         <source>Could not be refreshed</source>
         <translation>Nicht aktualisiert</translation>
     </message>
@@ -3657,6 +3846,14 @@
         <translation>Für den nächsten Durchgang</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>Es ist nicht auf diesem Computer.</translation>
     </message>
@@ -3681,12 +3878,20 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Not taken</source>
         <translation>Nicht geholt</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Nicht ganz</translation>
     </message>
     <message>
         <source>Nothing was searched</source>
@@ -3800,6 +4005,14 @@
         <translation>Familie</translation>
     </message>
     <message>
+        <source>finds by meaning</source>
+        <translation>findet nach Bedeutung</translation>
+    </message>
+    <message>
+        <source>fits your budget</source>
+        <translation>passt in dein Budget</translation>
+    </message>
+    <message>
         <source>for the downloads before it</source>
         <translation>auf die Downloads davor</translation>
     </message>
@@ -3844,6 +4057,14 @@
         <translation>Geld</translation>
     </message>
     <message>
+        <source>needs about {mb} MB</source>
+        <translation>braucht etwa {mb} MB</translation>
+    </message>
+    <message>
+        <source>needs {mb} MB</source>
+        <translation>braucht {mb} MB</translation>
+    </message>
+    <message>
         <source>not good</source>
         <translation>nicht gut</translation>
     </message>
@@ -3872,6 +4093,10 @@
         <translation>verspielt</translation>
     </message>
     <message>
+        <source>reads what was found again</source>
+        <translation>liest Gefundenes noch einmal</translation>
+    </message>
+    <message>
         <source>relationships</source>
         <translation>Beziehungen</translation>
     </message>
@@ -3892,6 +4117,10 @@
         <translation>die letzten 30 Tage</translation>
     </message>
     <message>
+        <source>too large for your budget</source>
+        <translation>zu groß für dein Budget</translation>
+    </message>
+    <message>
         <source>until all else is transcribed</source>
         <translation>bis alles andere transkribiert ist</translation>
     </message>
@@ -3910,6 +4139,10 @@
     <message>
         <source>work</source>
         <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>writes down what is said</source>
+        <translation>schreibt auf, was gesagt wird</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -3989,6 +4222,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{speed} × as fast as speech</source>
+        <translation>{speed} × so schnell wie gesprochen</translation>
     </message>
     <message>
         <source>{time} {event}</source>

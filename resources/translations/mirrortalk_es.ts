@@ -191,6 +191,10 @@
         <translation>Importar un &amp;modelo de una carpeta…</translation>
     </message>
     <message>
+        <source>Mod&amp;els…</source>
+        <translation>Mo&amp;delos…</translation>
+    </message>
+    <message>
         <source>P&amp;revious chapter or quote</source>
         <translation>Capítulo o cita an&amp;terior</translation>
     </message>
@@ -1201,6 +1205,104 @@
     </message>
 </context>
 <context>
+    <name>ManagingModels</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archivos comprimidos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>Comprobando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Getting “{name}”…</source>
+        <translation>Descargando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Import a model from a folder</source>
+        <translation>Importar un modelo de una carpeta</translation>
+    </message>
+    <message>
+        <source>Import a model from an archive</source>
+        <translation>Importar un modelo de un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”…</source>
+        <translation>Importando «{name}»…</translation>
+    </message>
+    <message>
+        <source>It is the chosen model: without it, no episode can be transcribed.</source>
+        <translation>Es el modelo elegido: sin él no se puede transcribir ningún episodio.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer? {size} are freed.</source>
+        <translation>¿Quitar «{name}» de este equipo? Se liberan {size}.</translation>
+    </message>
+    <message>
+        <source>Removing “{name}”…</source>
+        <translation>Quitando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept for the next time.</source>
+        <translation>Detenido. Lo que ha llegado se guarda para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is ready.</source>
+        <translation>El modelo «{name}» está listo.</translation>
+    </message>
+    <message>
+        <source>Trying “{name}” out…</source>
+        <translation>Probando «{name}»…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>“{name}” has all its files. It is not one of the known models, so they were not compared.</source>
+        <translation>«{name}» tiene todos sus archivos. No es uno de los modelos conocidos, así que no se compararon.</translation>
+    </message>
+    <message>
+        <source>“{name}” is tried out after this episode…</source>
+        <translation>«{name}» se prueba después de este episodio…</translation>
+    </message>
+    <message>
+        <source>“{name}” is whole, byte for byte what its publisher has.</source>
+        <translation>«{name}» está completo, byte a byte como lo tiene su editor.</translation>
+    </message>
+    <message>
+        <source>“{name}” transcribes from now on.</source>
+        <translation>A partir de ahora transcribe «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>Se quitó «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” works. Memory was short, so its speed was not measured.</source>
+        <translation>«{name}» funciona. Faltaba memoria, así que no se midió su velocidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” works: an hour is transcribed in about %n minute(s), {speed} × as fast as speech.</source>
+        <translation>
+            <numerusform>«{name}» funciona: una hora se transcribe en cerca de %n minuto, {speed} × más rápido que el habla.</numerusform>
+            <numerusform>«{name}» funciona: una hora se transcribe en unos %n minutos, {speed} × más rápido que el habla.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>Audio window, while it is heard</source>
@@ -1518,6 +1620,10 @@
         <translation>Comprobar el lugar u obtener el episodio de nuevo.</translation>
     </message>
     <message>
+        <source>Choose a larger budget in the settings, or a smaller model.</source>
+        <translation>Elige un presupuesto mayor en los ajustes, o un modelo más pequeño.</translation>
+    </message>
+    <message>
         <source>Choose another feed of this show.</source>
         <translation>Elegir otro feed de este podcast.</translation>
     </message>
@@ -1672,6 +1778,10 @@
     <message>
         <source>MirrorTalk is set to work offline</source>
         <translation>MirrorTalk está ajustado para trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>Models that you fetched or imported can be deleted.</source>
+        <translation>Se pueden borrar los modelos que descargaste o importaste.</translation>
     </message>
     <message>
         <source>No episode fits what this question is limited to.</source>
@@ -2004,6 +2114,10 @@
     <message>
         <source>it answers too slowly</source>
         <translation>responde demasiado despacio</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded</source>
+        <translation>no se puede cargar</translation>
     </message>
     <message>
         <source>it cannot be understood</source>
@@ -2350,6 +2464,10 @@
         <translation>«{name}» y {limits}</translation>
     </message>
     <message>
+        <source>“{name}” came with MirrorTalk and stays.</source>
+        <translation>«{name}» vino con MirrorTalk y se queda.</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>«{name}» termina antes de tiempo: llegaron {received} de {expected} bytes.</translation>
     </message>
@@ -2378,6 +2496,10 @@
         <translation>«{name}» no se menciona en la biblioteca.</translation>
     </message>
     <message>
+        <source>“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.</source>
+        <translation>«{name}» necesita un presupuesto de memoria de {needed} MB; el tuyo es de {budget} MB.</translation>
+    </message>
+    <message>
         <source>“{text}” begins the ids of {matches} things.</source>
         <translation>«{text}» es el comienzo de {matches} identificadores.</translation>
     </message>
@@ -2400,6 +2522,69 @@
     <message>
         <source>“{written}” was searched as words, not as when it was said.</source>
         <translation>«{written}» se buscó como palabras, no como fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>&amp;Get</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>Compare it with what its publisher has</source>
+        <translation>Compararlo con lo que tiene su editor</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer</source>
+        <translation>Borrarlo de este equipo</translation>
+    </message>
+    <message>
+        <source>Download it once, checked byte by byte</source>
+        <translation>Descargarlo una vez, comprobado byte a byte</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder…</source>
+        <translation>De una c&amp;arpeta…</translation>
+    </message>
+    <message>
+        <source>From an &amp;archive…</source>
+        <translation>De un arch&amp;ivo comprimido…</translation>
+    </message>
+    <message>
+        <source>Hear a minute of speech: how fast is it here?</source>
+        <translation>Oír un minuto de habla: ¿qué rapidez tiene aquí?</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models work on this computer alone. A larger speech model makes fewer mistakes, needs more memory and takes longer. Fetch one once, or bring it on a USB stick; any Whisper model for CTranslate2 can be used.</source>
+        <translation>Los modelos trabajan solo en este equipo. Un modelo de voz más grande comete menos errores, necesita más memoria y tarda más. Descarga uno una vez, o tráelo en una memoria USB; sirve cualquier modelo Whisper para CTranslate2.</translation>
+    </message>
+    <message>
+        <source>Transcribe with this model from now on</source>
+        <translation>Transcribir con este modelo a partir de ahora</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3806,10 @@
         <translation>Audio con capítulos (*.m4a *.m4b)</translation>
     </message>
     <message>
+        <source>Chosen, but not here</source>
+        <translation>Elegido, pero no está aquí</translation>
+    </message>
+    <message>
         <source>Could not be refreshed</source>
         <translation>No se pudo actualizar</translation>
     </message>
@@ -3657,6 +3846,14 @@
         <translation>Para la próxima tanda</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>No está en este ordenador.</translation>
     </message>
@@ -3681,12 +3878,20 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>No está aquí</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Not taken</source>
         <translation>No obtenido</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Nothing was searched</source>
@@ -3800,6 +4005,14 @@
         <translation>familia</translation>
     </message>
     <message>
+        <source>finds by meaning</source>
+        <translation>encuentra por significado</translation>
+    </message>
+    <message>
+        <source>fits your budget</source>
+        <translation>cabe en tu presupuesto</translation>
+    </message>
+    <message>
         <source>for the downloads before it</source>
         <translation>de las descargas anteriores</translation>
     </message>
@@ -3844,6 +4057,14 @@
         <translation>dinero</translation>
     </message>
     <message>
+        <source>needs about {mb} MB</source>
+        <translation>necesita unos {mb} MB</translation>
+    </message>
+    <message>
+        <source>needs {mb} MB</source>
+        <translation>necesita {mb} MB</translation>
+    </message>
+    <message>
         <source>not good</source>
         <translation>no bien</translation>
     </message>
@@ -3872,6 +4093,10 @@
         <translation>juguetón</translation>
     </message>
     <message>
+        <source>reads what was found again</source>
+        <translation>vuelve a leer lo encontrado</translation>
+    </message>
+    <message>
         <source>relationships</source>
         <translation>relaciones</translation>
     </message>
@@ -3892,6 +4117,10 @@
         <translation>los últimos 30 días</translation>
     </message>
     <message>
+        <source>too large for your budget</source>
+        <translation>demasiado grande para tu presupuesto</translation>
+    </message>
+    <message>
         <source>until all else is transcribed</source>
         <translation>hasta que todo lo demás esté transcrito</translation>
     </message>
@@ -3910,6 +4139,10 @@
     <message>
         <source>work</source>
         <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>writes down what is said</source>
+        <translation>escribe lo que se dice</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -3989,6 +4222,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{speed} × as fast as speech</source>
+        <translation>{speed} × más rápido que el habla</translation>
     </message>
     <message>
         <source>{time} {event}</source>

@@ -191,6 +191,10 @@
         <translation>Importer un &amp;modèle depuis un dossier…</translation>
     </message>
     <message>
+        <source>Mod&amp;els…</source>
+        <translation>Modè&amp;les…</translation>
+    </message>
+    <message>
         <source>P&amp;revious chapter or quote</source>
         <translation>Chapitre ou citation &amp;précédent</translation>
     </message>
@@ -1201,6 +1205,104 @@
     </message>
 </context>
 <context>
+    <name>ManagingModels</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archives ({patterns})</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>Vérification de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Getting “{name}”…</source>
+        <translation>Téléchargement de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Import a model from a folder</source>
+        <translation>Importer un modèle depuis un dossier</translation>
+    </message>
+    <message>
+        <source>Import a model from an archive</source>
+        <translation>Importer un modèle depuis une archive</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”…</source>
+        <translation>Importation de « {name} »…</translation>
+    </message>
+    <message>
+        <source>It is the chosen model: without it, no episode can be transcribed.</source>
+        <translation>C’est le modèle choisi : sans lui, aucun épisode ne peut être transcrit.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer? {size} are freed.</source>
+        <translation>Retirer « {name} » de cet ordinateur ? {size} sont libérés.</translation>
+    </message>
+    <message>
+        <source>Removing “{name}”…</source>
+        <translation>Retrait de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept for the next time.</source>
+        <translation>Arrêté. Ce qui est arrivé est gardé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is ready.</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» est prêt.</translation>
+    </message>
+    <message>
+        <source>Trying “{name}” out…</source>
+        <translation>Essai de « {name} »…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>“{name}” has all its files. It is not one of the known models, so they were not compared.</source>
+        <translation>« {name} » a tous ses fichiers. Ce n’est pas un des modèles connus, ils n’ont donc pas été comparés.</translation>
+    </message>
+    <message>
+        <source>“{name}” is tried out after this episode…</source>
+        <translation>« {name} » sera essayé après cet épisode…</translation>
+    </message>
+    <message>
+        <source>“{name}” is whole, byte for byte what its publisher has.</source>
+        <translation>« {name} » est entier, octet pour octet celui de son éditeur.</translation>
+    </message>
+    <message>
+        <source>“{name}” transcribes from now on.</source>
+        <translation>Désormais, « {name} » transcrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>« {name} » a été retiré.</translation>
+    </message>
+    <message>
+        <source>“{name}” works. Memory was short, so its speed was not measured.</source>
+        <translation>« {name} » fonctionne. La mémoire manquait, sa vitesse n’a donc pas été mesurée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” works: an hour is transcribed in about %n minute(s), {speed} × as fast as speech.</source>
+        <translation>
+            <numerusform>« {name} » fonctionne : une heure est transcrite en %n minute environ, {speed} × plus vite que la parole.</numerusform>
+            <numerusform>« {name} » fonctionne : une heure est transcrite en %n minutes environ, {speed} × plus vite que la parole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>Audio window, while it is heard</source>
@@ -1518,6 +1620,10 @@
         <translation>Vérifiez l’emplacement, ou récupérez l’épisode à nouveau.</translation>
     </message>
     <message>
+        <source>Choose a larger budget in the settings, or a smaller model.</source>
+        <translation>Choisis un budget plus grand dans les réglages, ou un modèle plus petit.</translation>
+    </message>
+    <message>
         <source>Choose another feed of this show.</source>
         <translation>Choisissez un autre flux de ce podcast.</translation>
     </message>
@@ -1672,6 +1778,10 @@
     <message>
         <source>MirrorTalk is set to work offline</source>
         <translation>MirrorTalk est réglé pour travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>Models that you fetched or imported can be deleted.</source>
+        <translation>Les modèles que tu as téléchargés ou importés peuvent être supprimés.</translation>
     </message>
     <message>
         <source>No episode fits what this question is limited to.</source>
@@ -2004,6 +2114,10 @@
     <message>
         <source>it answers too slowly</source>
         <translation>la réponse est trop lente</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded</source>
+        <translation>il ne peut pas être chargé</translation>
     </message>
     <message>
         <source>it cannot be understood</source>
@@ -2350,6 +2464,10 @@
         <translation>«&#xa0;{name}&#xa0;» et {limits}</translation>
     </message>
     <message>
+        <source>“{name}” came with MirrorTalk and stays.</source>
+        <translation>« {name} » est venu avec MirrorTalk et reste.</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>«&#xa0;{name}&#xa0;» s’arrête trop tôt&#xa0;: {received} octets reçus sur {expected}.</translation>
     </message>
@@ -2378,6 +2496,10 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas mentionné dans votre bibliothèque.</translation>
     </message>
     <message>
+        <source>“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.</source>
+        <translation>« {name} » demande un budget de mémoire de {needed} Mo ; le tien est de {budget} Mo.</translation>
+    </message>
+    <message>
         <source>“{text}” begins the ids of {matches} things.</source>
         <translation>«&#xa0;{text}&#xa0;» commence {matches} identifiants.</translation>
     </message>
@@ -2400,6 +2522,69 @@
     <message>
         <source>“{written}” was searched as words, not as when it was said.</source>
         <translation>«&#xa0;{written}&#xa0;» a été cherché comme des mots, pas comme une date.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>&amp;Get</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Compare it with what its publisher has</source>
+        <translation>Le comparer à ce que possède son éditeur</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer</source>
+        <translation>Le supprimer de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Download it once, checked byte by byte</source>
+        <translation>Le télécharger une fois, vérifié octet par octet</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder…</source>
+        <translation>Depuis un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>From an &amp;archive…</source>
+        <translation>Depuis une arc&amp;hive…</translation>
+    </message>
+    <message>
+        <source>Hear a minute of speech: how fast is it here?</source>
+        <translation>Écouter une minute de parole : quelle est sa vitesse ici ?</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Models work on this computer alone. A larger speech model makes fewer mistakes, needs more memory and takes longer. Fetch one once, or bring it on a USB stick; any Whisper model for CTranslate2 can be used.</source>
+        <translation>Les modèles travaillent sur cet ordinateur seulement. Un modèle vocal plus grand fait moins d’erreurs, demande plus de mémoire et plus de temps. Télécharges-en un une fois, ou apporte-le sur une clé USB ; tout modèle Whisper pour CTranslate2 peut servir.</translation>
+    </message>
+    <message>
+        <source>Transcribe with this model from now on</source>
+        <translation>Transcrire avec ce modèle désormais</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3806,10 @@
         <translation>Audio avec chapitres (*.m4a *.m4b)</translation>
     </message>
     <message>
+        <source>Chosen, but not here</source>
+        <translation>Choisi, mais pas ici</translation>
+    </message>
+    <message>
         <source>Could not be refreshed</source>
         <translation>Mise à jour impossible</translation>
     </message>
@@ -3657,6 +3846,14 @@
         <translation>Pour la prochaine série</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>Il n’est pas sur cet ordinateur.</translation>
     </message>
@@ -3681,12 +3878,20 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>Pas ici</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Pas commencé</translation>
     </message>
     <message>
         <source>Not taken</source>
         <translation>Non récupéré</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>Nothing was searched</source>
@@ -3800,6 +4005,14 @@
         <translation>famille</translation>
     </message>
     <message>
+        <source>finds by meaning</source>
+        <translation>trouve par le sens</translation>
+    </message>
+    <message>
+        <source>fits your budget</source>
+        <translation>tient dans ton budget</translation>
+    </message>
+    <message>
         <source>for the downloads before it</source>
         <translation>des téléchargements précédents</translation>
     </message>
@@ -3844,6 +4057,14 @@
         <translation>argent</translation>
     </message>
     <message>
+        <source>needs about {mb} MB</source>
+        <translation>demande environ {mb} Mo</translation>
+    </message>
+    <message>
+        <source>needs {mb} MB</source>
+        <translation>demande {mb} Mo</translation>
+    </message>
+    <message>
         <source>not good</source>
         <translation>pas bien</translation>
     </message>
@@ -3872,6 +4093,10 @@
         <translation>enjoué</translation>
     </message>
     <message>
+        <source>reads what was found again</source>
+        <translation>relit ce qui a été trouvé</translation>
+    </message>
+    <message>
         <source>relationships</source>
         <translation>relations</translation>
     </message>
@@ -3892,6 +4117,10 @@
         <translation>les 30 derniers jours</translation>
     </message>
     <message>
+        <source>too large for your budget</source>
+        <translation>trop grand pour ton budget</translation>
+    </message>
+    <message>
         <source>until all else is transcribed</source>
         <translation>jusqu’à ce que tout le reste soit transcrit</translation>
     </message>
@@ -3910,6 +4139,10 @@
     <message>
         <source>work</source>
         <translation>travail</translation>
+    </message>
+    <message>
+        <source>writes down what is said</source>
+        <translation>écrit ce qui est dit</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -3989,6 +4222,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{speed} × as fast as speech</source>
+        <translation>{speed} × plus vite que la parole</translation>
     </message>
     <message>
         <source>{time} {event}</source>

@@ -31,6 +31,7 @@ DIALOGS = (
     "welcome",
     "privacy",
     "restore_backup",
+    "models",
 )
 LONG = 120_000
 
