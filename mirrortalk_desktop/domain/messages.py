@@ -158,8 +158,7 @@ TEMPLATES: dict[str, Message] = {
     ),
     "LibraryDamaged": Message(
         "The library {path} is damaged: {reason}.",
-        "Restore a backup (mirrortalk-desktop restore latest), or save what can be read: "
-        "mirrortalk-desktop doctor --repair",
+        "Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest",
     ),
     "LibraryBusy": Message(
         "Another MirrorTalk is already working on the library {path}.", "Use that one, or close it and try again."

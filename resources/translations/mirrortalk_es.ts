@@ -55,6 +55,10 @@
         <translation>&amp;Atrás 10 segundos</translation>
     </message>
     <message>
+        <source>&amp;Back up now</source>
+        <translation>Hacer una &amp;copia ahora</translation>
+    </message>
+    <message>
         <source>&amp;Bookmarks</source>
         <translation>Marcad&amp;ores</translation>
     </message>
@@ -137,6 +141,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia…</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
@@ -1663,6 +1671,10 @@
         <translation>Elegir «Obtener el modelo de voz…» en el menú Biblioteca o ejecutar: mirrortalk-desktop models fetch {name}</translation>
     </message>
     <message>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
+        <translation>Elige «Restaurar una copia…» en el menú Biblioteca o ejecuta: mirrortalk-desktop restore latest</translation>
+    </message>
+    <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
         <translation>Elegir «Transcribir a partir del audio» para este episodio.</translation>
     </message>
@@ -1877,10 +1889,6 @@
     <message>
         <source>Read-only file system</source>
         <translation>sistema de archivos de solo lectura</translation>
-    </message>
-    <message>
-        <source>Restore a backup (mirrortalk-desktop restore latest), or save what can be read: mirrortalk-desktop doctor --repair</source>
-        <translation>Restaura una copia (mirrortalk-desktop restore latest) o salva lo que se pueda leer: mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
         <source>Retry to go on loading.</source>
@@ -3003,6 +3011,67 @@
     </message>
 </context>
 <context>
+    <name>RescueBox</name>
+    <message>
+        <source>&amp;Other backups…</source>
+        <translation>&amp;Otras copias…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of {moment}</source>
+        <translation>&amp;Restaurar la copia del {moment}</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
+        <translation>La copia del {moment} tiene {contents}. Lo que llegó después no está en ella; el archivo actual se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>The library goes back to what it was then: podcasts, transcripts, questions and bookmarks. What came since is not in it, but is kept as a backup of its own. Audio stays. MirrorTalk starts again for this.</source>
+        <translation>La biblioteca vuelve a ser lo que era entonces: podcasts, transcripciones, preguntas y marcadores. Lo que llegó después no está en ella, pero se conserva como otra copia. El audio se queda. MirrorTalk se reinicia para ello.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. MirrorTalk makes one a day by itself.</source>
+        <translation>Aún no hay ninguna copia. MirrorTalk hace una al día por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Comprobando la copia…</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Copiando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La copia está restaurada.</translation>
+    </message>
+    <message>
+        <source>The library is backed up: {name}</source>
+        <translation>La biblioteca tiene su copia: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>&amp;Dates</source>
@@ -3719,6 +3788,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n podcast(s)</source>
+        <translation>
+            <numerusform>%n podcast</numerusform>
+            <numerusform>%n podcasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n cita</numerusform>
@@ -3924,6 +4000,10 @@
         <translation>como el sistema</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
         <source>by meaning, with less memory: {name}, onnx</source>
         <translation>por significado, con menos memoria: {name}, onnx</translation>
     </message>
@@ -4004,6 +4084,10 @@
         <translation>queda menos de un minuto</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>hecha por ti</translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>dinero</translation>
     </message>
@@ -4026,6 +4110,10 @@
     <message>
         <source>not possible just now</source>
         <translation>no es posible ahora</translation>
+    </message>
+    <message>
+        <source>of that day</source>
+        <translation>de ese día</translation>
     </message>
     <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
@@ -4078,6 +4166,10 @@
     <message>
         <source>warm</source>
         <translation>cálido</translation>
+    </message>
+    <message>
+        <source>what a restore replaced</source>
+        <translation>lo que una restauración sustituyó</translation>
     </message>
     <message>
         <source>work</source>
