@@ -25,6 +25,7 @@ from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, DatesReversed, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.library.backups import damage_told
 from mirrortalk_desktop.paths import Paths, find_paths
 from mirrortalk_desktop.runtime.airlock import airlock, silence
 from mirrortalk_desktop.runtime.memory import be_frugal
@@ -104,7 +105,7 @@ def _run(arguments: argparse.Namespace, paths: Paths) -> int:
         progress=ProgressLine(sys.stderr),
     )
     try:
-        with _interrupts_cancel(shell.token):
+        with _interrupts_cancel(shell.token), damage_told(paths.database):
             status = int(arguments.run(shell, arguments))
         shell.token.raise_if_cancelled()
         return status

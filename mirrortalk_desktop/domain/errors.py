@@ -197,47 +197,6 @@ class DiskFull(MirrorTalkError):
 # --- models
 
 
-@dataclass(eq=False)
-class ModelMissing(MirrorTalkError):
-    name: str
-    folder: str
-
-
-@dataclass(eq=False)
-class ModelDamaged(MirrorTalkError):
-    name: str
-    reason: str
-
-
-@dataclass(eq=False)
-class NoModelFound(MirrorTalkError):
-    """What the person chose to import holds no model that can be used."""
-
-    path: str
-
-
-@dataclass(eq=False)
-class UnknownModel(MirrorTalkError):
-    name: str
-    known: str
-
-
-@dataclass(eq=False)
-class ModelStays(MirrorTalkError):
-    """The model came with the app, and is not the person's to delete."""
-
-    name: str
-
-
-@dataclass(eq=False)
-class ModelTooLarge(MirrorTalkError):
-    """A speech model needs more than the memory budget; MB."""
-
-    name: str
-    needed: int
-    budget: int
-
-
 # --- questions, the library, settings
 
 
@@ -392,8 +351,3 @@ class BadSetting(MirrorTalkError):
     name: str
     value: str
     reason: str
-
-
-@dataclass(eq=False)
-class OutOfMemory(MirrorTalkError):
-    doing: str

@@ -10,10 +10,10 @@ from mirrortalk_desktop.domain.errors import (
     IndexDamaged,
     IndexUnreachable,
     MirrorTalkError,
-    OutOfMemory,
 )
 from mirrortalk_desktop.domain.index_errors import IndexBusy, IndexMadeAgain, PackageUnusable
 from mirrortalk_desktop.domain.model import Coverage, Failure, Passage, Sentence, State
+from mirrortalk_desktop.domain.model_errors import OutOfMemory
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, Shortage, ignore_progress
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.searchable import Indexed

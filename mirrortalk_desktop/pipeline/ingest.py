@@ -11,14 +11,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from mirrortalk_desktop.domain.contact import Purpose
-from mirrortalk_desktop.domain.errors import (
-    BrokenTranscript,
-    Cancelled,
-    MirrorTalkError,
-    NoSpeech,
-    OutOfMemory,
-    Unreachable,
-)
+from mirrortalk_desktop.domain.errors import BrokenTranscript, Cancelled, MirrorTalkError, NoSpeech, Unreachable
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import (
     AudioFile,
@@ -31,6 +24,7 @@ from mirrortalk_desktop.domain.model import (
     TranscriptSource,
     Window,
 )
+from mirrortalk_desktop.domain.model_errors import OutOfMemory
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.feeds.chapters import parse_chapters
 from mirrortalk_desktop.feeds.download import download

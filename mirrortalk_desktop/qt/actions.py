@@ -24,6 +24,8 @@ class Actions(QObject):
         self.models = self._make(self.tr("Mod&els…"), "speech", "Ctrl+9")
         self.get_model = self._make(self.tr("&Get the speech model…"), "speech", "Ctrl+M")
         self.import_model = self._make(self.tr("Import a &model from a folder…"), "folder", "Ctrl+Shift+M")
+        self.back_up = self._make(self.tr("&Back up now"), "", "Ctrl+Shift+B")
+        self.restore_backup = self._make(self.tr("&Restore a backup…"), "history", "Ctrl+0")
         self.settings = self._make(self.tr("&Settings…"), "settings", "Ctrl+,", role.PreferencesRole)
         self.quit = self._make(self.tr("&Quit"), "", "Ctrl+Q", role.QuitRole)
 
@@ -85,6 +87,8 @@ class Actions(QObject):
         library.addActions([self.refresh_all, self.show_options])
         library.addSeparator()
         library.addActions([self.models, self.get_model, self.import_model])
+        library.addSeparator()
+        library.addActions([self.back_up, self.restore_backup])
         library.addSeparator()
         library.addActions([self.settings, self.edit_keys, self.quit])
         go = bar.addMenu(self.tr("&Go"))

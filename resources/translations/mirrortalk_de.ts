@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Lizenzen …</translation>
+    </message>
+    <message>
         <source>About MirrorTalk</source>
         <translation>Über MirrorTalk</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>MirrorTalk never looks for a new version by itself: compare this one with the newest where you got it.</source>
+        <translation>MirrorTalk sucht nie von selbst nach einer neuen Version: Vergleiche diese mit der neuesten dort, wo du sie herhast.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -45,6 +53,10 @@
     <message>
         <source>&amp;Back 10 seconds</source>
         <translation>10 Sekunden &amp;zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -129,6 +141,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;zurückholen…</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
@@ -1135,6 +1151,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>MirrorTalk stands on the work of many. This is all that is inside, as it is installed here.</source>
+        <translation>MirrorTalk steht auf der Arbeit vieler. Dies ist alles, was darin ist, so wie es hier installiert ist.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+</context>
+<context>
     <name>LikelyBox</name>
     <message numerus="yes">
         <source>%n episode(s) not searched yet may speak of it, by title and notes:</source>
@@ -1652,6 +1687,10 @@
         <translation>Im Menü Bibliothek „Sprachmodell holen…“ wählen oder ausführen: mirrortalk-desktop models fetch {name}</translation>
     </message>
     <message>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
+        <translation>Im Menü Bibliothek „Sicherung zurückholen…“ wählen oder ausführen: mirrortalk-desktop restore latest</translation>
+    </message>
+    <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
         <translation>Für diese Folge „Stattdessen vom Ton transkribieren“ wählen.</translation>
     </message>
@@ -1736,6 +1775,10 @@
         <translation>Ohne Sprecher fragen oder jemanden wählen, den ein Transkript nennt.</translation>
     </message>
     <message>
+        <source>List it with: mirrortalk-desktop licences</source>
+        <translation>Aufzählen mit: mirrortalk-desktop licences</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop backups</source>
         <translation>Alle zeigt: mirrortalk-desktop backups</translation>
     </message>
@@ -1816,6 +1859,10 @@
         <translation>ist kein Ordner</translation>
     </message>
     <message>
+        <source>Nothing in MirrorTalk is called “{name}”.</source>
+        <translation>Nichts in MirrorTalk heißt „{name}“.</translation>
+    </message>
+    <message>
         <source>Nothing in your library fits {limits}.</source>
         <translation>In der Bibliothek passt nichts zu {limits}.</translation>
     </message>
@@ -1866,10 +1913,6 @@
     <message>
         <source>Read-only file system</source>
         <translation>nur lesbares Dateisystem</translation>
-    </message>
-    <message>
-        <source>Restore a backup (mirrortalk-desktop restore latest), or save what can be read: mirrortalk-desktop doctor --repair</source>
-        <translation>Eine Sicherung zurückholen (mirrortalk-desktop restore latest) oder retten, was sich lesen lässt: mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
         <source>Retry to go on loading.</source>
@@ -3012,6 +3055,67 @@
     </message>
 </context>
 <context>
+    <name>RescueBox</name>
+    <message>
+        <source>&amp;Other backups…</source>
+        <translation>&amp;Andere Sicherungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of {moment}</source>
+        <translation>Sicherung vom {moment} &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
+        <translation>Die Sicherung vom {moment} enthält {contents}. Was seither dazukam, ist nicht darin; die jetzige Datei wird aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>The library goes back to what it was then: podcasts, transcripts, questions and bookmarks. What came since is not in it, but is kept as a backup of its own. Audio stays. MirrorTalk starts again for this.</source>
+        <translation>Die Bibliothek wird wieder, wie sie damals war: Podcasts, Transkripte, Fragen und Lesezeichen. Was seither kam, ist nicht darin, wird aber als eigene Sicherung aufgehoben. Audiodateien bleiben. MirrorTalk startet dafür neu.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. MirrorTalk makes one a day by itself.</source>
+        <translation>Es gibt noch keine Sicherung. MirrorTalk legt von selbst jeden Tag eine an.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Die Sicherung wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Die Bibliothek wird kopiert…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Die Sicherung ist zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>The library is backed up: {name}</source>
+        <translation>Die Bibliothek ist gesichert: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>&amp;Dates</source>
@@ -3728,6 +3832,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n podcast(s)</source>
+        <translation>
+            <numerusform>%n Podcast</numerusform>
+            <numerusform>%n Podcasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n Zitat</numerusform>
@@ -3933,6 +4044,10 @@
         <translation>wie das System</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
         <source>by meaning, with less memory: {name}, onnx</source>
         <translation>nach Bedeutung, sparsam: {name}, onnx</translation>
     </message>
@@ -4013,6 +4128,10 @@
         <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>von dir angelegt</translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>Geld</translation>
     </message>
@@ -4035,6 +4154,10 @@
     <message>
         <source>not possible just now</source>
         <translation>gerade nicht möglich</translation>
+    </message>
+    <message>
+        <source>of that day</source>
+        <translation>jenes Tages</translation>
     </message>
     <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
@@ -4087,6 +4210,10 @@
     <message>
         <source>warm</source>
         <translation>warm</translation>
+    </message>
+    <message>
+        <source>what a restore replaced</source>
+        <translation>was beim Zurückholen ersetzt wurde</translation>
     </message>
     <message>
         <source>work</source>

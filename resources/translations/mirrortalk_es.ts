@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licencias…</translation>
+    </message>
+    <message>
         <source>About MirrorTalk</source>
         <translation>Acerca de MirrorTalk</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>MirrorTalk never looks for a new version by itself: compare this one with the newest where you got it.</source>
+        <translation>MirrorTalk nunca busca por sí mismo una versión nueva: compara esta con la más reciente donde la conseguiste.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -45,6 +53,10 @@
     <message>
         <source>&amp;Back 10 seconds</source>
         <translation>&amp;Atrás 10 segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Hacer una &amp;copia ahora</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -129,6 +141,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia…</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
@@ -1135,6 +1151,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>MirrorTalk stands on the work of many. This is all that is inside, as it is installed here.</source>
+        <translation>MirrorTalk se apoya en el trabajo de muchos. Esto es todo lo que contiene, tal como está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+</context>
+<context>
     <name>LikelyBox</name>
     <message numerus="yes">
         <source>%n episode(s) not searched yet may speak of it, by title and notes:</source>
@@ -1652,6 +1687,10 @@
         <translation>Elegir «Obtener el modelo de voz…» en el menú Biblioteca o ejecutar: mirrortalk-desktop models fetch {name}</translation>
     </message>
     <message>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
+        <translation>Elige «Restaurar una copia…» en el menú Biblioteca o ejecuta: mirrortalk-desktop restore latest</translation>
+    </message>
+    <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
         <translation>Elegir «Transcribir a partir del audio» para este episodio.</translation>
     </message>
@@ -1736,6 +1775,10 @@
         <translation>Quitar a esa persona o elegir a alguien que nombre una transcripción.</translation>
     </message>
     <message>
+        <source>List it with: mirrortalk-desktop licences</source>
+        <translation>Enuméralo con: mirrortalk-desktop licences</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop backups</source>
         <translation>Todas con: mirrortalk-desktop backups</translation>
     </message>
@@ -1816,6 +1859,10 @@
         <translation>no es una carpeta</translation>
     </message>
     <message>
+        <source>Nothing in MirrorTalk is called “{name}”.</source>
+        <translation>Nada en MirrorTalk se llama «{name}».</translation>
+    </message>
+    <message>
         <source>Nothing in your library fits {limits}.</source>
         <translation>Nada en la biblioteca encaja con {limits}.</translation>
     </message>
@@ -1866,10 +1913,6 @@
     <message>
         <source>Read-only file system</source>
         <translation>sistema de archivos de solo lectura</translation>
-    </message>
-    <message>
-        <source>Restore a backup (mirrortalk-desktop restore latest), or save what can be read: mirrortalk-desktop doctor --repair</source>
-        <translation>Restaura una copia (mirrortalk-desktop restore latest) o salva lo que se pueda leer: mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
         <source>Retry to go on loading.</source>
@@ -3012,6 +3055,67 @@
     </message>
 </context>
 <context>
+    <name>RescueBox</name>
+    <message>
+        <source>&amp;Other backups…</source>
+        <translation>&amp;Otras copias…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of {moment}</source>
+        <translation>&amp;Restaurar la copia del {moment}</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
+        <translation>La copia del {moment} tiene {contents}. Lo que llegó después no está en ella; el archivo actual se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>The library goes back to what it was then: podcasts, transcripts, questions and bookmarks. What came since is not in it, but is kept as a backup of its own. Audio stays. MirrorTalk starts again for this.</source>
+        <translation>La biblioteca vuelve a ser lo que era entonces: podcasts, transcripciones, preguntas y marcadores. Lo que llegó después no está en ella, pero se conserva como otra copia. El audio se queda. MirrorTalk se reinicia para ello.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. MirrorTalk makes one a day by itself.</source>
+        <translation>Aún no hay ninguna copia. MirrorTalk hace una al día por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Comprobando la copia…</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Copiando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La copia está restaurada.</translation>
+    </message>
+    <message>
+        <source>The library is backed up: {name}</source>
+        <translation>La biblioteca tiene su copia: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>&amp;Dates</source>
@@ -3728,6 +3832,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n podcast(s)</source>
+        <translation>
+            <numerusform>%n podcast</numerusform>
+            <numerusform>%n podcasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n cita</numerusform>
@@ -3933,6 +4044,10 @@
         <translation>como el sistema</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
         <source>by meaning, with less memory: {name}, onnx</source>
         <translation>por significado, con menos memoria: {name}, onnx</translation>
     </message>
@@ -4013,6 +4128,10 @@
         <translation>queda menos de un minuto</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>hecha por ti</translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>dinero</translation>
     </message>
@@ -4035,6 +4154,10 @@
     <message>
         <source>not possible just now</source>
         <translation>no es posible ahora</translation>
+    </message>
+    <message>
+        <source>of that day</source>
+        <translation>de ese día</translation>
     </message>
     <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
@@ -4087,6 +4210,10 @@
     <message>
         <source>warm</source>
         <translation>cálido</translation>
+    </message>
+    <message>
+        <source>what a restore replaced</source>
+        <translation>lo que una restauración sustituyó</translation>
     </message>
     <message>
         <source>work</source>

@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licences…</translation>
+    </message>
+    <message>
         <source>About MirrorTalk</source>
         <translation>À propos de MirrorTalk</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>MirrorTalk never looks for a new version by itself: compare this one with the newest where you got it.</source>
+        <translation>MirrorTalk ne cherche jamais de nouvelle version de lui-même : compare celle-ci à la plus récente là où tu l’as obtenue.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -45,6 +53,10 @@
     <message>
         <source>&amp;Back 10 seconds</source>
         <translation>&amp;Reculer de 10 secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -129,6 +141,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Restaurer &amp;une sauvegarde…</translation>
     </message>
     <message>
         <source>&amp;Resume all</source>
@@ -1135,6 +1151,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>MirrorTalk stands on the work of many. This is all that is inside, as it is installed here.</source>
+        <translation>MirrorTalk s’appuie sur le travail de beaucoup. Voici tout ce qu’il contient, tel qu’il est installé ici.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+</context>
+<context>
     <name>LikelyBox</name>
     <message numerus="yes">
         <source>%n episode(s) not searched yet may speak of it, by title and notes:</source>
@@ -1652,6 +1687,10 @@
         <translation>Choisissez «&#xa0;Récupérer le modèle vocal…&#xa0;» dans le menu Bibliothèque, ou exécutez&#xa0;: mirrortalk-desktop models fetch {name}</translation>
     </message>
     <message>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
+        <translation>Choisissez « Restaurer une sauvegarde… » dans le menu Bibliothèque, ou exécutez : mirrortalk-desktop restore latest</translation>
+    </message>
+    <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
         <translation>Choisissez «&#xa0;Transcrire plutôt à partir du son&#xa0;» pour cet épisode.</translation>
     </message>
@@ -1736,6 +1775,10 @@
         <translation>Retirez cette personne, ou choisissez-en une qu’une transcription nomme.</translation>
     </message>
     <message>
+        <source>List it with: mirrortalk-desktop licences</source>
+        <translation>Pour la liste : mirrortalk-desktop licences</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop backups</source>
         <translation>Pour les voir : mirrortalk-desktop backups</translation>
     </message>
@@ -1816,6 +1859,10 @@
         <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
+        <source>Nothing in MirrorTalk is called “{name}”.</source>
+        <translation>Rien dans MirrorTalk ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
         <source>Nothing in your library fits {limits}.</source>
         <translation>Rien dans votre bibliothèque ne correspond à {limits}.</translation>
     </message>
@@ -1866,10 +1913,6 @@
     <message>
         <source>Read-only file system</source>
         <translation>système de fichiers en lecture seule</translation>
-    </message>
-    <message>
-        <source>Restore a backup (mirrortalk-desktop restore latest), or save what can be read: mirrortalk-desktop doctor --repair</source>
-        <translation>Restaurez une sauvegarde (mirrortalk-desktop restore latest), ou sauvez ce qui peut être lu : mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
         <source>Retry to go on loading.</source>
@@ -3012,6 +3055,67 @@
     </message>
 </context>
 <context>
+    <name>RescueBox</name>
+    <message>
+        <source>&amp;Other backups…</source>
+        <translation>&amp;Autres sauvegardes…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of {moment}</source>
+        <translation>&amp;Restaurer la sauvegarde du {moment}</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
+        <translation>La sauvegarde du {moment} contient {contents}. Ce qui est venu depuis n&apos;y est pas ; le fichier actuel est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultation…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The library goes back to what it was then: podcasts, transcripts, questions and bookmarks. What came since is not in it, but is kept as a backup of its own. Audio stays. MirrorTalk starts again for this.</source>
+        <translation>La bibliothèque redevient ce qu&apos;elle était alors : podcasts, transcriptions, questions et signets. Ce qui est venu depuis n&apos;y est pas, mais est gardé dans une sauvegarde à part. L&apos;audio reste. MirrorTalk redémarre pour cela.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. MirrorTalk makes one a day by itself.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde. MirrorTalk en fait une par jour de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Vérification de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Copie de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La sauvegarde est restaurée.</translation>
+    </message>
+    <message>
+        <source>The library is backed up: {name}</source>
+        <translation>La bibliothèque est sauvegardée : {name}</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>&amp;Dates</source>
@@ -3728,6 +3832,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n podcast(s)</source>
+        <translation>
+            <numerusform>%n podcast</numerusform>
+            <numerusform>%n podcasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n citation</numerusform>
@@ -3933,6 +4044,10 @@
         <translation>comme le système</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
         <source>by meaning, with less memory: {name}, onnx</source>
         <translation>par le sens, économe&#xa0;: {name}, onnx</translation>
     </message>
@@ -4013,6 +4128,10 @@
         <translation>moins d’une minute restante</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>faite par vous</translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>argent</translation>
     </message>
@@ -4035,6 +4154,10 @@
     <message>
         <source>not possible just now</source>
         <translation>pas possible pour l’instant</translation>
+    </message>
+    <message>
+        <source>of that day</source>
+        <translation>de ce jour-là</translation>
     </message>
     <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
@@ -4087,6 +4210,10 @@
     <message>
         <source>warm</source>
         <translation>chaleureux</translation>
+    </message>
+    <message>
+        <source>what a restore replaced</source>
+        <translation>ce qu&apos;une restauration a remplacé</translation>
     </message>
     <message>
         <source>work</source>

@@ -30,6 +30,7 @@ DIALOGS = (
     "about",
     "welcome",
     "privacy",
+    "restore_backup",
     "models",
 )
 LONG = 120_000
