@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>Hacer una &amp;copia ahora</translation>
+        <translation>&amp;Hacer una copia ahora</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
