@@ -49,6 +49,7 @@ from mirrortalk_desktop.qt.panes.roomy import Roomy
 from mirrortalk_desktop.qt.player import Player
 from mirrortalk_desktop.qt.playing_answers import PlayingAnswers
 from mirrortalk_desktop.qt.remembering import Remembering
+from mirrortalk_desktop.qt.removing import Removing
 from mirrortalk_desktop.qt.safekeeping import Safekeeping
 from mirrortalk_desktop.qt.shelf import ShelfKeeper
 from mirrortalk_desktop.qt.show_tuning import ShowTuning
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
         self.notifying = Notifying(telling=self.telling, tuning=self.tuning, desktop=self.desktop, window=self)
         self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
+        self.removing = Removing(room=self.room, window=self)
         self.about = About(room=self.room, window=self)
         self.safekeeping = Safekeeping(room=self.room, window=self)
         self.connecting = Connecting(room=self.room, tuning=self.tuning, window=self)
@@ -283,6 +285,7 @@ class MainWindow(QMainWindow):
         """Refuse new work, let every lane come to a safe point, then close for good."""
         if self.room.is_drained:
             event.accept()
+            self._state.sync()
             self.finished.emit()
             return
         event.ignore()

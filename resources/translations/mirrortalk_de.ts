@@ -143,6 +143,10 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>&amp;Remove my data…</source>
+        <translation>Meine Daten &amp;entfernen…</translation>
+    </message>
+    <message>
         <source>&amp;Restore a backup…</source>
         <translation>Sicherung &amp;zurückholen…</translation>
     </message>
@@ -3008,6 +3012,64 @@
     <message>
         <source>All questions and answers are forgotten.</source>
         <translation>Alle Fragen und Antworten sind vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDataDialog</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove and close</source>
+        <translation>&amp;Entfernen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings and logs</source>
+        <translation>Ein&amp;stellungen und Protokolle</translation>
+    </message>
+    <message>
+        <source>Models that were fetched or imported.</source>
+        <translation>Modelle, die geladen oder übernommen wurden.</translation>
+    </message>
+    <message>
+        <source>Podcasts, transcripts, audio, questions, bookmarks, and all backups beside it.</source>
+        <translation>Podcasts, Mitschriften, Audio, Fragen, Lesezeichen und alle Sicherungen daneben.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Meine Daten entfernen</translation>
+    </message>
+    <message>
+        <source>Settings, keys, the window&apos;s shape, and the log.</source>
+        <translation>Einstellungen, Tasten, die Form des Fensters und das Protokoll.</translation>
+    </message>
+    <message>
+        <source>What you tick is deleted from this computer for good, and MirrorTalk closes.</source>
+        <translation>Was du ankreuzt, wird für immer von diesem Computer gelöscht, und MirrorTalk schließt sich.</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this for good? It cannot be undone.</source>
+        <translation>Dies für immer löschen? Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Meine Daten entfernen</translation>
+    </message>
+    <message>
+        <source>Your library and its backups go. A backup that you keep elsewhere stays.</source>
+        <translation>Deine Bibliothek und ihre Sicherungen gehen. Eine Sicherung, die du anderswo hast, bleibt.</translation>
     </message>
 </context>
 <context>

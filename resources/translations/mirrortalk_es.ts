@@ -143,6 +143,10 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
+        <source>&amp;Remove my data…</source>
+        <translation>&amp;Quitar mis datos…</translation>
+    </message>
+    <message>
         <source>&amp;Restore a backup…</source>
         <translation>&amp;Restaurar una copia…</translation>
     </message>
@@ -3008,6 +3012,64 @@
     <message>
         <source>All questions and answers are forgotten.</source>
         <translation>Se han olvidado todas las preguntas y respuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDataDialog</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove and close</source>
+        <translation>&amp;Quitar y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Settings and logs</source>
+        <translation>&amp;Ajustes y registros</translation>
+    </message>
+    <message>
+        <source>Models that were fetched or imported.</source>
+        <translation>Modelos descargados o importados.</translation>
+    </message>
+    <message>
+        <source>Podcasts, transcripts, audio, questions, bookmarks, and all backups beside it.</source>
+        <translation>Podcasts, transcripciones, audio, preguntas, marcadores y todas las copias junto a ella.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Quitar mis datos</translation>
+    </message>
+    <message>
+        <source>Settings, keys, the window&apos;s shape, and the log.</source>
+        <translation>Ajustes, teclas, la forma de la ventana y el registro.</translation>
+    </message>
+    <message>
+        <source>What you tick is deleted from this computer for good, and MirrorTalk closes.</source>
+        <translation>Lo que marques se borra de este equipo para siempre, y MirrorTalk se cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Delete this for good? It cannot be undone.</source>
+        <translation>¿Borrar esto para siempre? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Quitar mis datos</translation>
+    </message>
+    <message>
+        <source>Your library and its backups go. A backup that you keep elsewhere stays.</source>
+        <translation>Se van tu biblioteca y sus copias. Una copia que guardes en otro lugar se queda.</translation>
     </message>
 </context>
 <context>

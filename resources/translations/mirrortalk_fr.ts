@@ -143,6 +143,10 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <source>&amp;Remove my data…</source>
+        <translation>&amp;Retirer mes données…</translation>
+    </message>
+    <message>
         <source>&amp;Restore a backup…</source>
         <translation>Restaurer &amp;une sauvegarde…</translation>
     </message>
@@ -3008,6 +3012,64 @@
     <message>
         <source>All questions and answers are forgotten.</source>
         <translation>Toutes les questions et réponses sont oubliées.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDataDialog</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Remove and close</source>
+        <translation>&amp;Retirer et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Settings and logs</source>
+        <translation>Réglages et &amp;journaux</translation>
+    </message>
+    <message>
+        <source>Models that were fetched or imported.</source>
+        <translation>Modèles téléchargés ou importés.</translation>
+    </message>
+    <message>
+        <source>Podcasts, transcripts, audio, questions, bookmarks, and all backups beside it.</source>
+        <translation>Podcasts, transcriptions, audio, questions, signets et toutes les sauvegardes à côté.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Retirer mes données</translation>
+    </message>
+    <message>
+        <source>Settings, keys, the window&apos;s shape, and the log.</source>
+        <translation>Réglages, touches, forme de la fenêtre et journal.</translation>
+    </message>
+    <message>
+        <source>What you tick is deleted from this computer for good, and MirrorTalk closes.</source>
+        <translation>Ce que tu coches est supprimé de cet ordinateur pour toujours, et MirrorTalk se ferme.</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this for good? It cannot be undone.</source>
+        <translation>Supprimer cela pour toujours ? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Retirer mes données</translation>
+    </message>
+    <message>
+        <source>Your library and its backups go. A backup that you keep elsewhere stays.</source>
+        <translation>Ta bibliothèque et ses sauvegardes s’en vont. Une sauvegarde gardée ailleurs reste.</translation>
     </message>
 </context>
 <context>
