@@ -41,10 +41,14 @@ class Unreachable(MirrorTalkError):
 
 @dataclass(eq=False)
 class HttpRefused(MirrorTalkError):
-    """The server answered with a status that is neither success nor covered by another error."""
+    """The server answered with a status that is neither success nor covered by another error.
+
+    `retry_after`: for how many seconds it wants to be left alone, if it says so.
+    """
 
     url: str
     status: int
+    retry_after: float = 0.0
 
 
 @dataclass(eq=False)
@@ -59,6 +63,20 @@ class LoginNeeded(MirrorTalkError):
     """HTTP 401 or 403."""
 
     url: str
+
+
+@dataclass(eq=False)
+class NetworkLogin(MirrorTalkError):
+    """A web page came where a feed or audio was expected, or HTTP 511: the network may want a login of its own."""
+
+    url: str
+
+
+@dataclass(eq=False)
+class HomeAddress(MirrorTalkError):
+    """A podcast from the web leads to this computer or to another one at home."""
+
+    host: str
 
 
 @dataclass(eq=False)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QSizePolicy, QSplitter, 
 
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.pipeline.retry import due
 from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.arrangement import SHARES, Arrangement
 from mirrortalk_desktop.qt.asking import Asking
@@ -63,6 +64,8 @@ if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
 
 _LOOK_AROUND_MS = 60_000
+#: After a long sleep of the computer all feeds are due; they are looked at in turns.
+_MOST_FEEDS_AT_ONCE = 20
 _PATIENCE_MS = 10_000
 _SAID_FOR_MS = 15_000
 
@@ -276,8 +279,13 @@ class MainWindow(QMainWindow):
             return
         self.board.go_on()
         if settings.check_feeds_minutes:
-            oldest = time.time() - 60 * settings.check_feeds_minutes
-            self.board.refresh(feed for feed in self.feeds.feeds if (feed.checked_at or 0.0) < oldest)
+            waiting = due(
+                self.feeds.feeds,
+                now=time.time(),
+                every_seconds=60.0 * settings.check_feeds_minutes,
+                most=_MOST_FEEDS_AT_ONCE,
+            )
+            self.board.refresh(waiting)
 
     # --- closing
 
