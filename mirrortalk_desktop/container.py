@@ -1,7 +1,8 @@
 """The app-wide service container: every service is built once, on first need, and closed in reverse order."""
 
 import logging
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
 
@@ -11,10 +12,12 @@ from mirrortalk_desktop import __version__
 from mirrortalk_desktop.domain.errors import LibraryBusy, UnknownEpisode
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.library.restoring import finish_restore
 from mirrortalk_desktop.models.catalogue import Catalogue
 from mirrortalk_desktop.models.store import ModelStore
 from mirrortalk_desktop.paths import Paths, resource
 from mirrortalk_desktop.pipeline.ask import Ask
+from mirrortalk_desktop.pipeline.backing_up import BackingUp
 from mirrortalk_desktop.pipeline.embedding import Embedding
 from mirrortalk_desktop.pipeline.hearing import Hearing
 from mirrortalk_desktop.pipeline.imports import Imports
@@ -70,15 +73,30 @@ class Container:
         self.paths = paths
         self._bundled_models = bundled_models
         self._closing = ExitStack()
+        self._is_claimed = False
 
     @cached_property
     def library(self) -> Library:
         """The person's library."""
         self.paths.make_folders()
-        library = Library(self.paths.database)
-        self._closing.callback(library.close)
-        self._recover(library)
+        with self._alone() as is_alone:
+            if is_alone:
+                finish_restore(self.paths.database)
+            library = Library(self.paths.database)
+            self._closing.callback(library.close)
+            if is_alone:
+                self._recover(library)
         return library
+
+    @cached_property
+    def backing_up(self) -> BackingUp:
+        """Backups of the library; to make one opens it, to list or restore them does not."""
+        return BackingUp(
+            folder=self.paths.backups,
+            database=self.paths.database,
+            feeds=lambda: self.library.feeds.all(),
+            days=lambda: self.settings.backup_days,
+        )
 
     @cached_property
     def http(self) -> Http:
@@ -271,8 +289,11 @@ class Container:
     def claim(self) -> None:
         """Be the one process that works on the library; raises `LibraryBusy` when another one does.
 
-        The system lets go of the claim when the process ends, however it ends. Looking and asking need none.
+        Once is enough. The system lets go of the claim when the process ends, however it ends. Looking and asking need
+        none.
         """
+        if self._is_claimed:
+            return
         self.paths.make_folders()
         lock = self._lock()
         try:
@@ -280,6 +301,12 @@ class Container:
         except Timeout as exc:
             raise LibraryBusy(str(self.paths.library)) from exc
         self._closing.callback(lock.release)
+        self._is_claimed = True
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the library's place, before the library is opened. Raises what `BackingUp.restore` raises."""
+        self.claim()
+        self.backing_up.restore(backup)
 
     def close(self) -> None:
         """Close every service that was built, the last one first."""
@@ -288,13 +315,27 @@ class Container:
     def _lock(self) -> BaseFileLock:
         return FileLock(self.paths.library / "in-use.lock", blocking=False)
 
-    def _recover(self, library: Library) -> None:
-        """Put what a crashed or killed run was doing back in the queue, if nobody works on the library now."""
+    @contextmanager
+    def _alone(self) -> Iterator[bool]:
+        """Keeps others from working on the library for a moment; whether that was possible."""
+        if self._is_claimed:
+            yield True
+            return
+        lock = self._lock()
         try:
-            with self._lock():
-                library.episodes.recover()
+            lock.acquire()
         except Timeout:
             logger.debug("somebody works on the library")
+            yield False
+            return
+        try:
+            yield True
+        finally:
+            lock.release()
+
+    def _recover(self, library: Library) -> None:
+        """Put what a crashed or killed run was doing back in the queue, and clear its work files away."""
+        library.episodes.recover()
 
     # --- memory
 

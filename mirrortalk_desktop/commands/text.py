@@ -31,8 +31,8 @@ def day(moment: float | None) -> str:
     return instant.strftime("%Y-%m-%d") if instant else "–"
 
 
-def minute(moment: float | None) -> str:
-    """A moment in Unix time, to the minute, as the clock on the wall shows it."""
+def local_time(moment: float) -> str:
+    """A moment in Unix time as the clock on the wall shows it."""
     instant = _instant(moment)
     return instant.astimezone().strftime("%Y-%m-%d %H:%M") if instant else "–"
 

@@ -370,6 +370,26 @@ class LibraryTooNew(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class UnknownBackup(MirrorTalkError):
+    """Neither the name of a backup nor a file."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NoBackupYet(MirrorTalkError):
+    folder: str
+
+
+@dataclass(eq=False)
+class BackupDamaged(MirrorTalkError):
+    """A backup that is not whole, or a file that is no library."""
+
+    path: str
+    reason: str
+
+
+@dataclass(eq=False)
 class BadSetting(MirrorTalkError):
     name: str
     value: str

@@ -158,12 +158,21 @@ TEMPLATES: dict[str, Message] = {
         "The search index at {location} cannot be used: {reason}.",
         "Check index_location in the settings, its credentials in the environment, and the connection.",
     ),
-    "LibraryDamaged": Message("The library {path} is damaged: {reason}.", "Run: mirrortalk-desktop doctor"),
+    "LibraryDamaged": Message(
+        "The library {path} is damaged: {reason}.",
+        "Restore a backup (mirrortalk-desktop restore latest), or save what can be read: "
+        "mirrortalk-desktop doctor --repair",
+    ),
     "LibraryBusy": Message(
         "Another MirrorTalk is already working on the library {path}.", "Use that one, or close it and try again."
     ),
     "LibraryTooNew": Message(
         "The library {path} comes from a newer version of MirrorTalk (format {version}).", "Install the newer version."
+    ),
+    "UnknownBackup": Message("There is no backup “{name}”.", "List them with: mirrortalk-desktop backups"),
+    "NoBackupYet": Message("There is no backup in {folder} yet.", "Make one with: mirrortalk-desktop backup"),
+    "BackupDamaged": Message(
+        "The backup {path} cannot be used: {reason}.", "Choose another one; your library is as it was."
     ),
     "BadSetting": Message("The setting {name} cannot be “{value}”: {reason}.", "Correct it and start again."),
     "OutOfMemory": Message(

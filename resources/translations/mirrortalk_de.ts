@@ -1518,6 +1518,10 @@
         <translation>Einen anderen Feed dieses Podcasts wählen.</translation>
     </message>
     <message>
+        <source>Choose another one; your library is as it was.</source>
+        <translation>Eine andere wählen; die Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
         <source>Choose audio files or a folder that holds some.</source>
         <translation>Audiodateien wählen oder einen Ordner, der welche enthält.</translation>
     </message>
@@ -1618,6 +1622,10 @@
         <translation>Ohne Sprecher fragen oder jemanden wählen, den ein Transkript nennt.</translation>
     </message>
     <message>
+        <source>List them with: mirrortalk-desktop backups</source>
+        <translation>Alle zeigt: mirrortalk-desktop backups</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop bookmarks list</source>
         <translation>Auflisten mit: mirrortalk-desktop bookmarks list</translation>
     </message>
@@ -1644,6 +1652,10 @@
     <message>
         <source>Look for “RSS” on the podcast&apos;s page and paste that address.</source>
         <translation>Auf der Seite des Podcasts nach „RSS“ suchen und jene Adresse einfügen.</translation>
+    </message>
+    <message>
+        <source>Make one with: mirrortalk-desktop backup</source>
+        <translation>Eine anlegen mit: mirrortalk-desktop backup</translation>
     </message>
     <message>
         <source>MiniLM (full)</source>
@@ -1734,12 +1746,12 @@
         <translation>nur lesbares Dateisystem</translation>
     </message>
     <message>
-        <source>Retry to go on loading.</source>
-        <translation>Wiederholen, um weiterzuladen.</translation>
+        <source>Restore a backup (mirrortalk-desktop restore latest), or save what can be read: mirrortalk-desktop doctor --repair</source>
+        <translation>Eine Sicherung zurückholen (mirrortalk-desktop restore latest) oder retten, was sich lesen lässt: mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
-        <source>Run: mirrortalk-desktop doctor</source>
-        <translation>Ausführen: mirrortalk-desktop doctor</translation>
+        <source>Retry to go on loading.</source>
+        <translation>Wiederholen, um weiterzuladen.</translation>
     </message>
     <message>
         <source>See the log for details.</source>
@@ -1760,6 +1772,10 @@
     <message>
         <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
         <translation>Der Ton von „{title}“ ist nicht auf diesem Computer, und MirrorTalk arbeitet ohne Internet.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be used: {reason}.</source>
+        <translation>Die Sicherung {path} ist nicht zu gebrauchen: {reason}.</translation>
     </message>
     <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
@@ -1824,6 +1840,14 @@
     <message>
         <source>There are no audio files in {path}.</source>
         <translation>In {path} gibt es keine Audiodateien.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation>In {folder} gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”.</source>
+        <translation>Es gibt keine Sicherung „{name}“.</translation>
     </message>
     <message>
         <source>There is no bookmark number {number}.</source>
@@ -1946,6 +1970,14 @@
         <translation>Zugangsdaten gehören in die Umgebung</translation>
     </message>
     <message>
+        <source>database disk image is malformed</source>
+        <translation>ihr Inhalt ist durcheinander</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>der Datenträger antwortet mit einem Fehler</translation>
+    </message>
+    <message>
         <source>download</source>
         <translation>das Laden</translation>
     </message>
@@ -1956,6 +1988,10 @@
     <message>
         <source>feeds</source>
         <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
     </message>
     <message>
         <source>hearing what is said</source>
@@ -1988,6 +2024,10 @@
     <message>
         <source>it has other columns</source>
         <translation>er hat andere Spalten</translation>
+    </message>
+    <message>
+        <source>it is no library of MirrorTalk</source>
+        <translation>es ist keine Bibliothek von MirrorTalk</translation>
     </message>
     <message>
         <source>it is not on this computer, and MirrorTalk works offline</source>
@@ -2104,6 +2144,14 @@
     <message>
         <source>the connection was refused</source>
         <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>the index</source>
@@ -2816,12 +2864,20 @@
         <translation>Keinerlei Verbindungen; Feeds und Downloads warten.</translation>
     </message>
     <message>
+        <source>Daily backups of the library</source>
+        <translation>Tägliche Sicherungen der Bibliothek</translation>
+    </message>
+    <message>
         <source>Delete audio when it is transcribed</source>
         <translation>Ton nach dem Transkribieren löschen</translation>
     </message>
     <message>
         <source>Episodes in one run</source>
         <translation>Folgen in einem Durchgang</translation>
+    </message>
+    <message>
+        <source>How many days have a backup of their own; four older ones stand for weeks. 0 makes none by itself.</source>
+        <translation>Wie viele Tage eine eigene Sicherung haben; vier ältere stehen für Wochen. 0 legt von selbst keine an.</translation>
     </message>
     <message>
         <source>How many episodes are taken in at the most before the app waits for you.</source>

@@ -1518,6 +1518,10 @@
         <translation>Elegir otro feed de este podcast.</translation>
     </message>
     <message>
+        <source>Choose another one; your library is as it was.</source>
+        <translation>Elige otra; tu biblioteca está como estaba.</translation>
+    </message>
+    <message>
         <source>Choose audio files or a folder that holds some.</source>
         <translation>Elegir archivos de audio o una carpeta que los contenga.</translation>
     </message>
@@ -1618,6 +1622,10 @@
         <translation>Quitar a esa persona o elegir a alguien que nombre una transcripción.</translation>
     </message>
     <message>
+        <source>List them with: mirrortalk-desktop backups</source>
+        <translation>Todas con: mirrortalk-desktop backups</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop bookmarks list</source>
         <translation>Para verlos: mirrortalk-desktop bookmarks list</translation>
     </message>
@@ -1644,6 +1652,10 @@
     <message>
         <source>Look for “RSS” on the podcast&apos;s page and paste that address.</source>
         <translation>Buscar «RSS» en la página del podcast y pegar esa dirección.</translation>
+    </message>
+    <message>
+        <source>Make one with: mirrortalk-desktop backup</source>
+        <translation>Crea una con: mirrortalk-desktop backup</translation>
     </message>
     <message>
         <source>MiniLM (full)</source>
@@ -1734,12 +1746,12 @@
         <translation>sistema de archivos de solo lectura</translation>
     </message>
     <message>
-        <source>Retry to go on loading.</source>
-        <translation>Reintentar para seguir descargando.</translation>
+        <source>Restore a backup (mirrortalk-desktop restore latest), or save what can be read: mirrortalk-desktop doctor --repair</source>
+        <translation>Restaura una copia (mirrortalk-desktop restore latest) o salva lo que se pueda leer: mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
-        <source>Run: mirrortalk-desktop doctor</source>
-        <translation>Ejecutar: mirrortalk-desktop doctor</translation>
+        <source>Retry to go on loading.</source>
+        <translation>Reintentar para seguir descargando.</translation>
     </message>
     <message>
         <source>See the log for details.</source>
@@ -1760,6 +1772,10 @@
     <message>
         <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
         <translation>El audio de «{title}» no está en este ordenador y MirrorTalk está configurado para trabajar sin conexión.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be used: {reason}.</source>
+        <translation>La copia {path} no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
@@ -1824,6 +1840,14 @@
     <message>
         <source>There are no audio files in {path}.</source>
         <translation>No hay archivos de audio en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation>Aún no hay ninguna copia en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”.</source>
+        <translation>No hay ninguna copia «{name}».</translation>
     </message>
     <message>
         <source>There is no bookmark number {number}.</source>
@@ -1946,6 +1970,14 @@
         <translation>las credenciales van en el entorno</translation>
     </message>
     <message>
+        <source>database disk image is malformed</source>
+        <translation>su contenido está alterado</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>el disco responde con un error</translation>
+    </message>
+    <message>
         <source>download</source>
         <translation>la descarga</translation>
     </message>
@@ -1956,6 +1988,10 @@
     <message>
         <source>feeds</source>
         <translation>feeds</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
     </message>
     <message>
         <source>hearing what is said</source>
@@ -1988,6 +2024,10 @@
     <message>
         <source>it has other columns</source>
         <translation>tiene otras columnas</translation>
+    </message>
+    <message>
+        <source>it is no library of MirrorTalk</source>
+        <translation>no es una biblioteca de MirrorTalk</translation>
     </message>
     <message>
         <source>it is not on this computer, and MirrorTalk works offline</source>
@@ -2104,6 +2144,14 @@
     <message>
         <source>the connection was refused</source>
         <translation>la conexión fue rechazada</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>el archivo ya no está</translation>
     </message>
     <message>
         <source>the index</source>
@@ -2816,12 +2864,20 @@
         <translation>Sin conexión alguna; los feeds y las descargas esperan.</translation>
     </message>
     <message>
+        <source>Daily backups of the library</source>
+        <translation>Copias diarias de la biblioteca</translation>
+    </message>
+    <message>
         <source>Delete audio when it is transcribed</source>
         <translation>Borrar el audio una vez transcrito</translation>
     </message>
     <message>
         <source>Episodes in one run</source>
         <translation>Episodios por tanda</translation>
+    </message>
+    <message>
+        <source>How many days have a backup of their own; four older ones stand for weeks. 0 makes none by itself.</source>
+        <translation>Cuántos días tienen su propia copia; cuatro más antiguas valen por semanas. 0 no hace ninguna por sí solo.</translation>
     </message>
     <message>
         <source>How many episodes are taken in at the most before the app waits for you.</source>

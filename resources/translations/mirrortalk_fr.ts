@@ -1518,6 +1518,10 @@
         <translation>Choisissez un autre flux de ce podcast.</translation>
     </message>
     <message>
+        <source>Choose another one; your library is as it was.</source>
+        <translation>Choisissez-en une autre ; votre bibliothèque est comme avant.</translation>
+    </message>
+    <message>
         <source>Choose audio files or a folder that holds some.</source>
         <translation>Choisissez des fichiers audio ou un dossier qui en contient.</translation>
     </message>
@@ -1618,6 +1622,10 @@
         <translation>Retirez cette personne, ou choisissez-en une qu’une transcription nomme.</translation>
     </message>
     <message>
+        <source>List them with: mirrortalk-desktop backups</source>
+        <translation>Pour les voir : mirrortalk-desktop backups</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop bookmarks list</source>
         <translation>Pour les lister&#xa0;: mirrortalk-desktop bookmarks list</translation>
     </message>
@@ -1644,6 +1652,10 @@
     <message>
         <source>Look for “RSS” on the podcast&apos;s page and paste that address.</source>
         <translation>Cherchez «&#xa0;RSS&#xa0;» sur la page du podcast et collez cette adresse.</translation>
+    </message>
+    <message>
+        <source>Make one with: mirrortalk-desktop backup</source>
+        <translation>Pour en faire une : mirrortalk-desktop backup</translation>
     </message>
     <message>
         <source>MiniLM (full)</source>
@@ -1734,12 +1746,12 @@
         <translation>système de fichiers en lecture seule</translation>
     </message>
     <message>
-        <source>Retry to go on loading.</source>
-        <translation>Réessayez pour continuer le téléchargement.</translation>
+        <source>Restore a backup (mirrortalk-desktop restore latest), or save what can be read: mirrortalk-desktop doctor --repair</source>
+        <translation>Restaurez une sauvegarde (mirrortalk-desktop restore latest), ou sauvez ce qui peut être lu : mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
-        <source>Run: mirrortalk-desktop doctor</source>
-        <translation>Exécutez&#xa0;: mirrortalk-desktop doctor</translation>
+        <source>Retry to go on loading.</source>
+        <translation>Réessayez pour continuer le téléchargement.</translation>
     </message>
     <message>
         <source>See the log for details.</source>
@@ -1760,6 +1772,10 @@
     <message>
         <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
         <translation>L’audio de «&#xa0;{title}&#xa0;» n’est pas sur cet ordinateur, et MirrorTalk est réglé pour travailler hors ligne.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be used: {reason}.</source>
+        <translation>La sauvegarde {path} est inutilisable : {reason}.</translation>
     </message>
     <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
@@ -1824,6 +1840,14 @@
     <message>
         <source>There are no audio files in {path}.</source>
         <translation>Il n’y a pas de fichiers audio dans {path}.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”.</source>
+        <translation>Il n&apos;y a pas de sauvegarde « {name} ».</translation>
     </message>
     <message>
         <source>There is no bookmark number {number}.</source>
@@ -1946,6 +1970,14 @@
         <translation>les identifiants vont dans l’environnement</translation>
     </message>
     <message>
+        <source>database disk image is malformed</source>
+        <translation>son contenu est altéré</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>le disque répond par une erreur</translation>
+    </message>
+    <message>
         <source>download</source>
         <translation>le téléchargement</translation>
     </message>
@@ -1956,6 +1988,10 @@
     <message>
         <source>feeds</source>
         <translation>flux</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>le fichier n&apos;est pas une base de données</translation>
     </message>
     <message>
         <source>hearing what is said</source>
@@ -1988,6 +2024,10 @@
     <message>
         <source>it has other columns</source>
         <translation>il a d’autres colonnes</translation>
+    </message>
+    <message>
+        <source>it is no library of MirrorTalk</source>
+        <translation>ce n&apos;est pas une bibliothèque de MirrorTalk</translation>
     </message>
     <message>
         <source>it is not on this computer, and MirrorTalk works offline</source>
@@ -2104,6 +2144,14 @@
     <message>
         <source>the connection was refused</source>
         <translation>la connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>le fichier n&apos;est plus là</translation>
     </message>
     <message>
         <source>the index</source>
@@ -2816,12 +2864,20 @@
         <translation>Aucune connexion&#xa0;; les flux et téléchargements attendent.</translation>
     </message>
     <message>
+        <source>Daily backups of the library</source>
+        <translation>Sauvegardes quotidiennes de la bibliothèque</translation>
+    </message>
+    <message>
         <source>Delete audio when it is transcribed</source>
         <translation>Supprimer l’audio une fois transcrit</translation>
     </message>
     <message>
         <source>Episodes in one run</source>
         <translation>Épisodes par série</translation>
+    </message>
+    <message>
+        <source>How many days have a backup of their own; four older ones stand for weeks. 0 makes none by itself.</source>
+        <translation>Combien de jours ont leur propre sauvegarde ; quatre plus anciennes valent pour des semaines. 0 n&apos;en fait aucune de lui-même.</translation>
     </message>
     <message>
         <source>How many episodes are taken in at the most before the app waits for you.</source>
