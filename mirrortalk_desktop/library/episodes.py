@@ -1,7 +1,6 @@
 """Episodes, and how far each stage of each has come."""
 
 import dataclasses
-import math
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -170,7 +169,7 @@ class EpisodeStore:
                 (pack_failure(failure), stage, retry_at, episode_id),
             )
 
-    def retry_due(self, now: float, *, longest: float = math.inf) -> int:
+    def retry_due(self, now: float, *, longest: float) -> int:
         """Put failures whose time has come back in the queue; returns how many.
 
         A time further ahead than the `longest` wait, in seconds, was set before the clock was set back: it has come.
