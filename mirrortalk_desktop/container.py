@@ -24,6 +24,7 @@ from mirrortalk_desktop.pipeline.imports import Imports
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.ingest import Ingest
 from mirrortalk_desktop.pipeline.labelling import Labelling
+from mirrortalk_desktop.pipeline.model_room import ModelRoom
 from mirrortalk_desktop.pipeline.pictures import Pictures
 from mirrortalk_desktop.pipeline.quoting import Quoting
 from mirrortalk_desktop.pipeline.releasing import Releasing
@@ -35,20 +36,18 @@ from mirrortalk_desktop.pipeline.studying import Studying
 from mirrortalk_desktop.pipeline.subscriptions import Subscriptions
 from mirrortalk_desktop.pipeline.suggestions import Suggestions
 from mirrortalk_desktop.pipeline.topics import Topics
+from mirrortalk_desktop.pipeline.trying import Trying
 from mirrortalk_desktop.runtime.costs import CostBook
-from mirrortalk_desktop.runtime.estimates import GUESSES, QUESTION_MB, Fits, what_fits
-from mirrortalk_desktop.runtime.governor import Rung
+from mirrortalk_desktop.runtime.estimates import GUESSES
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper, Reader
 from mirrortalk_desktop.runtime.models import ModelLease
+from mirrortalk_desktop.runtime.speeds import SpeedBook
 from mirrortalk_desktop.search.embedders import Embedder
 from mirrortalk_desktop.search.index import PassageIndex
 from mirrortalk_desktop.settings import Settings
 from mirrortalk_desktop.speech.engines import SpeechEngine
 
 logger = logging.getLogger(__name__)
-
-#: Where room is needed, a model that was not used for so long is let go.
-UNUSED_SECONDS = 15.0
 
 
 class Container:
@@ -123,9 +122,16 @@ class Container:
             costs=CostBook(self.paths.costs_file, guesses=GUESSES),
             reader=self._memory_reader,
         )
-        keeper.relieve = self._relieve
+        keeper.relieve = lambda: self.model_room.relieve()
         self._closing.callback(keeper.costs.save)
         return keeper
+
+    @cached_property
+    def speeds(self) -> SpeedBook:
+        """How fast speech models hear here."""
+        speeds = SpeedBook(self.paths.speeds_file)
+        self._closing.callback(speeds.save)
+        return speeds
 
     @cached_property
     def speech_models(self) -> SpeechModels:
@@ -152,7 +158,7 @@ class Container:
             keeper=self.keeper,
             wanted=lambda: self.settings.embedding_provider,
             locate=lambda name: self.models.locate("embedding", name),
-            speech_mb=self._speech_mb,
+            speech_mb=lambda: self.model_room.speech_mb(),
         )
         self._closing.callback(embedding.lease.release)
         return embedding
@@ -172,7 +178,40 @@ class Container:
     @cached_property
     def hearing(self) -> Hearing:
         """Hears episodes on the rung that fits."""
-        return Hearing(speech=self.speech, models=self.speech_models, keeper=self.keeper, reserve_mb=self._question_mb)
+        return Hearing(
+            speech=self.speech,
+            models=self.speech_models,
+            keeper=self.keeper,
+            reserve_mb=lambda: self.model_room.question_mb(),
+            speeds=self.speeds,
+        )
+
+    @cached_property
+    def model_room(self) -> ModelRoom:
+        """What fits in the budget."""
+        return ModelRoom(
+            settings=lambda: self.settings,
+            store=self.models,
+            keeper=self.keeper,
+            speech_models=self.speech_models,
+            speech=self.speech,
+            embedding=self.embedding,
+            reranking=self.reranking,
+            indexing=lambda: self.indexing,
+            speeds=self.speeds,
+        )
+
+    @cached_property
+    def trying(self) -> Trying:
+        """Speech models, tried out."""
+        return Trying(
+            store=self.models,
+            hearing=self.hearing,
+            speeds=self.speeds,
+            budget_mb=lambda: self.settings.memory_budget_mb,
+            what_fits=self.model_room.what_fits,
+            sample=resource("demo/two-friends.mp3"),
+        )
 
     @cached_property
     def indexing(self) -> Indexing:
@@ -336,39 +375,3 @@ class Container:
     def _recover(self, library: Library) -> None:
         """Put what a crashed or killed run was doing back in the queue, and clear its work files away."""
         library.episodes.recover()
-
-    # --- memory
-
-    def free_speech(self, *, idle_seconds: float = 0.0) -> bool:
-        """Let the speech model go if nobody used it for so long; to be called on the speech lane."""
-        return self.speech.release_if_idle(idle_seconds)
-
-    def free_search(self, *, idle_seconds: float = 0.0) -> bool:
-        """Let the models of the ask lane go if nobody used them for so long; to be called on that lane."""
-        is_second_free = "reranking" in self.__dict__ and self.reranking.lease.release_if_idle(idle_seconds)
-        return self.embedder.release_if_idle(idle_seconds) or is_second_free
-
-    def _relieve(self) -> bool:
-        """Let go of the models that nobody has used for a moment, whoever needs the room; each under its own lock."""
-        is_speech_free = "speech" in self.__dict__ and self.free_speech(idle_seconds=UNUSED_SECONDS)
-        is_search_free = "embedding" in self.__dict__ and self.free_search(idle_seconds=UNUSED_SECONDS)
-        return is_speech_free or is_search_free
-
-    def what_fits(self) -> Fits:
-        """What fits in the budget with the present settings; quick, and loads nothing."""
-        return what_fits(
-            self.settings.memory_budget_mb,
-            self.speech_models.sizes(),
-            provider=self.settings.embedding_provider,
-            chosen=self.settings.whisper_model,
-            costs=self.keeper.costs,
-        )
-
-    def _speech_mb(self) -> float:
-        """What the chosen speech model would still add on the full rung."""
-        return self.keeper.speech_cost(self.speech_models.wanted(), Rung.FULL, self.speech.name)
-
-    def _question_mb(self) -> float:
-        """What a question may add while speech is heard."""
-        question = self.keeper.costs.cost("question", QUESTION_MB)
-        return self.embedding.reserve_mb() + self.indexing.reserve_mb() + question

@@ -58,6 +58,11 @@ class Paths:
         return self.config / "memory-costs.json"
 
     @property
+    def speeds_file(self) -> Path:
+        """How fast speech models hear on this machine; learnt again when it is missing."""
+        return self.config / "speech-speeds.json"
+
+    @property
     def window_file(self) -> Path:
         """Window geometry, and nothing that matters."""
         return self.config / "window.ini"

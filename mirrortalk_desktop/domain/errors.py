@@ -136,31 +136,6 @@ class DiskFull(MirrorTalkError):
 # --- models
 
 
-@dataclass(eq=False)
-class ModelMissing(MirrorTalkError):
-    name: str
-    folder: str
-
-
-@dataclass(eq=False)
-class ModelDamaged(MirrorTalkError):
-    name: str
-    reason: str
-
-
-@dataclass(eq=False)
-class NoModelFound(MirrorTalkError):
-    """What the person chose to import holds no model that can be used."""
-
-    path: str
-
-
-@dataclass(eq=False)
-class UnknownModel(MirrorTalkError):
-    name: str
-    known: str
-
-
 # --- questions, the library, settings
 
 
@@ -315,8 +290,3 @@ class BadSetting(MirrorTalkError):
     name: str
     value: str
     reason: str
-
-
-@dataclass(eq=False)
-class OutOfMemory(MirrorTalkError):
-    doing: str

@@ -108,6 +108,13 @@ TEMPLATES: dict[str, Message] = {
         "Choose the folder that holds model.bin, config.json, tokenizer.json and vocabulary.json or vocabulary.txt.",
     ),
     "UnknownModel": Message("There is no model called “{name}”.", "Known models: {known}."),
+    "ModelStays": Message(
+        "“{name}” came with MirrorTalk and stays.", "Models that you fetched or imported can be deleted."
+    ),
+    "ModelTooLarge": Message(
+        "“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.",
+        "Choose a larger budget in the settings, or a smaller model.",
+    ),
     "EmptyQuestion": Message("The question is empty.", "Type what you want to know."),
     "NotALine": Message(
         "This line is no question: {reason}.",
@@ -160,8 +167,7 @@ TEMPLATES: dict[str, Message] = {
     ),
     "LibraryDamaged": Message(
         "The library {path} is damaged: {reason}.",
-        "Restore a backup (mirrortalk-desktop restore latest), or save what can be read: "
-        "mirrortalk-desktop doctor --repair",
+        "Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest",
     ),
     "LibraryBusy": Message(
         "Another MirrorTalk is already working on the library {path}.", "Use that one, or close it and try again."
@@ -175,6 +181,9 @@ TEMPLATES: dict[str, Message] = {
         "The backup {path} cannot be used: {reason}.", "Choose another one; your library is as it was."
     ),
     "BadSetting": Message("The setting {name} cannot be “{value}”: {reason}.", "Correct it and start again."),
+    "UnknownComponent": Message(
+        "Nothing in MirrorTalk is called “{name}”.", "List it with: mirrortalk-desktop licences"
+    ),
     "OutOfMemory": Message(
         "There was not enough memory for {doing}.", "Close other programs or choose a smaller model."
     ),

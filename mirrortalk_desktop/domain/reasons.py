@@ -40,6 +40,7 @@ FILES = (
 )
 MODELS = (
     "{file} is missing",
+    "it cannot be loaded",
     "{file} has {size} bytes instead of {expected}",
     "{file} is not the file that was published",
     "{file} does not fit the model or is missing",

@@ -134,6 +134,17 @@ def look_into(path: Path, *, is_thorough: bool = False) -> Contents:
     return Contents(version, podcasts, episodes)
 
 
+@contextmanager
+def damage_told(path: Path) -> Iterator[None]:
+    """Raises `LibraryDamaged` for what SQLite says of a library at `path` that is not as it left it."""
+    try:
+        yield
+    except sqlite3.DatabaseError as exc:
+        if is_damage(exc):
+            raise LibraryDamaged(str(path), str(exc)) from exc
+        raise
+
+
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether SQLite says that a file is not as it left it."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE

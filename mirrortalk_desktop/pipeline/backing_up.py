@@ -1,10 +1,12 @@
 """Backups of the library with the list of its podcasts beside each: made, listed, and put in the library's place."""
 
+import contextlib
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import LibraryBusy, NoBackupYet
+from mirrortalk_desktop.domain.errors import BackupDamaged, LibraryBusy, LibraryTooNew, NoBackupYet
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.opml import write_opml
@@ -23,6 +25,14 @@ from mirrortalk_desktop.library.restoring import finish_restore, forget_restore,
 from mirrortalk_desktop.library.rotation import Backup, Kind, is_due, newest
 
 LATEST = "latest"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A backup that can be restored."""
+
+    backup: Backup
+    contents: Contents
 
 
 class BackingUp:
@@ -50,6 +60,15 @@ class BackingUp:
     def newest(self) -> Backup | None:
         """The one to go back to."""
         return newest(self.all(), self._clock())
+
+    def offers(self) -> tuple[Offer, ...]:
+        """The backups that can be restored, the one to go back to first, with what is in each."""
+        best = self.newest()
+        found = []
+        for backup in sorted(self.all(), key=lambda each: each != best):
+            with contextlib.suppress(BackupDamaged, LibraryTooNew):
+                found.append(Offer(backup, self.contents(backup)))
+        return tuple(found)
 
     def contents(self, backup: Backup) -> Contents:
         """What is in it. Raises `BackupDamaged` or `LibraryTooNew`."""
@@ -88,6 +107,10 @@ class BackingUp:
         beside = target.with_suffix(OPML)
         make_private_file(beside)
         write_whole(beside, write_opml(feeds))
+
+    def prepare(self, backup: Path) -> None:
+        """Have a backup take the library's place when it is opened next. Raises what `restore` raises, if not busy."""
+        prepare_restore(backup, self._database)
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the library's place; the caller has claimed the library, and nobody has it open.

@@ -17,7 +17,6 @@ from mirrortalk_desktop.domain.errors import (
     MirrorTalkError,
     NetworkLogin,
     NoSpeech,
-    OutOfMemory,
     Unreachable,
 )
 from mirrortalk_desktop.domain.job import Task
@@ -32,6 +31,7 @@ from mirrortalk_desktop.domain.model import (
     TranscriptSource,
     Window,
 )
+from mirrortalk_desktop.domain.model_errors import OutOfMemory
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.feeds.chapters import parse_chapters
 from mirrortalk_desktop.feeds.download import download

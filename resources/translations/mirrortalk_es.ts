@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licencias…</translation>
+    </message>
+    <message>
         <source>About MirrorTalk</source>
         <translation>Acerca de MirrorTalk</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>MirrorTalk never looks for a new version by itself: compare this one with the newest where you got it.</source>
+        <translation>MirrorTalk nunca busca por sí mismo una versión nueva: compara esta con la más reciente donde la conseguiste.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -45,6 +53,10 @@
     <message>
         <source>&amp;Back 10 seconds</source>
         <translation>&amp;Atrás 10 segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Hacer una &amp;copia ahora</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -131,6 +143,10 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia…</translation>
+    </message>
+    <message>
         <source>&amp;Resume all</source>
         <translation>&amp;Reanudar todo</translation>
     </message>
@@ -181,6 +197,10 @@
     <message>
         <source>Import a &amp;model from a folder…</source>
         <translation>Importar un &amp;modelo de una carpeta…</translation>
+    </message>
+    <message>
+        <source>Mod&amp;els…</source>
+        <translation>Mo&amp;delos…</translation>
     </message>
     <message>
         <source>P&amp;revious chapter or quote</source>
@@ -1131,6 +1151,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>MirrorTalk stands on the work of many. This is all that is inside, as it is installed here.</source>
+        <translation>MirrorTalk se apoya en el trabajo de muchos. Esto es todo lo que contiene, tal como está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+</context>
+<context>
     <name>LikelyBox</name>
     <message numerus="yes">
         <source>%n episode(s) not searched yet may speak of it, by title and notes:</source>
@@ -1190,6 +1229,104 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+</context>
+<context>
+    <name>ManagingModels</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archivos comprimidos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>Comprobando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Getting “{name}”…</source>
+        <translation>Descargando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Import a model from a folder</source>
+        <translation>Importar un modelo de una carpeta</translation>
+    </message>
+    <message>
+        <source>Import a model from an archive</source>
+        <translation>Importar un modelo de un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”…</source>
+        <translation>Importando «{name}»…</translation>
+    </message>
+    <message>
+        <source>It is the chosen model: without it, no episode can be transcribed.</source>
+        <translation>Es el modelo elegido: sin él no se puede transcribir ningún episodio.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer? {size} are freed.</source>
+        <translation>¿Quitar «{name}» de este equipo? Se liberan {size}.</translation>
+    </message>
+    <message>
+        <source>Removing “{name}”…</source>
+        <translation>Quitando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept for the next time.</source>
+        <translation>Detenido. Lo que ha llegado se guarda para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is ready.</source>
+        <translation>El modelo «{name}» está listo.</translation>
+    </message>
+    <message>
+        <source>Trying “{name}” out…</source>
+        <translation>Probando «{name}»…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>“{name}” has all its files. It is not one of the known models, so they were not compared.</source>
+        <translation>«{name}» tiene todos sus archivos. No es uno de los modelos conocidos, así que no se compararon.</translation>
+    </message>
+    <message>
+        <source>“{name}” is tried out after this episode…</source>
+        <translation>«{name}» se prueba después de este episodio…</translation>
+    </message>
+    <message>
+        <source>“{name}” is whole, byte for byte what its publisher has.</source>
+        <translation>«{name}» está completo, byte a byte como lo tiene su editor.</translation>
+    </message>
+    <message>
+        <source>“{name}” transcribes from now on.</source>
+        <translation>A partir de ahora transcribe «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>Se quitó «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” works. Memory was short, so its speed was not measured.</source>
+        <translation>«{name}» funciona. Faltaba memoria, así que no se midió su velocidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” works: an hour is transcribed in about %n minute(s), {speed} × as fast as speech.</source>
+        <translation>
+            <numerusform>«{name}» funciona: una hora se transcribe en cerca de %n minuto, {speed} × más rápido que el habla.</numerusform>
+            <numerusform>«{name}» funciona: una hora se transcribe en unos %n minutos, {speed} × más rápido que el habla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1651,10 @@
         <translation>Comprobar el lugar u obtener el episodio de nuevo.</translation>
     </message>
     <message>
+        <source>Choose a larger budget in the settings, or a smaller model.</source>
+        <translation>Elige un presupuesto mayor en los ajustes, o un modelo más pequeño.</translation>
+    </message>
+    <message>
         <source>Choose another feed of this show.</source>
         <translation>Elegir otro feed de este podcast.</translation>
     </message>
@@ -1532,6 +1673,10 @@
     <message>
         <source>Choose “Get the speech model…” in the Library menu, or run: mirrortalk-desktop models fetch {name}</source>
         <translation>Elegir «Obtener el modelo de voz…» en el menú Biblioteca o ejecutar: mirrortalk-desktop models fetch {name}</translation>
+    </message>
+    <message>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
+        <translation>Elige «Restaurar una copia…» en el menú Biblioteca o ejecuta: mirrortalk-desktop restore latest</translation>
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
@@ -1622,6 +1767,10 @@
         <translation>Quitar a esa persona o elegir a alguien que nombre una transcripción.</translation>
     </message>
     <message>
+        <source>List it with: mirrortalk-desktop licences</source>
+        <translation>Enuméralo con: mirrortalk-desktop licences</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop backups</source>
         <translation>Todas con: mirrortalk-desktop backups</translation>
     </message>
@@ -1670,6 +1819,10 @@
         <translation>MirrorTalk está ajustado para trabajar sin conexión</translation>
     </message>
     <message>
+        <source>Models that you fetched or imported can be deleted.</source>
+        <translation>Se pueden borrar los modelos que descargaste o importaste.</translation>
+    </message>
+    <message>
         <source>No episode fits what this question is limited to.</source>
         <translation>Ningún episodio encaja en los límites de esta pregunta.</translation>
     </message>
@@ -1696,6 +1849,10 @@
     <message>
         <source>Not a directory</source>
         <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing in MirrorTalk is called “{name}”.</source>
+        <translation>Nada en MirrorTalk se llama «{name}».</translation>
     </message>
     <message>
         <source>Nothing in your library fits {limits}.</source>
@@ -1744,10 +1901,6 @@
     <message>
         <source>Read-only file system</source>
         <translation>sistema de archivos de solo lectura</translation>
-    </message>
-    <message>
-        <source>Restore a backup (mirrortalk-desktop restore latest), or save what can be read: mirrortalk-desktop doctor --repair</source>
-        <translation>Restaura una copia (mirrortalk-desktop restore latest) o salva lo que se pueda leer: mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
         <source>Retry to go on loading.</source>
@@ -2008,6 +2161,10 @@
     <message>
         <source>it answers too slowly</source>
         <translation>responde demasiado despacio</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded</source>
+        <translation>no se puede cargar</translation>
     </message>
     <message>
         <source>it cannot be understood</source>
@@ -2358,6 +2515,10 @@
         <translation>«{name}» y {limits}</translation>
     </message>
     <message>
+        <source>“{name}” came with MirrorTalk and stays.</source>
+        <translation>«{name}» vino con MirrorTalk y se queda.</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>«{name}» termina antes de tiempo: llegaron {received} de {expected} bytes.</translation>
     </message>
@@ -2386,6 +2547,10 @@
         <translation>«{name}» no se menciona en la biblioteca.</translation>
     </message>
     <message>
+        <source>“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.</source>
+        <translation>«{name}» necesita un presupuesto de memoria de {needed} MB; el tuyo es de {budget} MB.</translation>
+    </message>
+    <message>
         <source>“{text}” begins the ids of {matches} things.</source>
         <translation>«{text}» es el comienzo de {matches} identificadores.</translation>
     </message>
@@ -2408,6 +2573,69 @@
     <message>
         <source>“{written}” was searched as words, not as when it was said.</source>
         <translation>«{written}» se buscó como palabras, no como fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>&amp;Get</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>Compare it with what its publisher has</source>
+        <translation>Compararlo con lo que tiene su editor</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer</source>
+        <translation>Borrarlo de este equipo</translation>
+    </message>
+    <message>
+        <source>Download it once, checked byte by byte</source>
+        <translation>Descargarlo una vez, comprobado byte a byte</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder…</source>
+        <translation>De una c&amp;arpeta…</translation>
+    </message>
+    <message>
+        <source>From an &amp;archive…</source>
+        <translation>De un arch&amp;ivo comprimido…</translation>
+    </message>
+    <message>
+        <source>Hear a minute of speech: how fast is it here?</source>
+        <translation>Oír un minuto de habla: ¿qué rapidez tiene aquí?</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models work on this computer alone. A larger speech model makes fewer mistakes, needs more memory and takes longer. Fetch one once, or bring it on a USB stick; any Whisper model for CTranslate2 can be used.</source>
+        <translation>Los modelos trabajan solo en este equipo. Un modelo de voz más grande comete menos errores, necesita más memoria y tarda más. Descarga uno una vez, o tráelo en una memoria USB; sirve cualquier modelo Whisper para CTranslate2.</translation>
+    </message>
+    <message>
+        <source>Transcribe with this model from now on</source>
+        <translation>Transcribir con este modelo a partir de ahora</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3024,67 @@
     <message>
         <source>All questions and answers are forgotten.</source>
         <translation>Se han olvidado todas las preguntas y respuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueBox</name>
+    <message>
+        <source>&amp;Other backups…</source>
+        <translation>&amp;Otras copias…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of {moment}</source>
+        <translation>&amp;Restaurar la copia del {moment}</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
+        <translation>La copia del {moment} tiene {contents}. Lo que llegó después no está en ella; el archivo actual se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>The library goes back to what it was then: podcasts, transcripts, questions and bookmarks. What came since is not in it, but is kept as a backup of its own. Audio stays. MirrorTalk starts again for this.</source>
+        <translation>La biblioteca vuelve a ser lo que era entonces: podcasts, transcripciones, preguntas y marcadores. Lo que llegó después no está en ella, pero se conserva como otra copia. El audio se queda. MirrorTalk se reinicia para ello.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. MirrorTalk makes one a day by itself.</source>
+        <translation>Aún no hay ninguna copia. MirrorTalk hace una al día por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Comprobando la copia…</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Copiando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La copia está restaurada.</translation>
+    </message>
+    <message>
+        <source>The library is backed up: {name}</source>
+        <translation>La biblioteca tiene su copia: {name}</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3804,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n podcast(s)</source>
+        <translation>
+            <numerusform>%n podcast</numerusform>
+            <numerusform>%n podcasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n cita</numerusform>
@@ -3561,6 +3857,10 @@
         <translation>Audio con capítulos (*.m4a *.m4b)</translation>
     </message>
     <message>
+        <source>Chosen, but not here</source>
+        <translation>Elegido, pero no está aquí</translation>
+    </message>
+    <message>
         <source>Could not be refreshed</source>
         <translation>No se pudo actualizar</translation>
     </message>
@@ -3597,6 +3897,14 @@
         <translation>Para la próxima tanda</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>No está en este ordenador.</translation>
     </message>
@@ -3621,12 +3929,20 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>No está aquí</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Not taken</source>
         <translation>No obtenido</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Nothing was searched</source>
@@ -3700,6 +4016,10 @@
         <translation>como el sistema</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
         <source>by meaning, with less memory: {name}, onnx</source>
         <translation>por significado, con menos memoria: {name}, onnx</translation>
     </message>
@@ -3734,6 +4054,14 @@
     <message>
         <source>family</source>
         <translation>familia</translation>
+    </message>
+    <message>
+        <source>finds by meaning</source>
+        <translation>encuentra por significado</translation>
+    </message>
+    <message>
+        <source>fits your budget</source>
+        <translation>cabe en tu presupuesto</translation>
     </message>
     <message>
         <source>for the downloads before it</source>
@@ -3772,8 +4100,20 @@
         <translation>queda menos de un minuto</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>hecha por ti</translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>dinero</translation>
+    </message>
+    <message>
+        <source>needs about {mb} MB</source>
+        <translation>necesita unos {mb} MB</translation>
+    </message>
+    <message>
+        <source>needs {mb} MB</source>
+        <translation>necesita {mb} MB</translation>
     </message>
     <message>
         <source>next try {date}, {time}</source>
@@ -3796,6 +4136,10 @@
         <translation>no es posible ahora</translation>
     </message>
     <message>
+        <source>of that day</source>
+        <translation>de ese día</translation>
+    </message>
+    <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
         <translation>una tanda no obtiene más episodios; «Reanudar» lo obtiene enseguida</translation>
     </message>
@@ -3806,6 +4150,10 @@
     <message>
         <source>playful</source>
         <translation>juguetón</translation>
+    </message>
+    <message>
+        <source>reads what was found again</source>
+        <translation>vuelve a leer lo encontrado</translation>
     </message>
     <message>
         <source>relationships</source>
@@ -3828,6 +4176,10 @@
         <translation>los últimos 30 días</translation>
     </message>
     <message>
+        <source>too large for your budget</source>
+        <translation>demasiado grande para tu presupuesto</translation>
+    </message>
+    <message>
         <source>until all else is transcribed</source>
         <translation>hasta que todo lo demás esté transcrito</translation>
     </message>
@@ -3840,8 +4192,16 @@
         <translation>cálido</translation>
     </message>
     <message>
+        <source>what a restore replaced</source>
+        <translation>lo que una restauración sustituyó</translation>
+    </message>
+    <message>
         <source>work</source>
         <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>writes down what is said</source>
+        <translation>escribe lo que se dice</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -3921,6 +4281,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{speed} × as fast as speech</source>
+        <translation>{speed} × más rápido que el habla</translation>
     </message>
     <message>
         <source>{time} {event}</source>

@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licences…</translation>
+    </message>
+    <message>
         <source>About MirrorTalk</source>
         <translation>À propos de MirrorTalk</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>MirrorTalk never looks for a new version by itself: compare this one with the newest where you got it.</source>
+        <translation>MirrorTalk ne cherche jamais de nouvelle version de lui-même : compare celle-ci à la plus récente là où tu l’as obtenue.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -45,6 +53,10 @@
     <message>
         <source>&amp;Back 10 seconds</source>
         <translation>&amp;Reculer de 10 secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -131,6 +143,10 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Restaurer &amp;une sauvegarde…</translation>
+    </message>
+    <message>
         <source>&amp;Resume all</source>
         <translation>Tout &amp;reprendre</translation>
     </message>
@@ -181,6 +197,10 @@
     <message>
         <source>Import a &amp;model from a folder…</source>
         <translation>Importer un &amp;modèle depuis un dossier…</translation>
+    </message>
+    <message>
+        <source>Mod&amp;els…</source>
+        <translation>Modè&amp;les…</translation>
     </message>
     <message>
         <source>P&amp;revious chapter or quote</source>
@@ -1131,6 +1151,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>MirrorTalk stands on the work of many. This is all that is inside, as it is installed here.</source>
+        <translation>MirrorTalk s’appuie sur le travail de beaucoup. Voici tout ce qu’il contient, tel qu’il est installé ici.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+</context>
+<context>
     <name>LikelyBox</name>
     <message numerus="yes">
         <source>%n episode(s) not searched yet may speak of it, by title and notes:</source>
@@ -1190,6 +1229,104 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+</context>
+<context>
+    <name>ManagingModels</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archives ({patterns})</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>Vérification de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Getting “{name}”…</source>
+        <translation>Téléchargement de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Import a model from a folder</source>
+        <translation>Importer un modèle depuis un dossier</translation>
+    </message>
+    <message>
+        <source>Import a model from an archive</source>
+        <translation>Importer un modèle depuis une archive</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”…</source>
+        <translation>Importation de « {name} »…</translation>
+    </message>
+    <message>
+        <source>It is the chosen model: without it, no episode can be transcribed.</source>
+        <translation>C’est le modèle choisi : sans lui, aucun épisode ne peut être transcrit.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer? {size} are freed.</source>
+        <translation>Retirer « {name} » de cet ordinateur ? {size} sont libérés.</translation>
+    </message>
+    <message>
+        <source>Removing “{name}”…</source>
+        <translation>Retrait de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept for the next time.</source>
+        <translation>Arrêté. Ce qui est arrivé est gardé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is ready.</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» est prêt.</translation>
+    </message>
+    <message>
+        <source>Trying “{name}” out…</source>
+        <translation>Essai de « {name} »…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>“{name}” has all its files. It is not one of the known models, so they were not compared.</source>
+        <translation>« {name} » a tous ses fichiers. Ce n’est pas un des modèles connus, ils n’ont donc pas été comparés.</translation>
+    </message>
+    <message>
+        <source>“{name}” is tried out after this episode…</source>
+        <translation>« {name} » sera essayé après cet épisode…</translation>
+    </message>
+    <message>
+        <source>“{name}” is whole, byte for byte what its publisher has.</source>
+        <translation>« {name} » est entier, octet pour octet celui de son éditeur.</translation>
+    </message>
+    <message>
+        <source>“{name}” transcribes from now on.</source>
+        <translation>Désormais, « {name} » transcrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>« {name} » a été retiré.</translation>
+    </message>
+    <message>
+        <source>“{name}” works. Memory was short, so its speed was not measured.</source>
+        <translation>« {name} » fonctionne. La mémoire manquait, sa vitesse n’a donc pas été mesurée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” works: an hour is transcribed in about %n minute(s), {speed} × as fast as speech.</source>
+        <translation>
+            <numerusform>« {name} » fonctionne : une heure est transcrite en %n minute environ, {speed} × plus vite que la parole.</numerusform>
+            <numerusform>« {name} » fonctionne : une heure est transcrite en %n minutes environ, {speed} × plus vite que la parole.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1651,10 @@
         <translation>Vérifiez l’emplacement, ou récupérez l’épisode à nouveau.</translation>
     </message>
     <message>
+        <source>Choose a larger budget in the settings, or a smaller model.</source>
+        <translation>Choisis un budget plus grand dans les réglages, ou un modèle plus petit.</translation>
+    </message>
+    <message>
         <source>Choose another feed of this show.</source>
         <translation>Choisissez un autre flux de ce podcast.</translation>
     </message>
@@ -1532,6 +1673,10 @@
     <message>
         <source>Choose “Get the speech model…” in the Library menu, or run: mirrortalk-desktop models fetch {name}</source>
         <translation>Choisissez «&#xa0;Récupérer le modèle vocal…&#xa0;» dans le menu Bibliothèque, ou exécutez&#xa0;: mirrortalk-desktop models fetch {name}</translation>
+    </message>
+    <message>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
+        <translation>Choisissez « Restaurer une sauvegarde… » dans le menu Bibliothèque, ou exécutez : mirrortalk-desktop restore latest</translation>
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
@@ -1622,6 +1767,10 @@
         <translation>Retirez cette personne, ou choisissez-en une qu’une transcription nomme.</translation>
     </message>
     <message>
+        <source>List it with: mirrortalk-desktop licences</source>
+        <translation>Pour la liste : mirrortalk-desktop licences</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop backups</source>
         <translation>Pour les voir : mirrortalk-desktop backups</translation>
     </message>
@@ -1670,6 +1819,10 @@
         <translation>MirrorTalk est réglé pour travailler hors ligne</translation>
     </message>
     <message>
+        <source>Models that you fetched or imported can be deleted.</source>
+        <translation>Les modèles que tu as téléchargés ou importés peuvent être supprimés.</translation>
+    </message>
+    <message>
         <source>No episode fits what this question is limited to.</source>
         <translation>Aucun épisode ne correspond aux limites de cette question.</translation>
     </message>
@@ -1696,6 +1849,10 @@
     <message>
         <source>Not a directory</source>
         <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Nothing in MirrorTalk is called “{name}”.</source>
+        <translation>Rien dans MirrorTalk ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>Nothing in your library fits {limits}.</source>
@@ -1744,10 +1901,6 @@
     <message>
         <source>Read-only file system</source>
         <translation>système de fichiers en lecture seule</translation>
-    </message>
-    <message>
-        <source>Restore a backup (mirrortalk-desktop restore latest), or save what can be read: mirrortalk-desktop doctor --repair</source>
-        <translation>Restaurez une sauvegarde (mirrortalk-desktop restore latest), ou sauvez ce qui peut être lu : mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
         <source>Retry to go on loading.</source>
@@ -2008,6 +2161,10 @@
     <message>
         <source>it answers too slowly</source>
         <translation>la réponse est trop lente</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded</source>
+        <translation>il ne peut pas être chargé</translation>
     </message>
     <message>
         <source>it cannot be understood</source>
@@ -2358,6 +2515,10 @@
         <translation>«&#xa0;{name}&#xa0;» et {limits}</translation>
     </message>
     <message>
+        <source>“{name}” came with MirrorTalk and stays.</source>
+        <translation>« {name} » est venu avec MirrorTalk et reste.</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>«&#xa0;{name}&#xa0;» s’arrête trop tôt&#xa0;: {received} octets reçus sur {expected}.</translation>
     </message>
@@ -2386,6 +2547,10 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas mentionné dans votre bibliothèque.</translation>
     </message>
     <message>
+        <source>“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.</source>
+        <translation>« {name} » demande un budget de mémoire de {needed} Mo ; le tien est de {budget} Mo.</translation>
+    </message>
+    <message>
         <source>“{text}” begins the ids of {matches} things.</source>
         <translation>«&#xa0;{text}&#xa0;» commence {matches} identifiants.</translation>
     </message>
@@ -2408,6 +2573,69 @@
     <message>
         <source>“{written}” was searched as words, not as when it was said.</source>
         <translation>«&#xa0;{written}&#xa0;» a été cherché comme des mots, pas comme une date.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>&amp;Get</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Compare it with what its publisher has</source>
+        <translation>Le comparer à ce que possède son éditeur</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer</source>
+        <translation>Le supprimer de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Download it once, checked byte by byte</source>
+        <translation>Le télécharger une fois, vérifié octet par octet</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder…</source>
+        <translation>Depuis un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>From an &amp;archive…</source>
+        <translation>Depuis une arc&amp;hive…</translation>
+    </message>
+    <message>
+        <source>Hear a minute of speech: how fast is it here?</source>
+        <translation>Écouter une minute de parole : quelle est sa vitesse ici ?</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Models work on this computer alone. A larger speech model makes fewer mistakes, needs more memory and takes longer. Fetch one once, or bring it on a USB stick; any Whisper model for CTranslate2 can be used.</source>
+        <translation>Les modèles travaillent sur cet ordinateur seulement. Un modèle vocal plus grand fait moins d’erreurs, demande plus de mémoire et plus de temps. Télécharges-en un une fois, ou apporte-le sur une clé USB ; tout modèle Whisper pour CTranslate2 peut servir.</translation>
+    </message>
+    <message>
+        <source>Transcribe with this model from now on</source>
+        <translation>Transcrire avec ce modèle désormais</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3024,67 @@
     <message>
         <source>All questions and answers are forgotten.</source>
         <translation>Toutes les questions et réponses sont oubliées.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueBox</name>
+    <message>
+        <source>&amp;Other backups…</source>
+        <translation>&amp;Autres sauvegardes…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of {moment}</source>
+        <translation>&amp;Restaurer la sauvegarde du {moment}</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
+        <translation>La sauvegarde du {moment} contient {contents}. Ce qui est venu depuis n&apos;y est pas ; le fichier actuel est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultation…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The library goes back to what it was then: podcasts, transcripts, questions and bookmarks. What came since is not in it, but is kept as a backup of its own. Audio stays. MirrorTalk starts again for this.</source>
+        <translation>La bibliothèque redevient ce qu&apos;elle était alors : podcasts, transcriptions, questions et signets. Ce qui est venu depuis n&apos;y est pas, mais est gardé dans une sauvegarde à part. L&apos;audio reste. MirrorTalk redémarre pour cela.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. MirrorTalk makes one a day by itself.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde. MirrorTalk en fait une par jour de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Vérification de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Copie de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La sauvegarde est restaurée.</translation>
+    </message>
+    <message>
+        <source>The library is backed up: {name}</source>
+        <translation>La bibliothèque est sauvegardée : {name}</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3804,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n podcast(s)</source>
+        <translation>
+            <numerusform>%n podcast</numerusform>
+            <numerusform>%n podcasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n citation</numerusform>
@@ -3561,6 +3857,10 @@
         <translation>Audio avec chapitres (*.m4a *.m4b)</translation>
     </message>
     <message>
+        <source>Chosen, but not here</source>
+        <translation>Choisi, mais pas ici</translation>
+    </message>
+    <message>
         <source>Could not be refreshed</source>
         <translation>Mise à jour impossible</translation>
     </message>
@@ -3597,6 +3897,14 @@
         <translation>Pour la prochaine série</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>Il n’est pas sur cet ordinateur.</translation>
     </message>
@@ -3621,12 +3929,20 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>Pas ici</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Pas commencé</translation>
     </message>
     <message>
         <source>Not taken</source>
         <translation>Non récupéré</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>Nothing was searched</source>
@@ -3700,6 +4016,10 @@
         <translation>comme le système</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
         <source>by meaning, with less memory: {name}, onnx</source>
         <translation>par le sens, économe&#xa0;: {name}, onnx</translation>
     </message>
@@ -3734,6 +4054,14 @@
     <message>
         <source>family</source>
         <translation>famille</translation>
+    </message>
+    <message>
+        <source>finds by meaning</source>
+        <translation>trouve par le sens</translation>
+    </message>
+    <message>
+        <source>fits your budget</source>
+        <translation>tient dans ton budget</translation>
     </message>
     <message>
         <source>for the downloads before it</source>
@@ -3772,8 +4100,20 @@
         <translation>moins d’une minute restante</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>faite par vous</translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>argent</translation>
+    </message>
+    <message>
+        <source>needs about {mb} MB</source>
+        <translation>demande environ {mb} Mo</translation>
+    </message>
+    <message>
+        <source>needs {mb} MB</source>
+        <translation>demande {mb} Mo</translation>
     </message>
     <message>
         <source>next try {date}, {time}</source>
@@ -3796,6 +4136,10 @@
         <translation>pas possible pour l’instant</translation>
     </message>
     <message>
+        <source>of that day</source>
+        <translation>de ce jour-là</translation>
+    </message>
+    <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
         <translation>une série ne prend pas plus d’épisodes&#xa0;; «&#xa0;Reprendre&#xa0;» le prend tout de suite</translation>
     </message>
@@ -3806,6 +4150,10 @@
     <message>
         <source>playful</source>
         <translation>enjoué</translation>
+    </message>
+    <message>
+        <source>reads what was found again</source>
+        <translation>relit ce qui a été trouvé</translation>
     </message>
     <message>
         <source>relationships</source>
@@ -3828,6 +4176,10 @@
         <translation>les 30 derniers jours</translation>
     </message>
     <message>
+        <source>too large for your budget</source>
+        <translation>trop grand pour ton budget</translation>
+    </message>
+    <message>
         <source>until all else is transcribed</source>
         <translation>jusqu’à ce que tout le reste soit transcrit</translation>
     </message>
@@ -3840,8 +4192,16 @@
         <translation>chaleureux</translation>
     </message>
     <message>
+        <source>what a restore replaced</source>
+        <translation>ce qu&apos;une restauration a remplacé</translation>
+    </message>
+    <message>
         <source>work</source>
         <translation>travail</translation>
+    </message>
+    <message>
+        <source>writes down what is said</source>
+        <translation>écrit ce qui est dit</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -3921,6 +4281,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{speed} × as fast as speech</source>
+        <translation>{speed} × plus vite que la parole</translation>
     </message>
     <message>
         <source>{time} {event}</source>

@@ -15,13 +15,15 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 
-from tests.benchmarks.faults import kills
+from tests.benchmarks.faults import cuts, kills, soak
 from tests.benchmarks.faults.extent import SHORT, Extent
 from tests.benchmarks.results import Result
 
 #: The parts by name, in the order in which they are measured.
 PARTS: dict[str, Callable[[Extent], Iterator[Result]]] = {
     "kills": kills.measure,
+    "soak": soak.measure,
+    "cuts": cuts.measure,
 }
 
 

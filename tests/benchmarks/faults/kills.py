@@ -21,11 +21,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from mirrortalk_desktop.words import COMMON_WORDS, lines_of
 from tests.benchmarks.faults import held
+from tests.benchmarks.faults.environment import environment, small_models
 from tests.benchmarks.faults.extent import Extent
+from tests.benchmarks.faults.shows import said
 from tests.benchmarks.results import Result
-from tests.support.demo import DEMO, SMALL_MODEL
+from tests.support.demo import DEMO
 from tests.support.feed_text import item, rss
 from tests.support.server import LoopbackServer, Reply, Request
 
@@ -34,7 +35,6 @@ STAGES = ("subscribe", "transcript", "download", "transcribe", "index", "compact
 QUESTION = "What is the best way to learn?"
 #: As many small episodes as make the index worth putting in order, and as few as show that it goes on.
 PUBLISHED, FEW = 18, 2
-WINDOW_SECONDS = 15
 _PIECE = 16 * 1024
 
 
@@ -100,17 +100,10 @@ def measure(extent: Extent) -> Iterator[Result]:
 def serve_show(server: LoopbackServer, spoken: str, published: int = PUBLISHED) -> str:
     """A show with one episode to hear and others with published transcripts; returns the address of its feed."""
     sound = (DEMO / spoken).read_bytes()
-    chance = random.Random(0)
-    words = [word for word in lines_of(COMMON_WORDS) if word.isalpha()]
     server.serve("/spoken", lambda request: dripping(request, sound))
     items = [item("spoken", server.url("/spoken"), guid="spoken", length=str(len(sound)))]
     for number in range(published):
-        said = "\n\n".join(
-            f"00:{at // 60:02}:{at % 60:02}.000 --> 00:{at // 60:02}:{at % 60 + 9:02}.000\n"
-            f"{' '.join(chance.choices(words, k=20)).capitalize()}."
-            for at in range(0, 300, 20)
-        )
-        server.serve(f"/{number}.vtt", f"WEBVTT\n\n{said}\n", "text/vtt")
+        server.serve(f"/{number}.vtt", said(number), "text/vtt")
         link = f'<podcast:transcript url="{server.url(f"/{number}.vtt")}" type="text/vtt"/>'
         audio = server.serve(f"/{number}.opus", DEMO / "sharing.opus", "audio/ogg", etag=f'"{number}"')
         items.append(item(f"talk {number}", audio, guid=f"talk-{number}", more=link))
@@ -139,8 +132,7 @@ class Killing:
     def __init__(self, folder: Path, feed: str, stages: Sequence[str], chance: random.Random) -> None:
         self._folder = folder
         self._stages = stages
-        self._models = folder / "models"
-        shutil.copytree(DEMO / SMALL_MODEL, self._models / SMALL_MODEL)
+        self._models = small_models(folder)
         self._chance = chance
         self._script = (
             ("subscribe", feed, "--newest", "50"),
@@ -223,7 +215,7 @@ class Killing:
         with subprocess.Popen(
             [sys.executable, "-m", "tests.benchmarks.faults.victim", str(write), steps, *command],
             cwd=ROOT,
-            env=self._environment(library),
+            env=environment(self._folder, models=self._models, library=library),
             pass_fds=(write,),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -234,19 +226,6 @@ class Killing:
         told.status = process.returncode
         told.killed = told.killed if told.status == -signal.SIGKILL else ""
         return told
-
-    def _environment(self, library: Path) -> dict[str, str]:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("MIRRORTALK_")}
-        return kept | {
-            "MIRRORTALK_LIBRARY": str(library),
-            "MIRRORTALK_MODELS": str(self._models),
-            "MIRRORTALK_CONFIG": str(self._folder / "config"),
-            "MIRRORTALK_LOGS": str(self._folder / "logs"),
-            "MIRRORTALK_WINDOW_SECONDS": str(WINDOW_SECONDS),
-            "MIRRORTALK_MEMORY_BUDGET_MB": "6000",
-            "EMBEDDING_PROVIDER": "local",
-            "WHISPER_MODEL": SMALL_MODEL,
-        }
 
 
 def _listen(read: int, process: "subprocess.Popen[bytes]", fatal: Sequence[Moment]) -> Told:
