@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.pipeline.retry import due
 from mirrortalk_desktop.qt.about import About
 from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.arrangement import SHARES, Arrangement
@@ -64,6 +65,8 @@ if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
 
 _LOOK_AROUND_MS = 60_000
+#: After a long sleep of the computer all feeds are due; they are looked at in turns.
+_MOST_FEEDS_AT_ONCE = 20
 _PATIENCE_MS = 10_000
 _SAID_FOR_MS = 15_000
 
@@ -270,8 +273,13 @@ class MainWindow(QMainWindow):
             return
         self.board.go_on()
         if settings.check_feeds_minutes:
-            oldest = time.time() - 60 * settings.check_feeds_minutes
-            self.board.refresh(feed for feed in self.feeds.feeds if (feed.checked_at or 0.0) < oldest)
+            waiting = due(
+                self.feeds.feeds,
+                now=time.time(),
+                every_seconds=60.0 * settings.check_feeds_minutes,
+                most=_MOST_FEEDS_AT_ONCE,
+            )
+            self.board.refresh(waiting)
 
     @Slot()
     def start_again(self) -> None:

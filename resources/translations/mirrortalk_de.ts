@@ -1599,6 +1599,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
+        <translation>Statt {url} kam eine Webseite; vielleicht möchte dieses Netz, dass du dich erst anmeldest.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Einen Podcast hinzufügen oder weitere Folgen holen.</translation>
     </message>
@@ -1725,6 +1729,10 @@
     <message>
         <source>Here is one quote of each episode.</source>
         <translation>Hier ist ein Zitat aus jeder Folge.</translation>
+    </message>
+    <message>
+        <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
+        <translation>Liegt der Podcast auf einem eigenen Rechner, füge ihn mit dessen Adresse hinzu. Wenn nicht, möchte dieses Netz vielleicht, dass du dich erst anmeldest.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
@@ -1873,6 +1881,10 @@
     <message>
         <source>One quote</source>
         <translation>Ein Zitat</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
+        <translation>Öffne irgendeine Seite im Browser und melde dich an; versuche es dann noch einmal. Es wird auch von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2373,6 +2385,10 @@
     <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} ist nicht die veröffentlichte Datei</translation>
+    </message>
+    <message>
+        <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
+        <translation>{host} ist eine Adresse in deinem eigenen Netz, und dorthin darf ein Podcast aus dem Web nicht führen.</translation>
     </message>
     <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
@@ -4160,6 +4176,14 @@
     <message>
         <source>needs {mb} MB</source>
         <translation>braucht {mb} MB</translation>
+    </message>
+    <message>
+        <source>next try {date}, {time}</source>
+        <translation>nächster Versuch {date}, {time}</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>nächster Versuch {time}</translation>
     </message>
     <message>
         <source>not good</source>

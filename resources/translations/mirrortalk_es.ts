@@ -1599,6 +1599,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
+        <translation>En lugar de {url} llegó una página web; puede que esta red quiera que antes inicies sesión.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Añadir un podcast o más episodios de uno.</translation>
     </message>
@@ -1725,6 +1729,10 @@
     <message>
         <source>Here is one quote of each episode.</source>
         <translation>Aquí hay una cita de cada episodio.</translation>
+    </message>
+    <message>
+        <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
+        <translation>Si el pódcast está en un equipo tuyo, añádelo con su dirección. Si no, puede que esta red quiera que antes inicies sesión.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
@@ -1873,6 +1881,10 @@
     <message>
         <source>One quote</source>
         <translation>Una cita</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
+        <translation>Abre cualquier página en el navegador e inicia sesión; luego inténtalo otra vez. También se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2373,6 +2385,10 @@
     <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} no es el archivo publicado</translation>
+    </message>
+    <message>
+        <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
+        <translation>{host} es una dirección de tu propia red, y un pódcast de la web no puede llevar allí.</translation>
     </message>
     <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
@@ -4160,6 +4176,14 @@
     <message>
         <source>needs {mb} MB</source>
         <translation>necesita {mb} MB</translation>
+    </message>
+    <message>
+        <source>next try {date}, {time}</source>
+        <translation>próximo intento {date}, {time}</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>próximo intento {time}</translation>
     </message>
     <message>
         <source>not good</source>
