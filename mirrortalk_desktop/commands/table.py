@@ -2,15 +2,18 @@
 
 from mirrortalk_desktop.commands import (
     ask,
+    backups,
     bookmarks,
     browse,
     demo,
     doctor,
     history,
     ingest,
+    licences,
     models,
     podcasts,
     privacy,
+    removal,
     transcripts,
 )
 
@@ -23,7 +26,10 @@ COMMANDS = (
     *browse.COMMANDS,
     *transcripts.COMMANDS,
     *models.COMMANDS,
+    *backups.COMMANDS,
     *privacy.COMMANDS,
     *doctor.COMMANDS,
+    *licences.COMMANDS,
+    *removal.COMMANDS,
     *demo.COMMANDS,
 )

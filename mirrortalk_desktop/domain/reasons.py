@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+OFFLINE = "MirrorTalk is set to work offline"
 NETWORK = (
     "it answers too slowly",
     "no answer within {seconds} seconds",
@@ -15,7 +16,7 @@ NETWORK = (
     "the connection was refused",
     "no connection could be made",
     "the connection broke",
-    "MirrorTalk is set to work offline",
+    OFFLINE,
     "it sends on to an address that is not on the web",
     "it sends on to an address without encryption",
     "it sends in a form that is not known",
@@ -39,6 +40,7 @@ FILES = (
 )
 MODELS = (
     "{file} is missing",
+    "it cannot be loaded",
     "{file} has {size} bytes instead of {expected}",
     "{file} is not the file that was published",
     "{file} does not fit the model or is missing",
@@ -47,6 +49,16 @@ MODELS = (
     "the archive is locked with a password",
 )
 INDEX = ("it has other columns", "it is not on this computer, and MirrorTalk works offline")
+LIBRARY = (
+    "the file is empty",
+    "the file is gone",
+    "it is no library of MirrorTalk",
+    "database disk image is malformed",
+    "file is not a database",
+    "disk I/O error",
+)
+#: Of packages of native code; see `runtime/probes.py`.
+PACKAGES = ("this processor is too old for it", "it ends the program that loads it", "it cannot be loaded")
 #: What is refused in a field of the settings.
 SETTINGS = (
     "choose one of {choices}",
@@ -77,7 +89,7 @@ WORK = (
     "index",
     "rehear",
 )
-REASONS = (*NETWORK, *FEEDS, *FILES, *MODELS, *INDEX, *SETTINGS, *WORK)
+REASONS = (*NETWORK, *FEEDS, *FILES, *MODELS, *INDEX, *PACKAGES, *LIBRARY, *SETTINGS, *WORK)
 
 
 def translated(reason: str, translate: Callable[[str], str]) -> str:

@@ -21,8 +21,11 @@ class Actions(QObject):
         self.import_folder = self._make(self.tr("Import a &folder…"), "folder", "Ctrl+Shift+I")
         self.refresh_all = self._make(self.tr("&Look for new episodes"), "refresh", standard.Refresh)
         self.show_options = self._make(self.tr("&Options of this podcast…"), "settings", "Ctrl+Shift+O")
+        self.models = self._make(self.tr("Mod&els…"), "speech", "Ctrl+9")
         self.get_model = self._make(self.tr("&Get the speech model…"), "speech", "Ctrl+M")
         self.import_model = self._make(self.tr("Import a &model from a folder…"), "folder", "Ctrl+Shift+M")
+        self.back_up = self._make(self.tr("&Back up now"), "", "Ctrl+Shift+B")
+        self.restore_backup = self._make(self.tr("&Restore a backup…"), "history", "Ctrl+0")
         self.settings = self._make(self.tr("&Settings…"), "settings", "Ctrl+,", role.PreferencesRole)
         self.quit = self._make(self.tr("&Quit"), "", "Ctrl+Q", role.QuitRole)
 
@@ -66,6 +69,7 @@ class Actions(QObject):
         self.welcome = self._make(self.tr("&Welcome…"), "mirrortalk", "Shift+F1")
         self.take_sample = self._make(self.tr("Try the &sample show"), "podcast", "Ctrl+Shift+D")
         self.privacy = self._make(self.tr("&Privacy…"), "", "Ctrl+8")
+        self.remove_data = self._make(self.tr("&Remove my data…"), "", "Ctrl+Shift+Del")
         self.about = self._make(self.tr("&About MirrorTalk"), "about", standard.HelpContents, role.AboutRole)
 
         for name, action in self.named.items():
@@ -83,7 +87,9 @@ class Actions(QObject):
         library.addSeparator()
         library.addActions([self.refresh_all, self.show_options])
         library.addSeparator()
-        library.addActions([self.get_model, self.import_model])
+        library.addActions([self.models, self.get_model, self.import_model])
+        library.addSeparator()
+        library.addActions([self.back_up, self.restore_backup])
         library.addSeparator()
         library.addActions([self.settings, self.edit_keys, self.quit])
         go = bar.addMenu(self.tr("&Go"))
@@ -104,7 +110,9 @@ class Actions(QObject):
         listen.addActions([self.slower, self.faster, self.mute, self.sleep])
         jobs = bar.addMenu(self.tr("&Jobs"))
         jobs.addActions([self.pause_jobs, self.resume_jobs, self.retry_jobs, self.cancel_jobs])
-        bar.addMenu(self.tr("&Help")).addActions([self.welcome, self.take_sample, self.privacy, self.about])
+        bar.addMenu(self.tr("&Help")).addActions(
+            [self.welcome, self.take_sample, self.privacy, self.remove_data, self.about]
+        )
 
     def _make_panel(self, text: str, keys: Keys) -> QAction:
         """An action that shows a panel, or hides it."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from mirrortalk_desktop.domain.model import Failure
@@ -94,7 +94,7 @@ class Importing(QObject):
         def take(container: "Container", token: CancelToken, report: Report) -> "ModelState":
             return container.models.import_from(path, token=token, report=report)
 
-        self._do(self._room.io, take, "importing a model").done.connect(self._on_model)
+        self._do(self._room.io, take, "importing a model").done.connect(self.welcome_model)
 
     @Slot()
     def fetch_model(self) -> None:
@@ -102,14 +102,16 @@ class Importing(QObject):
 
         def fetch(container: "Container", token: CancelToken, report: Report) -> "ModelState":
             name = container.settings.whisper_model
-            return container.models.fetch("whisper", name, http=container.http, token=token, report=report)
+            return container.models.fetch(
+                "whisper", name, http=container.http.reaching_home(), token=token, report=report
+            )
 
         self.said.emit(self.tr("Getting the speech model…"))
-        self._do(self._room.io, fetch, "fetching a model").done.connect(self._on_model)
+        self._do(self._room.io, fetch, "fetching a model").done.connect(self.welcome_model)
 
     @Slot(object)
-    def _on_model(self, model: "ModelState") -> None:
-        """Episodes that failed for want of a model are tried again."""
+    def welcome_model(self, model: "ModelState") -> None:
+        """A model has come: episodes that failed for want of one are tried again."""
         self.said.emit(self.tr("The model “{name}” is ready.").format(name=model.name))
         self._board.retry_after(MODEL_FAILURES)
         self.model_ready.emit()
@@ -137,6 +139,7 @@ class Importing(QObject):
 
     def _tell(self, text: str, details: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("MirrorTalk"), text, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(details)
         box.finished.connect(box.deleteLater)
         box.open()

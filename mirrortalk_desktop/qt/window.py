@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.pipeline.retry import due
+from mirrortalk_desktop.qt.about import About
 from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.arrangement import SHARES, Arrangement
 from mirrortalk_desktop.qt.asking import Asking
@@ -23,7 +24,6 @@ from mirrortalk_desktop.qt.bugs import BugReporter
 from mirrortalk_desktop.qt.commanding import Commanding
 from mirrortalk_desktop.qt.connecting import Connecting
 from mirrortalk_desktop.qt.desktop import Desktop
-from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.exporting import Exporting
 from mirrortalk_desktop.qt.importing import Importing
@@ -32,6 +32,7 @@ from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.jobs_dock import JobsDock
 from mirrortalk_desktop.qt.keeping import Keeping
 from mirrortalk_desktop.qt.listening import Listening
+from mirrortalk_desktop.qt.managing_models import ManagingModels
 from mirrortalk_desktop.qt.models.chat import ChatModel
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
@@ -49,11 +50,12 @@ from mirrortalk_desktop.qt.panes.roomy import Roomy
 from mirrortalk_desktop.qt.player import Player
 from mirrortalk_desktop.qt.playing_answers import PlayingAnswers
 from mirrortalk_desktop.qt.remembering import Remembering
+from mirrortalk_desktop.qt.removing import Removing
+from mirrortalk_desktop.qt.safekeeping import Safekeeping
 from mirrortalk_desktop.qt.shelf import ShelfKeeper
 from mirrortalk_desktop.qt.show_tuning import ShowTuning
 from mirrortalk_desktop.qt.subscribing import Subscribing
 from mirrortalk_desktop.qt.telling import Telling
-from mirrortalk_desktop.qt.text import message_of
 from mirrortalk_desktop.qt.tuning import Tuning
 from mirrortalk_desktop.qt.welcoming import Welcoming
 from mirrortalk_desktop.qt.wiring import connect_actions, connect_panes
@@ -63,12 +65,16 @@ if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
 
 _LOOK_AROUND_MS = 60_000
+#: After a long sleep of the computer all feeds are due; they are looked at in turns.
+_MOST_FEEDS_AT_ONCE = 20
 _PATIENCE_MS = 10_000
 _SAID_FOR_MS = 15_000
 
 
 class MainWindow(QMainWindow):
     """The program on the screen. `start` opens the library once the window can be seen.
+
+    `starts_again` says whether it was closed to be opened anew.
 
     *Signals:* `finished()`: closed for good; `could_not_finish()`: a lane has not ended in time, and the process may be
     ended hard, for what is on disk is safe at any moment.
@@ -83,6 +89,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("MirrorTalk"))
         self._state = QSettings(str(paths.window_file), QSettings.Format.IniFormat, self)
         self._is_closing = False
+        self.starts_again = False
         self._add_dialog: Subscribing | None = None
 
         self.room = EngineRoom(make_container, self)
@@ -172,10 +179,14 @@ class MainWindow(QMainWindow):
             room=self.room, actions=self.actions_, listening=self.listening, playing=self.playing, window=self
         )
         self.notifying = Notifying(telling=self.telling, tuning=self.tuning, desktop=self.desktop, window=self)
-        self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing)
+        self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing, window=self)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
+        self.removing = Removing(room=self.room, window=self)
+        self.about = About(room=self.room, window=self)
+        self.safekeeping = Safekeeping(room=self.room, window=self)
         self.connecting = Connecting(room=self.room, tuning=self.tuning, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
+        self.managing_models = ManagingModels(room=self.room, tuning=self.tuning, importing=self.importing, window=self)
         self.welcoming = Welcoming(
             room=self.room,
             board=self.board,
@@ -207,7 +218,7 @@ class MainWindow(QMainWindow):
         self._look_around.timeout.connect(self.look_for_due)
         self._patience.timeout.connect(self.could_not_finish)
         self.room.opened.connect(self._on_opened)
-        self.room.could_not_open.connect(self._on_not_opened)
+        self.room.could_not_open.connect(self.safekeeping.tell_not_opened)
         self.room.bug_found.connect(self.bugs.show)
         self.room.drained.connect(self._on_drained)
         self.bugs.interrupted.connect(self.close)
@@ -228,14 +239,7 @@ class MainWindow(QMainWindow):
         self.board.start()
         self._look_around.start()
         self.index_opening.begin()
-
-    @Slot(object)
-    def _on_not_opened(self, failure: Failure) -> None:
-        message = message_of(failure)
-        box = QMessageBox(QMessageBox.Icon.Critical, self.windowTitle(), message.sentence, parent=self)
-        box.setInformativeText(message.next_step)
-        box.finished.connect(self.close)
-        box.open()
+        self.safekeeping.begin()
 
     # --- what actions do
 
@@ -254,13 +258,6 @@ class MainWindow(QMainWindow):
         """Show this in the status bar for a while."""
         self.statusBar().showMessage(text, _SAID_FOR_MS)
 
-    @Slot()
-    def show_about(self) -> None:
-        """Say what this program is."""
-        dialog = AboutDialog(self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     @Slot(int)
     def say_held(self, held: int) -> None:
         """Say that so many episodes wait for another run."""
@@ -276,8 +273,19 @@ class MainWindow(QMainWindow):
             return
         self.board.go_on()
         if settings.check_feeds_minutes:
-            oldest = time.time() - 60 * settings.check_feeds_minutes
-            self.board.refresh(feed for feed in self.feeds.feeds if (feed.checked_at or 0.0) < oldest)
+            waiting = due(
+                self.feeds.feeds,
+                now=time.time(),
+                every_seconds=60.0 * settings.check_feeds_minutes,
+                most=_MOST_FEEDS_AT_ONCE,
+            )
+            self.board.refresh(waiting)
+
+    @Slot()
+    def start_again(self) -> None:
+        """Close, and have the program begin anew."""
+        self.starts_again = True
+        self.close()
 
     # --- closing
 
@@ -285,6 +293,7 @@ class MainWindow(QMainWindow):
         """Refuse new work, let every lane come to a safe point, then close for good."""
         if self.room.is_drained:
             event.accept()
+            self._state.sync()
             self.finished.emit()
             return
         event.ignore()

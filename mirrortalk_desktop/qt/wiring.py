@@ -19,8 +19,11 @@ def connect_actions(window: "MainWindow") -> None:
     do.import_folder.triggered.connect(window.importing.choose_folder)
     do.show_options.triggered.connect(window.show_tuning.open_chosen)
     do.refresh_all.triggered.connect(window.shelf.refresh_all)
+    do.models.triggered.connect(window.managing_models.open)
     do.get_model.triggered.connect(window.importing.fetch_model)
     do.import_model.triggered.connect(window.importing.choose_model)
+    do.back_up.triggered.connect(window.safekeeping.back_up)
+    do.restore_backup.triggered.connect(window.safekeeping.open_list)
     do.settings.triggered.connect(window.tuning.open_dialog)
     do.quit.triggered.connect(window.close)
     do.ask.triggered.connect(window.questions.open_conversation)
@@ -47,7 +50,9 @@ def connect_actions(window: "MainWindow") -> None:
     do.welcome.triggered.connect(window.welcoming.open)
     do.take_sample.triggered.connect(window.welcoming.take_sample)
     do.privacy.triggered.connect(window.connecting.open)
-    do.about.triggered.connect(window.show_about)
+    do.remove_data.triggered.connect(window.removing.open)
+    window.removing.confirmed.connect(window.close)
+    do.about.triggered.connect(window.about.open)
 
 
 def connect_panes(window: "MainWindow") -> None:
@@ -75,6 +80,8 @@ def connect_panes(window: "MainWindow") -> None:
     window.board.held_changed.connect(window.say_held)
     window.board.became_idle.connect(window.browsing.look_again)
     window.asking.answered.connect(window.browsing.suggest_more)
+    window.asking.answered.connect(window.index_opening.look)
+    window.board.episode_changed.connect(window.index_opening.look)
     window.shelf.feeds_changed.connect(window.questions.set_feeds)
     window.shelf.feeds_changed.connect(window.look_for_due)
     window.listening.positions.changed.connect(window.episodes.put_heard)
@@ -86,7 +93,9 @@ def connect_panes(window: "MainWindow") -> None:
     window.welcoming.sample_taken.connect(window.library.choose_feed)
     window.welcoming.sample_taken.connect(window.shelf.load)
     window.welcoming.sample_taken.connect(window.questions.focus_question)
+    window.safekeeping.restart_wanted.connect(window.start_again)
     helpers = (window.shelf, window.listening, window.keeping, window.importing, window.tuning, window.budgeting)
-    more = (window.playing, window.commanding, window.welcoming, window.telling, window.show_tuning)
-    for speaker in (*helpers, *more, window.remembering, window.exporting):
+    more = (window.playing, window.commanding, window.welcoming, window.telling, window.show_tuning, window.safekeeping)
+    window.index_opening.said.connect(window.say)
+    for speaker in (*helpers, *more, window.remembering, window.exporting, window.managing_models):
         speaker.said.connect(window.say)

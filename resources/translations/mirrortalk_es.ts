@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licencias…</translation>
+    </message>
+    <message>
         <source>About MirrorTalk</source>
         <translation>Acerca de MirrorTalk</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>MirrorTalk never looks for a new version by itself: compare this one with the newest where you got it.</source>
+        <translation>MirrorTalk nunca busca por sí mismo una versión nueva: compara esta con la más reciente donde la conseguiste.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -45,6 +53,10 @@
     <message>
         <source>&amp;Back 10 seconds</source>
         <translation>&amp;Atrás 10 segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer una copia ahora</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -131,6 +143,14 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
+        <source>&amp;Remove my data…</source>
+        <translation>&amp;Quitar mis datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia…</translation>
+    </message>
+    <message>
         <source>&amp;Resume all</source>
         <translation>&amp;Reanudar todo</translation>
     </message>
@@ -181,6 +201,10 @@
     <message>
         <source>Import a &amp;model from a folder…</source>
         <translation>Importar un &amp;modelo de una carpeta…</translation>
+    </message>
+    <message>
+        <source>Mod&amp;els…</source>
+        <translation>Mo&amp;delos…</translation>
     </message>
     <message>
         <source>P&amp;revious chapter or quote</source>
@@ -1131,6 +1155,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>MirrorTalk stands on the work of many. This is all that is inside, as it is installed here.</source>
+        <translation>MirrorTalk se apoya en el trabajo de muchos. Esto es todo lo que contiene, tal como está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+</context>
+<context>
     <name>LikelyBox</name>
     <message numerus="yes">
         <source>%n episode(s) not searched yet may speak of it, by title and notes:</source>
@@ -1190,6 +1233,104 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+</context>
+<context>
+    <name>ManagingModels</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archivos comprimidos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>Comprobando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Getting “{name}”…</source>
+        <translation>Descargando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Import a model from a folder</source>
+        <translation>Importar un modelo de una carpeta</translation>
+    </message>
+    <message>
+        <source>Import a model from an archive</source>
+        <translation>Importar un modelo de un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”…</source>
+        <translation>Importando «{name}»…</translation>
+    </message>
+    <message>
+        <source>It is the chosen model: without it, no episode can be transcribed.</source>
+        <translation>Es el modelo elegido: sin él no se puede transcribir ningún episodio.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer? {size} are freed.</source>
+        <translation>¿Quitar «{name}» de este equipo? Se liberan {size}.</translation>
+    </message>
+    <message>
+        <source>Removing “{name}”…</source>
+        <translation>Quitando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept for the next time.</source>
+        <translation>Detenido. Lo que ha llegado se guarda para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is ready.</source>
+        <translation>El modelo «{name}» está listo.</translation>
+    </message>
+    <message>
+        <source>Trying “{name}” out…</source>
+        <translation>Probando «{name}»…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>“{name}” has all its files. It is not one of the known models, so they were not compared.</source>
+        <translation>«{name}» tiene todos sus archivos. No es uno de los modelos conocidos, así que no se compararon.</translation>
+    </message>
+    <message>
+        <source>“{name}” is tried out after this episode…</source>
+        <translation>«{name}» se prueba después de este episodio…</translation>
+    </message>
+    <message>
+        <source>“{name}” is whole, byte for byte what its publisher has.</source>
+        <translation>«{name}» está completo, byte a byte como lo tiene su editor.</translation>
+    </message>
+    <message>
+        <source>“{name}” transcribes from now on.</source>
+        <translation>A partir de ahora transcribe «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>Se quitó «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” works. Memory was short, so its speed was not measured.</source>
+        <translation>«{name}» funciona. Faltaba memoria, así que no se midió su velocidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” works: an hour is transcribed in about %n minute(s), {speed} × as fast as speech.</source>
+        <translation>
+            <numerusform>«{name}» funciona: una hora se transcribe en cerca de %n minuto, {speed} × más rápido que el habla.</numerusform>
+            <numerusform>«{name}» funciona: una hora se transcribe en unos %n minutos, {speed} × más rápido que el habla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1599,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
+        <translation>En lugar de {url} llegó una página web; puede que esta red quiera que antes inicies sesión.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Añadir un podcast o más episodios de uno.</translation>
     </message>
@@ -1468,6 +1613,22 @@
     <message>
         <source>Another MirrorTalk is already working on the library {path}.</source>
         <translation>Otro MirrorTalk ya está usando la biblioteca {path}.</translation>
+    </message>
+    <message>
+        <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
+        <translation>Respondido solo por palabras mientras se rehace el índice ({indexed} de {to_index} episodios).</translation>
+    </message>
+    <message>
+        <source>Answered by words only: the search index cannot be used. mirrortalk-desktop doctor says why.</source>
+        <translation>Respondido solo por palabras: no se puede usar el índice de búsqueda. mirrortalk-desktop doctor dice por qué.</translation>
+    </message>
+    <message>
+        <source>Answered by words only: this computer&apos;s processor cannot run what searches by meaning.</source>
+        <translation>Respondido solo por palabras: el procesador de este equipo no puede ejecutar la búsqueda por significado.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <translation>Vuelve a preguntar dentro de un momento.</translation>
     </message>
     <message>
         <source>Ask it in a sentence or two.</source>
@@ -1510,8 +1671,16 @@
         <translation>Comprobar el lugar u obtener el episodio de nuevo.</translation>
     </message>
     <message>
+        <source>Choose a larger budget in the settings, or a smaller model.</source>
+        <translation>Elige un presupuesto mayor en los ajustes, o un modelo más pequeño.</translation>
+    </message>
+    <message>
         <source>Choose another feed of this show.</source>
         <translation>Elegir otro feed de este podcast.</translation>
+    </message>
+    <message>
+        <source>Choose another one; your library is as it was.</source>
+        <translation>Elige otra; tu biblioteca está como estaba.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>
@@ -1524,6 +1693,10 @@
     <message>
         <source>Choose “Get the speech model…” in the Library menu, or run: mirrortalk-desktop models fetch {name}</source>
         <translation>Elegir «Obtener el modelo de voz…» en el menú Biblioteca o ejecutar: mirrortalk-desktop models fetch {name}</translation>
+    </message>
+    <message>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
+        <translation>Elige «Restaurar una copia…» en el menú Biblioteca o ejecuta: mirrortalk-desktop restore latest</translation>
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
@@ -1574,6 +1747,10 @@
         <translation>Aquí hay una cita de cada episodio.</translation>
     </message>
     <message>
+        <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
+        <translation>Si el pódcast está en un equipo tuyo, añádelo con su dirección. Si no, puede que esta red quiera que antes inicies sesión.</translation>
+    </message>
+    <message>
         <source>If this is about you or somebody near you</source>
         <translation>Si se trata de ti o de alguien cercano</translation>
     </message>
@@ -1610,6 +1787,14 @@
         <translation>Quitar a esa persona o elegir a alguien que nombre una transcripción.</translation>
     </message>
     <message>
+        <source>List it with: mirrortalk-desktop licences</source>
+        <translation>Enuméralo con: mirrortalk-desktop licences</translation>
+    </message>
+    <message>
+        <source>List them with: mirrortalk-desktop backups</source>
+        <translation>Todas con: mirrortalk-desktop backups</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop bookmarks list</source>
         <translation>Para verlos: mirrortalk-desktop bookmarks list</translation>
     </message>
@@ -1638,6 +1823,10 @@
         <translation>Buscar «RSS» en la página del podcast y pegar esa dirección.</translation>
     </message>
     <message>
+        <source>Make one with: mirrortalk-desktop backup</source>
+        <translation>Crea una con: mirrortalk-desktop backup</translation>
+    </message>
+    <message>
         <source>MiniLM (full)</source>
         <translation>MiniLM (completo)</translation>
     </message>
@@ -1648,6 +1837,10 @@
     <message>
         <source>MirrorTalk is set to work offline</source>
         <translation>MirrorTalk está ajustado para trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>Models that you fetched or imported can be deleted.</source>
+        <translation>Se pueden borrar los modelos que descargaste o importaste.</translation>
     </message>
     <message>
         <source>No episode fits what this question is limited to.</source>
@@ -1678,6 +1871,10 @@
         <translation>no es una carpeta</translation>
     </message>
     <message>
+        <source>Nothing in MirrorTalk is called “{name}”.</source>
+        <translation>Nada en MirrorTalk se llama «{name}».</translation>
+    </message>
+    <message>
         <source>Nothing in your library fits {limits}.</source>
         <translation>Nada en la biblioteca encaja con {limits}.</translation>
     </message>
@@ -1694,12 +1891,20 @@
         <translation>Nada en la biblioteca está escrito en esa escritura ({letters}). Preguntar en el idioma que se habla en ella.</translation>
     </message>
     <message>
+        <source>Nothing is lost and nothing is transcribed again; until it is ready, questions are answered by words only.</source>
+        <translation>No se ha perdido nada ni se vuelve a transcribir nada; hasta que esté listo, las preguntas se responden solo por palabras.</translation>
+    </message>
+    <message>
         <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
         <translation>Nada dentro de {limits} lo responde. Sin ese límite: {rest}</translation>
     </message>
     <message>
         <source>One quote</source>
         <translation>Una cita</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
+        <translation>Abre cualquier página en el navegador e inicia sesión; luego inténtalo otra vez. También se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -1718,16 +1923,16 @@
         <translation>Reproducir una de sus citas para descargar el episodio.</translation>
     </message>
     <message>
+        <source>Questions can still be answered by words. To try it again, run: mirrortalk-desktop doctor</source>
+        <translation>Las preguntas aún se pueden responder por palabras. Para volver a probarlo: mirrortalk-desktop doctor</translation>
+    </message>
+    <message>
         <source>Read-only file system</source>
         <translation>sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Retry to go on loading.</source>
         <translation>Reintentar para seguir descargando.</translation>
-    </message>
-    <message>
-        <source>Run: mirrortalk-desktop doctor</source>
-        <translation>Ejecutar: mirrortalk-desktop doctor</translation>
     </message>
     <message>
         <source>See the log for details.</source>
@@ -1748,6 +1953,10 @@
     <message>
         <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
         <translation>El audio de «{title}» no está en este ordenador y MirrorTalk está configurado para trabajar sin conexión.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be used: {reason}.</source>
+        <translation>La copia {path} no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
@@ -1790,8 +1999,16 @@
         <translation>El índice de búsqueda en {location} no se puede usar: {reason}.</translation>
     </message>
     <message>
+        <source>The search index cannot be used just now: {reason}.</source>
+        <translation>El índice de búsqueda no se puede usar en este momento: {reason}.</translation>
+    </message>
+    <message>
         <source>The search index is damaged: {reason}.</source>
         <translation>El índice de búsqueda está dañado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The search index was missing or damaged, and is being made again from your library.</source>
+        <translation>El índice de búsqueda faltaba o estaba dañado y se está rehaciendo a partir de tu biblioteca.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be “{value}”: {reason}.</source>
@@ -1812,6 +2029,14 @@
     <message>
         <source>There are no audio files in {path}.</source>
         <translation>No hay archivos de audio en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation>Aún no hay ninguna copia en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”.</source>
+        <translation>No hay ninguna copia «{name}».</translation>
     </message>
     <message>
         <source>There is no bookmark number {number}.</source>
@@ -1934,6 +2159,14 @@
         <translation>las credenciales van en el entorno</translation>
     </message>
     <message>
+        <source>database disk image is malformed</source>
+        <translation>su contenido está alterado</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>el disco responde con un error</translation>
+    </message>
+    <message>
         <source>download</source>
         <translation>la descarga</translation>
     </message>
@@ -1944,6 +2177,10 @@
     <message>
         <source>feeds</source>
         <translation>feeds</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
     </message>
     <message>
         <source>hearing what is said</source>
@@ -1962,6 +2199,10 @@
         <translation>responde demasiado despacio</translation>
     </message>
     <message>
+        <source>it cannot be loaded</source>
+        <translation>no se puede cargar</translation>
+    </message>
+    <message>
         <source>it cannot be understood</source>
         <translation>no se puede interpretar</translation>
     </message>
@@ -1970,12 +2211,20 @@
         <translation>no dice dónde</translation>
     </message>
     <message>
+        <source>it ends the program that loads it</source>
+        <translation>cierra el programa que lo carga</translation>
+    </message>
+    <message>
         <source>it has a file of another length</source>
         <translation>allí el archivo tiene otra longitud</translation>
     </message>
     <message>
         <source>it has other columns</source>
         <translation>tiene otras columnas</translation>
+    </message>
+    <message>
+        <source>it is no library of MirrorTalk</source>
+        <translation>no es una biblioteca de MirrorTalk</translation>
     </message>
     <message>
         <source>it is not on this computer, and MirrorTalk works offline</source>
@@ -2094,6 +2343,14 @@
         <translation>la conexión fue rechazada</translation>
     </message>
     <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>el archivo ya no está</translation>
+    </message>
+    <message>
         <source>the index</source>
         <translation>el índice</translation>
     </message>
@@ -2128,6 +2385,10 @@
     <message>
         <source>this computer has only {megabytes} MB</source>
         <translation>este ordenador solo tiene {megabytes} MB</translation>
+    </message>
+    <message>
+        <source>this processor is too old for it</source>
+        <translation>este procesador es demasiado antiguo para ello</translation>
     </message>
     <message>
         <source>transcribe</source>
@@ -2166,6 +2427,10 @@
         <translation>{file} no es el archivo publicado</translation>
     </message>
     <message>
+        <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
+        <translation>{host} es una dirección de tu propia red, y un pódcast de la web no puede llevar allí.</translation>
+    </message>
+    <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
         <translation>{name} conserva su parte hasta reiniciar MirrorTalk</translation>
     </message>
@@ -2196,6 +2461,10 @@
     <message>
         <source>{number} shows: {names}</source>
         <translation>{number} podcasts: {names}</translation>
+    </message>
+    <message>
+        <source>{package} cannot be used on this computer: {reason}.</source>
+        <translation>{package} no se puede usar en este equipo: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -2294,6 +2563,10 @@
         <translation>«{name}» y {limits}</translation>
     </message>
     <message>
+        <source>“{name}” came with MirrorTalk and stays.</source>
+        <translation>«{name}» vino con MirrorTalk y se queda.</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>«{name}» termina antes de tiempo: llegaron {received} de {expected} bytes.</translation>
     </message>
@@ -2322,6 +2595,10 @@
         <translation>«{name}» no se menciona en la biblioteca.</translation>
     </message>
     <message>
+        <source>“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.</source>
+        <translation>«{name}» necesita un presupuesto de memoria de {needed} MB; el tuyo es de {budget} MB.</translation>
+    </message>
+    <message>
         <source>“{text}” begins the ids of {matches} things.</source>
         <translation>«{text}» es el comienzo de {matches} identificadores.</translation>
     </message>
@@ -2344,6 +2621,69 @@
     <message>
         <source>“{written}” was searched as words, not as when it was said.</source>
         <translation>«{written}» se buscó como palabras, no como fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>&amp;Get</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>Compare it with what its publisher has</source>
+        <translation>Compararlo con lo que tiene su editor</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer</source>
+        <translation>Borrarlo de este equipo</translation>
+    </message>
+    <message>
+        <source>Download it once, checked byte by byte</source>
+        <translation>Descargarlo una vez, comprobado byte a byte</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder…</source>
+        <translation>De una c&amp;arpeta…</translation>
+    </message>
+    <message>
+        <source>From an &amp;archive…</source>
+        <translation>De un arch&amp;ivo comprimido…</translation>
+    </message>
+    <message>
+        <source>Hear a minute of speech: how fast is it here?</source>
+        <translation>Oír un minuto de habla: ¿qué rapidez tiene aquí?</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models work on this computer alone. A larger speech model makes fewer mistakes, needs more memory and takes longer. Fetch one once, or bring it on a USB stick; any Whisper model for CTranslate2 can be used.</source>
+        <translation>Los modelos trabajan solo en este equipo. Un modelo de voz más grande comete menos errores, necesita más memoria y tarda más. Descarga uno una vez, o tráelo en una memoria USB; sirve cualquier modelo Whisper para CTranslate2.</translation>
+    </message>
+    <message>
+        <source>Transcribe with this model from now on</source>
+        <translation>Transcribir con este modelo a partir de ahora</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +3075,125 @@
     </message>
 </context>
 <context>
+    <name>RemoveDataDialog</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove and close</source>
+        <translation>&amp;Quitar y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Settings and logs</source>
+        <translation>&amp;Ajustes y registros</translation>
+    </message>
+    <message>
+        <source>Models that were fetched or imported.</source>
+        <translation>Modelos descargados o importados.</translation>
+    </message>
+    <message>
+        <source>Podcasts, transcripts, audio, questions, bookmarks, and all backups beside it.</source>
+        <translation>Podcasts, transcripciones, audio, preguntas, marcadores y todas las copias junto a ella.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Quitar mis datos</translation>
+    </message>
+    <message>
+        <source>Settings, keys, the window&apos;s shape, and the log.</source>
+        <translation>Ajustes, teclas, la forma de la ventana y el registro.</translation>
+    </message>
+    <message>
+        <source>What you tick is deleted from this computer for good, and MirrorTalk closes.</source>
+        <translation>Lo que marques se borra de este equipo para siempre, y MirrorTalk se cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Delete this for good? It cannot be undone.</source>
+        <translation>¿Borrar esto para siempre? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Quitar mis datos</translation>
+    </message>
+    <message>
+        <source>Your library and its backups go. A backup that you keep elsewhere stays.</source>
+        <translation>Se van tu biblioteca y sus copias. Una copia que guardes en otro lugar se queda.</translation>
+    </message>
+</context>
+<context>
+    <name>RescueBox</name>
+    <message>
+        <source>&amp;Other backups…</source>
+        <translation>&amp;Otras copias…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of {moment}</source>
+        <translation>&amp;Restaurar la copia del {moment}</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
+        <translation>La copia del {moment} tiene {contents}. Lo que llegó después no está en ella; el archivo actual se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>The library goes back to what it was then: podcasts, transcripts, questions and bookmarks. What came since is not in it, but is kept as a backup of its own. Audio stays. MirrorTalk starts again for this.</source>
+        <translation>La biblioteca vuelve a ser lo que era entonces: podcasts, transcripciones, preguntas y marcadores. Lo que llegó después no está en ella, pero se conserva como otra copia. El audio se queda. MirrorTalk se reinicia para ello.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. MirrorTalk makes one a day by itself.</source>
+        <translation>Aún no hay ninguna copia. MirrorTalk hace una al día por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Comprobando la copia…</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Copiando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La copia está restaurada.</translation>
+    </message>
+    <message>
+        <source>The library is backed up: {name}</source>
+        <translation>La biblioteca tiene su copia: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>&amp;Dates</source>
@@ -2800,12 +3259,20 @@
         <translation>Sin conexión alguna; los feeds y las descargas esperan.</translation>
     </message>
     <message>
+        <source>Daily backups of the library</source>
+        <translation>Copias diarias de la biblioteca</translation>
+    </message>
+    <message>
         <source>Delete audio when it is transcribed</source>
         <translation>Borrar el audio una vez transcrito</translation>
     </message>
     <message>
         <source>Episodes in one run</source>
         <translation>Episodios por tanda</translation>
+    </message>
+    <message>
+        <source>How many days have a backup of their own; four older ones stand for weeks. 0 makes none by itself.</source>
+        <translation>Cuántos días tienen su propia copia; cuatro más antiguas valen por semanas. 0 no hace ninguna por sí solo.</translation>
     </message>
     <message>
         <source>How many episodes are taken in at the most before the app waits for you.</source>
@@ -3450,6 +3917,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n podcast(s)</source>
+        <translation>
+            <numerusform>%n podcast</numerusform>
+            <numerusform>%n podcasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n cita</numerusform>
@@ -3496,6 +3970,10 @@
         <translation>Audio con capítulos (*.m4a *.m4b)</translation>
     </message>
     <message>
+        <source>Chosen, but not here</source>
+        <translation>Elegido, pero no está aquí</translation>
+    </message>
+    <message>
         <source>Could not be refreshed</source>
         <translation>No se pudo actualizar</translation>
     </message>
@@ -3532,6 +4010,14 @@
         <translation>Para la próxima tanda</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>No está en este ordenador.</translation>
     </message>
@@ -3556,12 +4042,20 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>No está aquí</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Not taken</source>
         <translation>No obtenido</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Nothing was searched</source>
@@ -3639,6 +4133,10 @@
         <translation>como el sistema</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
         <source>by meaning, with less memory: {name}, onnx</source>
         <translation>por significado, con menos memoria: {name}, onnx</translation>
     </message>
@@ -3673,6 +4171,14 @@
     <message>
         <source>family</source>
         <translation>familia</translation>
+    </message>
+    <message>
+        <source>finds by meaning</source>
+        <translation>encuentra por significado</translation>
+    </message>
+    <message>
+        <source>fits your budget</source>
+        <translation>cabe en tu presupuesto</translation>
     </message>
     <message>
         <source>for the downloads before it</source>
@@ -3711,8 +4217,28 @@
         <translation>queda menos de un minuto</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>hecha por ti</translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>dinero</translation>
+    </message>
+    <message>
+        <source>needs about {mb} MB</source>
+        <translation>necesita unos {mb} MB</translation>
+    </message>
+    <message>
+        <source>needs {mb} MB</source>
+        <translation>necesita {mb} MB</translation>
+    </message>
+    <message>
+        <source>next try {date}, {time}</source>
+        <translation>próximo intento {date}, {time}</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>próximo intento {time}</translation>
     </message>
     <message>
         <source>no voice is heard there.</source>
@@ -3735,6 +4261,10 @@
         <translation>no es posible ahora</translation>
     </message>
     <message>
+        <source>of that day</source>
+        <translation>de ese día</translation>
+    </message>
+    <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
         <translation>una tanda no obtiene más episodios; «Reanudar» lo obtiene enseguida</translation>
     </message>
@@ -3745,6 +4275,10 @@
     <message>
         <source>playful</source>
         <translation>juguetón</translation>
+    </message>
+    <message>
+        <source>reads what was found again</source>
+        <translation>vuelve a leer lo encontrado</translation>
     </message>
     <message>
         <source>relationships</source>
@@ -3775,6 +4309,10 @@
         <translation>el modelo de voz adivinaba. Puede ser música, ruido o habla que no se entiende.</translation>
     </message>
     <message>
+        <source>too large for your budget</source>
+        <translation>demasiado grande para tu presupuesto</translation>
+    </message>
+    <message>
         <source>until all else is transcribed</source>
         <translation>hasta que todo lo demás esté transcrito</translation>
     </message>
@@ -3787,8 +4325,16 @@
         <translation>cálido</translation>
     </message>
     <message>
+        <source>what a restore replaced</source>
+        <translation>lo que una restauración sustituyó</translation>
+    </message>
+    <message>
         <source>work</source>
         <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>writes down what is said</source>
+        <translation>escribe lo que se dice</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -3868,6 +4414,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{speed} × as fast as speech</source>
+        <translation>{speed} × más rápido que el habla</translation>
     </message>
     <message>
         <source>{time} {event}</source>

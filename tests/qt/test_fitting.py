@@ -30,6 +30,9 @@ DIALOGS = (
     "about",
     "welcome",
     "privacy",
+    "restore_backup",
+    "models",
+    "remove_data",
 )
 LONG = 120_000
 
