@@ -7,7 +7,7 @@ READY := .venv/ready
 SOURCES := mirrortalk_desktop tests packaging
 VIRTUAL_SCREEN := xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24 -nolisten tcp"
 
-.PHONY: help install run demo check format test translations screenshots bench bench-memory bench-answers bench-scale bench-window
+.PHONY: help install run demo check format test translations screenshots bench bench-memory bench-answers bench-scale bench-window bench-faults
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
@@ -69,3 +69,7 @@ bench-window: $(READY)  ## Measure how quick the window is (minutes)
 	@$(PYTHON_IN_VENV) packaging/system_libraries.py --tests
 	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_window
 	@if command -v xvfb-run >/dev/null; then $(PYTHON_IN_VENV) -m tests.benchmarks.bench_window --xvfb --only start,busy; fi
+
+bench-faults: $(READY)  ## Do harm to the real program and count what is lost (over an hour; ONLY=kills measures one part)
+	@$(PYTHON_IN_VENV) packaging/system_libraries.py --tests
+	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_faults $(if $(ONLY),--only $(ONLY))

@@ -5,6 +5,7 @@ import logging
 import logging.handlers
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,7 +15,7 @@ from mirrortalk_desktop import __version__
 from mirrortalk_desktop.domain.errors import BadSetting
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.paths import Paths, find_paths
-from mirrortalk_desktop.runtime.airlock import airlock
+from mirrortalk_desktop.runtime.airlock import airlock, silence
 from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.settings import Settings, load_settings
 
@@ -28,8 +29,6 @@ _LOG_BYTES = 1_000_000
 _SWITCH_SECONDS = 0.0002
 """How long a busy lane may keep the interpreter when the window wants it: the usual 5 ms add up with several lanes."""
 _ENVIRONMENT = {
-    "HF_HUB_OFFLINE": "1",
-    "HF_HUB_DISABLE_TELEMETRY": "1",
     "TOKENIZERS_PARALLELISM": "false",
     "QT_LOGGING_RULES": "qt.multimedia*.info=false;qt.multimedia*.warning=false",
 }
@@ -47,6 +46,7 @@ def run() -> int:
         return _could_not(reason)
     for variable, value in _ENVIRONMENT.items():
         os.environ.setdefault(variable, value)
+    silence(os.environ)
     be_frugal(os.environ)
     paths = find_paths(os.environ)
     try:
@@ -59,7 +59,10 @@ def run() -> int:
         return _could_not(_NO_LIBRARY.format(reason=exc))
     _set_up_logging(paths.logs)
     with airlock.shut():
-        return _show(settings, paths)
+        status, starts_again = _show(settings, paths)
+    if starts_again:
+        _start_again()
+    return status
 
 
 def missing_display(environ: Mapping[str, str], platform: str) -> str:
@@ -72,8 +75,11 @@ def missing_display(environ: Mapping[str, str], platform: str) -> str:
     return "" if environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY") else _NO_DISPLAY
 
 
-def _show(settings: Settings, paths: Paths) -> int:
-    """The window comes first; the library and everything heavy are opened on the lanes after it can be seen."""
+def _show(settings: Settings, paths: Paths) -> tuple[int, bool]:
+    """The window comes first; the library and everything heavy are opened on the lanes after it can be seen.
+
+    Returns the exit status, and whether the program is to begin anew.
+    """
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -110,7 +116,15 @@ def _show(settings: Settings, paths: Paths) -> int:
     QTimer.singleShot(0, window.start)
     status = app.exec()
     logging.shutdown()
-    return status
+    return status, window.starts_again
+
+
+def _start_again() -> None:
+    """Begin anew as it was begun, in a process that has nothing of this one."""
+    command = [sys.executable, *sys.orig_argv[1:]]
+    if os.name == "posix":
+        os.execv(sys.executable, command)  # noqa: S606  no shell, and our own command
+    subprocess.Popen(command)
 
 
 def _end_hard() -> None:

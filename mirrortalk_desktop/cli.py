@@ -25,15 +25,16 @@ from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, DatesReversed, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.library.backups import damage_told
 from mirrortalk_desktop.paths import Paths, find_paths
-from mirrortalk_desktop.runtime.airlock import airlock
+from mirrortalk_desktop.runtime.airlock import airlock, silence
 from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.settings import Settings, Value, load_settings
 
 DONE, COULD_NOT, WRONG_USAGE, INTERRUPTED, READER_LEFT = 0, 1, 2, 130, 141
 
 _OVERRIDES = ("embedding_provider", "whisper_model", "memory_budget_mb")
-_QUIET_LIBRARIES = {"HF_HUB_OFFLINE": "1", "HF_HUB_DISABLE_TELEMETRY": "1", "TOKENIZERS_PARALLELISM": "false"}
+_QUIET_LIBRARIES = {"TOKENIZERS_PARALLELISM": "false"}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -41,6 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _speak_utf8()
     for variable, value in _QUIET_LIBRARIES.items():
         os.environ.setdefault(variable, value)
+    silence(os.environ)
     be_frugal(os.environ)
     parser = make_parser()
     arguments = parser.parse_args(argv)
@@ -103,7 +105,7 @@ def _run(arguments: argparse.Namespace, paths: Paths) -> int:
         progress=ProgressLine(sys.stderr),
     )
     try:
-        with _interrupts_cancel(shell.token):
+        with _interrupts_cancel(shell.token), damage_told(paths.database):
             status = int(arguments.run(shell, arguments))
         shell.token.raise_if_cancelled()
         return status

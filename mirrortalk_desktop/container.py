@@ -1,7 +1,8 @@
 """The app-wide service container: every service is built once, on first need, and closed in reverse order."""
 
 import logging
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
 
@@ -11,16 +12,19 @@ from mirrortalk_desktop import __version__
 from mirrortalk_desktop.domain.errors import LibraryBusy, UnknownEpisode
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.library.restoring import finish_restore
 from mirrortalk_desktop.models.catalogue import Catalogue
 from mirrortalk_desktop.models.store import ModelStore
 from mirrortalk_desktop.paths import Paths, resource
 from mirrortalk_desktop.pipeline.ask import Ask
+from mirrortalk_desktop.pipeline.backing_up import BackingUp
 from mirrortalk_desktop.pipeline.embedding import Embedding
 from mirrortalk_desktop.pipeline.hearing import Hearing
 from mirrortalk_desktop.pipeline.imports import Imports
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.ingest import Ingest
 from mirrortalk_desktop.pipeline.labelling import Labelling
+from mirrortalk_desktop.pipeline.model_room import ModelRoom
 from mirrortalk_desktop.pipeline.pictures import Pictures
 from mirrortalk_desktop.pipeline.quoting import Quoting
 from mirrortalk_desktop.pipeline.releasing import Releasing
@@ -32,20 +36,18 @@ from mirrortalk_desktop.pipeline.studying import Studying
 from mirrortalk_desktop.pipeline.subscriptions import Subscriptions
 from mirrortalk_desktop.pipeline.suggestions import Suggestions
 from mirrortalk_desktop.pipeline.topics import Topics
+from mirrortalk_desktop.pipeline.trying import Trying
 from mirrortalk_desktop.runtime.costs import CostBook
-from mirrortalk_desktop.runtime.estimates import GUESSES, QUESTION_MB, Fits, what_fits
-from mirrortalk_desktop.runtime.governor import Rung
+from mirrortalk_desktop.runtime.estimates import GUESSES
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper, Reader
 from mirrortalk_desktop.runtime.models import ModelLease
+from mirrortalk_desktop.runtime.speeds import SpeedBook
 from mirrortalk_desktop.search.embedders import Embedder
 from mirrortalk_desktop.search.index import PassageIndex
 from mirrortalk_desktop.settings import Settings
 from mirrortalk_desktop.speech.engines import SpeechEngine
 
 logger = logging.getLogger(__name__)
-
-#: Where room is needed, a model that was not used for so long is let go.
-UNUSED_SECONDS = 15.0
 
 
 class Container:
@@ -70,15 +72,30 @@ class Container:
         self.paths = paths
         self._bundled_models = bundled_models
         self._closing = ExitStack()
+        self._is_claimed = False
 
     @cached_property
     def library(self) -> Library:
         """The person's library."""
         self.paths.make_folders()
-        library = Library(self.paths.database)
-        self._closing.callback(library.close)
-        self._recover(library)
+        with self._alone() as is_alone:
+            if is_alone:
+                finish_restore(self.paths.database)
+            library = Library(self.paths.database)
+            self._closing.callback(library.close)
+            if is_alone:
+                self._recover(library)
         return library
+
+    @cached_property
+    def backing_up(self) -> BackingUp:
+        """Backups of the library; to make one opens it, to list or restore them does not."""
+        return BackingUp(
+            folder=self.paths.backups,
+            database=self.paths.database,
+            feeds=lambda: self.library.feeds.all(),
+            days=lambda: self.settings.backup_days,
+        )
 
     @cached_property
     def http(self) -> Http:
@@ -105,9 +122,16 @@ class Container:
             costs=CostBook(self.paths.costs_file, guesses=GUESSES),
             reader=self._memory_reader,
         )
-        keeper.relieve = self._relieve
+        keeper.relieve = lambda: self.model_room.relieve()
         self._closing.callback(keeper.costs.save)
         return keeper
+
+    @cached_property
+    def speeds(self) -> SpeedBook:
+        """How fast speech models hear here."""
+        speeds = SpeedBook(self.paths.speeds_file)
+        self._closing.callback(speeds.save)
+        return speeds
 
     @cached_property
     def speech_models(self) -> SpeechModels:
@@ -134,7 +158,7 @@ class Container:
             keeper=self.keeper,
             wanted=lambda: self.settings.embedding_provider,
             locate=lambda name: self.models.locate("embedding", name),
-            speech_mb=self._speech_mb,
+            speech_mb=lambda: self.model_room.speech_mb(),
         )
         self._closing.callback(embedding.lease.release)
         return embedding
@@ -154,7 +178,40 @@ class Container:
     @cached_property
     def hearing(self) -> Hearing:
         """Hears episodes on the rung that fits."""
-        return Hearing(speech=self.speech, models=self.speech_models, keeper=self.keeper, reserve_mb=self._question_mb)
+        return Hearing(
+            speech=self.speech,
+            models=self.speech_models,
+            keeper=self.keeper,
+            reserve_mb=lambda: self.model_room.question_mb(),
+            speeds=self.speeds,
+        )
+
+    @cached_property
+    def model_room(self) -> ModelRoom:
+        """What fits in the budget."""
+        return ModelRoom(
+            settings=lambda: self.settings,
+            store=self.models,
+            keeper=self.keeper,
+            speech_models=self.speech_models,
+            speech=self.speech,
+            embedding=self.embedding,
+            reranking=self.reranking,
+            indexing=lambda: self.indexing,
+            speeds=self.speeds,
+        )
+
+    @cached_property
+    def trying(self) -> Trying:
+        """Speech models, tried out."""
+        return Trying(
+            store=self.models,
+            hearing=self.hearing,
+            speeds=self.speeds,
+            budget_mb=lambda: self.settings.memory_budget_mb,
+            what_fits=self.model_room.what_fits,
+            sample=resource("demo/two-friends.mp3"),
+        )
 
     @cached_property
     def indexing(self) -> Indexing:
@@ -271,8 +328,11 @@ class Container:
     def claim(self) -> None:
         """Be the one process that works on the library; raises `LibraryBusy` when another one does.
 
-        The system lets go of the claim when the process ends, however it ends. Looking and asking need none.
+        Once is enough. The system lets go of the claim when the process ends, however it ends. Looking and asking need
+        none.
         """
+        if self._is_claimed:
+            return
         self.paths.make_folders()
         lock = self._lock()
         try:
@@ -280,6 +340,12 @@ class Container:
         except Timeout as exc:
             raise LibraryBusy(str(self.paths.library)) from exc
         self._closing.callback(lock.release)
+        self._is_claimed = True
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the library's place, before the library is opened. Raises what `BackingUp.restore` raises."""
+        self.claim()
+        self.backing_up.restore(backup)
 
     def close(self) -> None:
         """Close every service that was built, the last one first."""
@@ -288,46 +354,24 @@ class Container:
     def _lock(self) -> BaseFileLock:
         return FileLock(self.paths.library / "in-use.lock", blocking=False)
 
-    def _recover(self, library: Library) -> None:
-        """Put what a crashed or killed run was doing back in the queue, if nobody works on the library now."""
+    @contextmanager
+    def _alone(self) -> Iterator[bool]:
+        """Keeps others from working on the library for a moment; whether that was possible."""
+        if self._is_claimed:
+            yield True
+            return
+        lock = self._lock()
         try:
-            with self._lock():
-                library.episodes.recover()
+            lock.acquire()
         except Timeout:
             logger.debug("somebody works on the library")
+            yield False
+            return
+        try:
+            yield True
+        finally:
+            lock.release()
 
-    # --- memory
-
-    def free_speech(self, *, idle_seconds: float = 0.0) -> bool:
-        """Let the speech model go if nobody used it for so long; to be called on the speech lane."""
-        return self.speech.release_if_idle(idle_seconds)
-
-    def free_search(self, *, idle_seconds: float = 0.0) -> bool:
-        """Let the models of the ask lane go if nobody used them for so long; to be called on that lane."""
-        is_second_free = "reranking" in self.__dict__ and self.reranking.lease.release_if_idle(idle_seconds)
-        return self.embedder.release_if_idle(idle_seconds) or is_second_free
-
-    def _relieve(self) -> bool:
-        """Let go of the models that nobody has used for a moment, whoever needs the room; each under its own lock."""
-        is_speech_free = "speech" in self.__dict__ and self.free_speech(idle_seconds=UNUSED_SECONDS)
-        is_search_free = "embedding" in self.__dict__ and self.free_search(idle_seconds=UNUSED_SECONDS)
-        return is_speech_free or is_search_free
-
-    def what_fits(self) -> Fits:
-        """What fits in the budget with the present settings; quick, and loads nothing."""
-        return what_fits(
-            self.settings.memory_budget_mb,
-            self.speech_models.sizes(),
-            provider=self.settings.embedding_provider,
-            chosen=self.settings.whisper_model,
-            costs=self.keeper.costs,
-        )
-
-    def _speech_mb(self) -> float:
-        """What the chosen speech model would still add on the full rung."""
-        return self.keeper.speech_cost(self.speech_models.wanted(), Rung.FULL, self.speech.name)
-
-    def _question_mb(self) -> float:
-        """What a question may add while speech is heard."""
-        question = self.keeper.costs.cost("question", QUESTION_MB)
-        return self.embedding.reserve_mb() + self.indexing.reserve_mb() + question
+    def _recover(self, library: Library) -> None:
+        """Put what a crashed or killed run was doing back in the queue, and clear its work files away."""
+        library.episodes.recover()

@@ -1,10 +1,14 @@
-"""Files that are written whole or not at all: whoever reads one meets the old or the new, and nothing between."""
+"""Files that are written whole or not at all, and those that only their owner may see."""
 
 import contextlib
+import os
 import shutil
 from pathlib import Path
 
 from mirrortalk_desktop.domain.errors import CannotWrite
+
+_OWNER_ENTERS = 0o700
+_OWNER_READS = 0o600
 
 
 def write_whole(path: Path, content: str | bytes) -> None:
@@ -33,3 +37,41 @@ def _write(path: Path, content: str | bytes) -> None:
         path.write_bytes(content)
     else:
         path.write_text(content, encoding="utf-8", errors="replace", newline="\n")
+
+
+def make_private_folder(folder: Path) -> None:
+    """A folder that only its owner can enter, be it new or not, whatever the umask. Raises `CannotWrite`.
+
+    One that belongs to somebody else, or lies where there are no permissions, stays as it is.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=_OWNER_ENTERS)
+    except OSError as exc:
+        raise CannotWrite(str(exc.filename), exc.strerror or str(exc)) from exc
+    if is_open_to_others(folder):
+        with contextlib.suppress(OSError):
+            folder.chmod(_OWNER_ENTERS)
+
+
+def make_private_file(path: Path) -> None:
+    """A file that only its owner can read, be it new or not, whatever the umask. Raises `OSError`."""
+    os.close(os.open(path, os.O_CREAT | os.O_WRONLY, _OWNER_READS))
+    if is_open_to_others(path):
+        with contextlib.suppress(PermissionError):
+            path.chmod(_OWNER_READS)
+
+
+def is_open_to_others(path: Path) -> bool:
+    """Whether other people on this computer may look into a file or folder; only POSIX says."""
+    return os.name == "posix" and bool(path.stat().st_mode & 0o077)
+
+
+def settle(path: Path) -> None:
+    """Have the system write a file, or the names in a folder, to the disk now. Raises `OSError`."""
+    if path.is_dir() and os.name != "posix":  # Windows has no such thing for folders
+        return
+    number = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)

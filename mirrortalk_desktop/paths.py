@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from mirrortalk_desktop.domain.errors import CannotWrite
+from mirrortalk_desktop.files import make_private_folder
 
 _APP = "MirrorTalk"
 _PACKAGE = Path(__file__).parent
@@ -42,6 +43,11 @@ class Paths:
         return self.library / "index"
 
     @property
+    def backups(self) -> Path:
+        """Copies of the database as it was."""
+        return self.library / "backups"
+
+    @property
     def settings_file(self) -> Path:
         """The person's settings, in TOML."""
         return self.config / "settings.toml"
@@ -50,6 +56,11 @@ class Paths:
     def costs_file(self) -> Path:
         """What steps cost in memory on this machine; learnt again when it is missing."""
         return self.config / "memory-costs.json"
+
+    @property
+    def speeds_file(self) -> Path:
+        """How fast speech models hear on this machine; learnt again when it is missing."""
+        return self.config / "speech-speeds.json"
 
     @property
     def window_file(self) -> Path:
@@ -61,11 +72,15 @@ class Paths:
         try:
             for folder in (self.models, self.config, self.logs):
                 folder.mkdir(parents=True, exist_ok=True)
-            self.library.mkdir(parents=True, exist_ok=True, mode=0o700)
-            for folder in (self.audio, self.pictures, self.index):
-                folder.mkdir(exist_ok=True)
         except OSError as exc:
             raise CannotWrite(str(exc.filename), exc.strerror or str(exc)) from exc
+        for folder in self.private_folders:
+            make_private_folder(folder)
+
+    @property
+    def private_folders(self) -> tuple[Path, ...]:
+        """Those that only their owner may enter."""
+        return self.library, self.audio, self.pictures, self.index, self.backups
 
 
 def find_paths(environ: Mapping[str, str], *, library: Path | None = None) -> Paths:

@@ -195,6 +195,15 @@ class Settings:
             _between(0, 10_080),
         ),
     )
+    backup_days: int = _option(
+        7,
+        Option(
+            "Daily backups of the library",
+            "How many days have a backup of their own; four older ones stand for weeks. 0 makes none by itself.",
+            ("MIRRORTALK_BACKUP_DAYS",),
+            _between(0, 365),
+        ),
+    )
     index_location: str = _option(
         "",
         Option(

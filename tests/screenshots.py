@@ -29,11 +29,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import Stage, State
 from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.dialogs.keys import KeysDialog
 from mirrortalk_desktop.qt.dialogs.memory import MemoryPanel
+from mirrortalk_desktop.qt.dialogs.models import ModelsDialog
 from mirrortalk_desktop.qt.dialogs.palette import CommandPalette
 from mirrortalk_desktop.qt.dialogs.privacy import PrivacyDialog
+from mirrortalk_desktop.qt.dialogs.restore import RestoreDialog
 from mirrortalk_desktop.qt.dialogs.settings import SettingsDialog
 from mirrortalk_desktop.qt.dialogs.show_options import ShowOptionsDialog
 from mirrortalk_desktop.qt.dialogs.subscribe import SubscribeDialog
@@ -74,6 +77,8 @@ DIALOGS: dict[str, type[QDialog]] = {
     "commands": CommandPalette,
     "edit_keys": KeysDialog,
     "privacy": PrivacyDialog,
+    "restore_backup": RestoreDialog,
+    "models": ModelsDialog,
     "about": AboutDialog,
 }
 
@@ -228,6 +233,7 @@ def keep(window: MainWindow, album: Album) -> None:
 
 def open_dialogs(window: MainWindow, album: Album) -> None:
     """Every dialog that an action opens."""
+    window.room.container.backing_up.make(Kind.BY_HAND)
     for name, kind in DIALOGS.items():
         getattr(window.actions_, name).trigger()
         take_dialog(album, window, kind, name.replace("_", "-"))

@@ -105,7 +105,7 @@ def _memory(shell: Shell) -> Iterator[Finding]:
     total = psutil.virtual_memory().total
     advice = "" if budget < total else "Choose a smaller memory budget in the settings."
     yield Finding("memory", f"budget {size(budget)} of {size(total)}", advice)
-    fits = shell.container.what_fits()
+    fits = shell.container.model_room.what_fits()
     yield from _speech_room(fits, shell.container.settings.whisper_model)
     yield _embedder_room(fits.embedder)
 

@@ -1,6 +1,7 @@
-"""Speech and language models on this computer: list, fetch, import, verify."""
+"""Speech and language models on this computer: list, fetch, import, try out, use, verify, delete."""
 
 import argparse
+import dataclasses
 from pathlib import Path
 
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, shared_options
@@ -8,6 +9,8 @@ from mirrortalk_desktop.commands.text import size, table
 from mirrortalk_desktop.domain.errors import MirrorTalkError, UnknownModel
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.models.store import ModelState
+from mirrortalk_desktop.pipeline.model_list import ListedModel
+from mirrortalk_desktop.settings import load_settings, save_settings
 
 
 def _models_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,8 +22,14 @@ def _models_arguments(parser: argparse.ArgumentParser) -> None:
     add("list", "what there is, and what could be fetched")
     fetch = add("fetch", "download a model once; can be interrupted and taken up again")
     fetch.add_argument("name", metavar="NAME")
-    bring = add("import", "take a model from a folder, such as one on a USB stick")
-    bring.add_argument("path", type=Path, metavar="FOLDER")
+    bring = add("import", "take a model from a folder or an archive, such as one on a USB stick")
+    bring.add_argument("path", type=Path, metavar="PATH")
+    trial = add("try", "hear a short sample with a speech model, and say how fast that is here")
+    trial.add_argument("name", metavar="NAME")
+    use = add("use", "transcribe with this speech model from now on")
+    use.add_argument("name", metavar="NAME")
+    delete = add("delete", "remove a model from this computer")
+    delete.add_argument("name", metavar="NAME")
     verify = add("verify", "compare models with their SHA-256 sums")
     verify.add_argument("name", nargs="?", metavar="NAME", help="all that are here if nothing is said")
 
@@ -30,8 +39,8 @@ def _models(shell: Shell, arguments: Arguments) -> int:
 
 
 def _list(shell: Shell, _arguments: Arguments) -> int:
-    states = shell.container.models.all()
-    shell.show([_view(state) for state in states], table([_row(state) for state in states]))
+    models = shell.container.model_room.list_models()
+    shell.show([_listed_view(model) for model in models], table([_row(model) for model in models]))
     return 0
 
 
@@ -53,6 +62,40 @@ def _import(shell: Shell, arguments: Arguments) -> int:
     shell.progress.end()
     known = "verified" if state.is_verified else "not one of the known models, so its sums were not compared"
     shell.show(_view(state), [f"The model {state.name} is ready ({size(state.size)}, {known})."])
+    return 0
+
+
+def _try(shell: Shell, arguments: Arguments) -> int:
+    container = shell.container
+    container.claim()
+    shell.progress.begin(f"Trying {arguments.name}")
+    trial = container.trying.try_out(arguments.name, token=shell.token, report=shell.progress.report)
+    shell.progress.end()
+    view = {
+        "name": trial.model,
+        "audio_seconds": round(trial.audio_seconds, 1),
+        "speed": round(trial.speed, 1) if trial.speed else None,
+        "text": trial.text,
+    }
+    how = _speed(trial.speed) if trial.speed else "memory was short, so its speed was not measured"
+    shell.show(view, [f"{trial.model} heard {trial.audio_seconds:.0f} seconds of the sample: {how}.", trial.text])
+    return 0
+
+
+def _use(shell: Shell, arguments: Arguments) -> int:
+    container = shell.container
+    state = _find(shell, arguments.name)
+    container.models.locate("whisper", state.name)
+    path = container.paths.settings_file
+    save_settings(path, dataclasses.replace(load_settings(path, {}), whisper_model=state.name))
+    shell.show({"name": state.name, "used": True}, [f"{state.name} transcribes from now on."])
+    return 0
+
+
+def _delete(shell: Shell, arguments: Arguments) -> int:
+    state = _find(shell, arguments.name)
+    shell.container.models.delete(state.kind, state.name)
+    shell.show({"name": state.name, "deleted": True}, [f"The model {state.name} is gone ({size(state.size)} freed)."])
     return 0
 
 
@@ -83,7 +126,15 @@ def _verify(shell: Shell, arguments: Arguments) -> int:
     return 1 if failed else 0
 
 
-_ACTIONS = {"list": _list, "fetch": _fetch, "import": _import, "verify": _verify}
+_ACTIONS = {
+    "list": _list,
+    "fetch": _fetch,
+    "import": _import,
+    "try": _try,
+    "use": _use,
+    "delete": _delete,
+    "verify": _verify,
+}
 
 
 def _find(shell: Shell, name: str) -> ModelState:
@@ -104,9 +155,49 @@ def _view(state: ModelState) -> dict[str, object]:
     }
 
 
-def _row(state: ModelState) -> tuple[str, ...]:
-    here = f"in {state.path}" if state.path else f"not here; get it: mirrortalk-desktop models fetch {state.name}"
-    return state.name, state.kind, size(state.size), here
+def _listed_view(model: ListedModel) -> dict[str, object]:
+    fit = model.fit
+    return _view(model.state) | {
+        "licence": model.state.licence,
+        "problem": model.state.problem,
+        "used": model.is_used,
+        "speed": round(model.speed, 1) if model.speed else None,
+        "needed_mb": round(fit.needed_mb) if fit else None,
+        "needed_is_measured": model.is_measured,
+        "fits": fit.fits if fit else None,
+    }
 
 
-COMMANDS = (Command("models", "speech and language models: list, fetch, import, verify", _models, _models_arguments),)
+def _row(model: ListedModel) -> tuple[str, ...]:
+    state = model.state
+    about = ", ".join(
+        part for part in (state.licence, _room(model), _speed(model.speed) if model.speed else "") if part
+    )
+    return "*" if model.is_used else "", state.name, state.kind, size(state.size), about, _place(state)
+
+
+def _place(state: ModelState) -> str:
+    if state.path is None:
+        return f"not here; get it: mirrortalk-desktop models fetch {state.name}"
+    return f"damaged, {state.problem}: {state.path}" if state.problem else f"in {state.path}"
+
+
+def _room(model: ListedModel) -> str:
+    if model.fit is None:
+        return ""
+    about = "" if model.is_measured else "about "
+    return f"{'fits' if model.fit.fits else 'too large'}: needs {about}{model.fit.needed_mb:.0f} MB"
+
+
+def _speed(speed: float) -> str:
+    return f"{speed:.1f} × as fast as speech"
+
+
+COMMANDS = (
+    Command(
+        "models",
+        "speech and language models: list, fetch, import, try, use, verify, delete",
+        _models,
+        _models_arguments,
+    ),
+)

@@ -2,6 +2,7 @@
 
 from mirrortalk_desktop.commands import (
     ask,
+    backups,
     bookmarks,
     browse,
     demo,
@@ -23,6 +24,7 @@ COMMANDS = (
     *browse.COMMANDS,
     *transcripts.COMMANDS,
     *models.COMMANDS,
+    *backups.COMMANDS,
     *privacy.COMMANDS,
     *doctor.COMMANDS,
     *demo.COMMANDS,

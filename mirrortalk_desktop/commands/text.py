@@ -31,6 +31,12 @@ def day(moment: float | None) -> str:
     return instant.strftime("%Y-%m-%d") if instant else "–"
 
 
+def local_time(moment: float) -> str:
+    """A moment in Unix time as the clock on the wall shows it."""
+    instant = _instant(moment)
+    return instant.astimezone().strftime("%Y-%m-%d %H:%M") if instant else "–"
+
+
 def iso(moment: float | None) -> str | None:
     """A moment in Unix time as ISO 8601 in UTC, for machines."""
     instant = _instant(moment)

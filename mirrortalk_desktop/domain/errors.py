@@ -222,6 +222,22 @@ class UnknownModel(MirrorTalkError):
     known: str
 
 
+@dataclass(eq=False)
+class ModelStays(MirrorTalkError):
+    """The model came with the app, and is not the person's to delete."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class ModelTooLarge(MirrorTalkError):
+    """A speech model needs more than the memory budget; MB."""
+
+    name: str
+    needed: int
+    budget: int
+
+
 # --- questions, the library, settings
 
 
@@ -349,6 +365,26 @@ class LibraryBusy(MirrorTalkError):
 class LibraryTooNew(MirrorTalkError):
     path: str
     version: int
+
+
+@dataclass(eq=False)
+class UnknownBackup(MirrorTalkError):
+    """Neither the name of a backup nor a file."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NoBackupYet(MirrorTalkError):
+    folder: str
+
+
+@dataclass(eq=False)
+class BackupDamaged(MirrorTalkError):
+    """A backup that is not whole, or a file that is no library."""
+
+    path: str
+    reason: str
 
 
 @dataclass(eq=False)

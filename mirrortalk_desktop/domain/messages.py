@@ -99,6 +99,13 @@ TEMPLATES: dict[str, Message] = {
         "Choose the folder that holds model.bin, config.json, tokenizer.json and vocabulary.json or vocabulary.txt.",
     ),
     "UnknownModel": Message("There is no model called “{name}”.", "Known models: {known}."),
+    "ModelStays": Message(
+        "“{name}” came with MirrorTalk and stays.", "Models that you fetched or imported can be deleted."
+    ),
+    "ModelTooLarge": Message(
+        "“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.",
+        "Choose a larger budget in the settings, or a smaller model.",
+    ),
     "EmptyQuestion": Message("The question is empty.", "Type what you want to know."),
     "NotALine": Message(
         "This line is no question: {reason}.",
@@ -149,12 +156,20 @@ TEMPLATES: dict[str, Message] = {
         "The search index at {location} cannot be used: {reason}.",
         "Check index_location in the settings, its credentials in the environment, and the connection.",
     ),
-    "LibraryDamaged": Message("The library {path} is damaged: {reason}.", "Run: mirrortalk-desktop doctor"),
+    "LibraryDamaged": Message(
+        "The library {path} is damaged: {reason}.",
+        "Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest",
+    ),
     "LibraryBusy": Message(
         "Another MirrorTalk is already working on the library {path}.", "Use that one, or close it and try again."
     ),
     "LibraryTooNew": Message(
         "The library {path} comes from a newer version of MirrorTalk (format {version}).", "Install the newer version."
+    ),
+    "UnknownBackup": Message("There is no backup “{name}”.", "List them with: mirrortalk-desktop backups"),
+    "NoBackupYet": Message("There is no backup in {folder} yet.", "Make one with: mirrortalk-desktop backup"),
+    "BackupDamaged": Message(
+        "The backup {path} cannot be used: {reason}.", "Choose another one; your library is as it was."
     ),
     "BadSetting": Message("The setting {name} cannot be “{value}”: {reason}.", "Correct it and start again."),
     "OutOfMemory": Message(

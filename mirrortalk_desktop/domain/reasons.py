@@ -39,6 +39,7 @@ FILES = (
 )
 MODELS = (
     "{file} is missing",
+    "it cannot be loaded",
     "{file} has {size} bytes instead of {expected}",
     "{file} is not the file that was published",
     "{file} does not fit the model or is missing",
@@ -47,6 +48,14 @@ MODELS = (
     "the archive is locked with a password",
 )
 INDEX = ("it has other columns", "it is not on this computer, and MirrorTalk works offline")
+LIBRARY = (
+    "the file is empty",
+    "the file is gone",
+    "it is no library of MirrorTalk",
+    "database disk image is malformed",
+    "file is not a database",
+    "disk I/O error",
+)
 #: What is refused in a field of the settings.
 SETTINGS = (
     "choose one of {choices}",
@@ -77,7 +86,7 @@ WORK = (
     "index",
     "rehear",
 )
-REASONS = (*NETWORK, *FEEDS, *FILES, *MODELS, *INDEX, *SETTINGS, *WORK)
+REASONS = (*NETWORK, *FEEDS, *FILES, *MODELS, *INDEX, *LIBRARY, *SETTINGS, *WORK)
 
 
 def translated(reason: str, translate: Callable[[str], str]) -> str:

@@ -8,6 +8,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, LibraryDamaged, LibraryTooNew
+from mirrortalk_desktop.files import make_private_file
+from mirrortalk_desktop.library.backups import FOLDER, backups_in, copy_library, let_go, place_for
+from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.library.schema import MIGRATIONS
 
 _BUSY_SECONDS = 30.0
@@ -29,8 +32,12 @@ class Database:
         self._lock = threading.Lock()
         self._connections: dict[int, sqlite3.Connection] = {}
         self._is_closed = False
+        self._refuse_to_begin_again()
         try:
+            make_private_file(path)
             self._migrate()
+        except OSError as exc:
+            raise CannotWrite(str(path), exc.strerror or str(exc)) from exc
         except sqlite3.OperationalError as exc:
             raise CannotWrite(str(path), str(exc)) from exc
         except sqlite3.DatabaseError as exc:
@@ -98,7 +105,7 @@ class Database:
             if version == newest:
                 return
             if version:
-                self._back_up(connection, version)
+                self._back_up()
             connection.execute("BEGIN IMMEDIATE")
             for number in range(_version(connection), newest):
                 for statement in MIGRATIONS[number]:
@@ -106,11 +113,16 @@ class Database:
                 connection.execute(f"PRAGMA user_version = {number + 1}")
             connection.execute("COMMIT")
 
-    def _back_up(self, connection: sqlite3.Connection, version: int) -> None:
-        stamp = time.strftime("%Y%m%d-%H%M%S")
-        target = self.path.with_name(f"{self.path.stem}-format{version}-{stamp}.db")
-        with closing(sqlite3.connect(target)) as backup:
-            connection.backup(backup)
+    def _back_up(self) -> None:
+        folder, now = self.path.parent / FOLDER, time.time()
+        copy_library(self.path, place_for(folder, Kind.BEFORE_UPDATE, now))
+        let_go(folder, now)
+
+    def _refuse_to_begin_again(self) -> None:
+        """Where there are backups, there was a library: one that is gone or empty is not silently begun anew."""
+        is_there = self.path.exists()
+        if (not is_there or self.path.stat().st_size == 0) and backups_in(self.path.parent / FOLDER):
+            raise LibraryDamaged(str(self.path), "the file is empty" if is_there else "the file is gone")
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import ModelDamaged, ModelMissing, UnknownModel
+from mirrortalk_desktop.domain.errors import ModelDamaged, ModelMissing, ModelStays, UnknownModel
 from mirrortalk_desktop.domain.work import CancelToken, Report, ignore_progress
 from mirrortalk_desktop.models.catalogue import KINDS, Catalogue, ModelEntry, load_catalogue
 from mirrortalk_desktop.models.fetch import FetchHttp, fetch_files
@@ -127,10 +127,10 @@ class ModelStore:
         return self._state(kind, name)
 
     def delete(self, kind: str, name: str) -> None:
-        """Remove a model from the store's own folder; what came with the app stays."""
+        """Remove a model from the store's own folder; raises ModelStays for one that came with the app."""
         folder = self._folder / name
         if not is_plain_name(name) or kind_of(folder) != kind:
-            raise ModelMissing(name, str(self._folder))
+            raise ModelStays(name) if any(self._places(kind, name)) else ModelMissing(name, str(self._folder))
         with writing(self._folder):
             doomed = self._folder / f".old-{name}"
             shutil.rmtree(doomed, ignore_errors=True)

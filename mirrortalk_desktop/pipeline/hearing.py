@@ -7,6 +7,7 @@ nothing is lost and nothing is heard twice.
 
 import logging
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ from mirrortalk_desktop.runtime.imports import bring_in
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper, SpeechPlan
 from mirrortalk_desktop.runtime.memory import give_back
 from mirrortalk_desktop.runtime.models import ModelLease
+from mirrortalk_desktop.runtime.speeds import SpeedBook
 from mirrortalk_desktop.speech import voice
 from mirrortalk_desktop.speech.audio import stream
 from mirrortalk_desktop.speech.engines import SpeechEngine
@@ -58,8 +60,10 @@ class Hearing:
         models: SpeechModels,
         keeper: MemoryKeeper,
         reserve_mb: Callable[[], float],
+        speeds: SpeedBook,
     ) -> None:
         self._speech = speech
+        self._speeds = speeds
         self._models = models
         self._keeper = keeper
         self._reserve_mb = reserve_mb
@@ -157,7 +161,8 @@ class Hearing:
                 is_first = self._speech.name != plan.model
                 with self._speech.use(plan.model) as engine, self._keeper.measure_window(plan, is_first=is_first):
                     tell(0.0)
-                    return transcribe_window(
+                    began = time.monotonic()
+                    heard = transcribe_window(
                         cut,
                         ordinal=ordinal,
                         engine=engine,
@@ -167,6 +172,9 @@ class Hearing:
                         beam=plan.beam,
                         rung=self._recorded(plan, to.model),
                     )
+                    if plan.rung is Rung.FULL:
+                        self._speeds.learn(plan.model, audio_seconds=cut.end - cut.start, took=time.monotonic() - began)
+                    return heard
             except ModelDamaged as exc:
                 trouble = exc.with_traceback(None)
             except Exception as exc:  # each library has its own error for it

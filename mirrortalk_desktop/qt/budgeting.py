@@ -148,12 +148,12 @@ class Budgeting(QObject):
 
 
 def _free_speech(container: "Container", _token: CancelToken, _report: Report) -> None:
-    if not container.free_speech():
+    if not container.model_room.free_speech():
         give_back()
 
 
 def _free_search(container: "Container", _token: CancelToken, _report: Report) -> None:
-    if not container.free_search():
+    if not container.model_room.free_search():
         give_back()
 
 

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mirrortalk_desktop.domain.errors import Cancelled
+from mirrortalk_desktop.domain.errors import Cancelled, LibraryDamaged, LibraryTooNew
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.library.backups import damage_told
 from mirrortalk_desktop.qt.collecting import Collecting
 from mirrortalk_desktop.qt.lanes import FAR_BEHIND, Lane, Priority, Ticket
 from mirrortalk_desktop.runtime.imports import bring_in
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
+    from mirrortalk_desktop.pipeline.backing_up import Offer
 
 Result = TypeVar("Result")
 Errand = Callable[["Container", CancelToken, Report], Result]
@@ -30,7 +32,8 @@ class EngineRoom(QObject):
     """Five lanes: `reads` (short looks into the library), `web` (feeds, pages, pictures), `io` (downloads, one at a
     time), `speech` and `ask`. A look-up that a person waits for never stands behind a download.
 
-    Errands may be ordered at once; they begin when the library is open. If it cannot be opened, all are cancelled.
+    Errands may be ordered at once; they begin when the library is open. If it cannot be opened, all are cancelled, but
+    for a damaged one: it may be rescued, and opened again; `offers` has the backups there are.
 
     *Signals:* `opened(Container)`; `could_not_open(Failure)`; `bug_found(Bug)`; `drained()` once, after `close`.
     """
@@ -44,7 +47,9 @@ class EngineRoom(QObject):
         super().__init__(parent)
         self._make_container = make_container
         held: list[Container] = []
-        self._held = held
+        made: list[Container] = []
+        self._held, self._made = held, made
+        self.offers: tuple[Offer, ...] = ()
 
         def release_speech() -> None:
             for container in held:
@@ -56,7 +61,7 @@ class EngineRoom(QObject):
                 container.embedder.release()
 
         def close_services() -> None:
-            for container in held:
+            for container in made:
                 container.close()
 
         self.reads = Lane("reads", on_stop=close_services, parent=self)
@@ -90,19 +95,30 @@ class EngineRoom(QObject):
 
     def open(self) -> None:
         """Build the services."""
-        make, held = self._make_container, self._held
+        make, made, held = self._make_container, self._made, self._held
         self._collecting.start()
 
         def build(token: CancelToken, report: Report) -> object:
-            container = make()
+            if not made:
+                made.append(make())
+            container = made[0]
             container.claim()
-            container.open()
+            try:
+                container.open()
+            except (LibraryDamaged, LibraryTooNew):
+                self.offers = container.backing_up.offers()
+                raise
             held.append(container)
             return container
 
         ticket = self.reads.submit(build, name="opening the library", priority=Priority.PERSON_WAITS)
         ticket.done.connect(self._begin)
         ticket.failed.connect(self._refuse)
+
+    def rescue(self, errand: Callable[["Container"], object], *, name: str) -> Ticket:
+        """Have something done for a library that could not be opened; then it may be opened again."""
+        made = self._made
+        return self.reads.submit(lambda _token, _report: errand(made[0]), name=name, priority=Priority.PERSON_WAITS)
 
     def do(
         self,
@@ -122,7 +138,8 @@ class EngineRoom(QObject):
                 raise Cancelled
             bring_in(*needed(held[0]))
             token.raise_if_cancelled()
-            return errand(held[0], token, report)
+            with damage_told(held[0].paths.database):
+                return errand(held[0], token, report)
 
         return lane.submit(work, name=name, priority=priority)
 
@@ -140,7 +157,8 @@ class EngineRoom(QObject):
     @Slot(object)
     def _refuse(self, failure: Failure) -> None:
         self.could_not_open.emit(failure)
-        self.close()
+        if failure.code not in (LibraryDamaged.__name__, LibraryTooNew.__name__):
+            self.close()
 
     @Slot()
     def _close_last(self) -> None:

@@ -94,7 +94,7 @@ class Importing(QObject):
         def take(container: "Container", token: CancelToken, report: Report) -> "ModelState":
             return container.models.import_from(path, token=token, report=report)
 
-        self._do(self._room.io, take, "importing a model").done.connect(self._on_model)
+        self._do(self._room.io, take, "importing a model").done.connect(self.welcome_model)
 
     @Slot()
     def fetch_model(self) -> None:
@@ -105,11 +105,11 @@ class Importing(QObject):
             return container.models.fetch("whisper", name, http=container.http, token=token, report=report)
 
         self.said.emit(self.tr("Getting the speech model…"))
-        self._do(self._room.io, fetch, "fetching a model").done.connect(self._on_model)
+        self._do(self._room.io, fetch, "fetching a model").done.connect(self.welcome_model)
 
     @Slot(object)
-    def _on_model(self, model: "ModelState") -> None:
-        """Episodes that failed for want of a model are tried again."""
+    def welcome_model(self, model: "ModelState") -> None:
+        """A model has come: episodes that failed for want of one are tried again."""
         self.said.emit(self.tr("The model “{name}” is ready.").format(name=model.name))
         self._board.retry_after(MODEL_FAILURES)
         self.model_ready.emit()

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.arrangement import SHARES, Arrangement
@@ -32,6 +31,7 @@ from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.jobs_dock import JobsDock
 from mirrortalk_desktop.qt.keeping import Keeping
 from mirrortalk_desktop.qt.listening import Listening
+from mirrortalk_desktop.qt.managing_models import ManagingModels
 from mirrortalk_desktop.qt.models.chat import ChatModel
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
@@ -49,11 +49,11 @@ from mirrortalk_desktop.qt.panes.roomy import Roomy
 from mirrortalk_desktop.qt.player import Player
 from mirrortalk_desktop.qt.playing_answers import PlayingAnswers
 from mirrortalk_desktop.qt.remembering import Remembering
+from mirrortalk_desktop.qt.safekeeping import Safekeeping
 from mirrortalk_desktop.qt.shelf import ShelfKeeper
 from mirrortalk_desktop.qt.show_tuning import ShowTuning
 from mirrortalk_desktop.qt.subscribing import Subscribing
 from mirrortalk_desktop.qt.telling import Telling
-from mirrortalk_desktop.qt.text import message_of
 from mirrortalk_desktop.qt.tuning import Tuning
 from mirrortalk_desktop.qt.welcoming import Welcoming
 from mirrortalk_desktop.qt.wiring import connect_actions, connect_panes
@@ -70,6 +70,8 @@ _SAID_FOR_MS = 15_000
 class MainWindow(QMainWindow):
     """The program on the screen. `start` opens the library once the window can be seen.
 
+    `starts_again` says whether it was closed to be opened anew.
+
     *Signals:* `finished()`: closed for good; `could_not_finish()`: a lane has not ended in time, and the process may be
     ended hard, for what is on disk is safe at any moment.
     """
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("MirrorTalk"))
         self._state = QSettings(str(paths.window_file), QSettings.Format.IniFormat, self)
         self._is_closing = False
+        self.starts_again = False
         self._add_dialog: Subscribing | None = None
 
         self.room = EngineRoom(make_container, self)
@@ -174,8 +177,10 @@ class MainWindow(QMainWindow):
         self.notifying = Notifying(telling=self.telling, tuning=self.tuning, desktop=self.desktop, window=self)
         self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
+        self.safekeeping = Safekeeping(room=self.room, window=self)
         self.connecting = Connecting(room=self.room, tuning=self.tuning, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
+        self.managing_models = ManagingModels(room=self.room, tuning=self.tuning, importing=self.importing, window=self)
         self.welcoming = Welcoming(
             room=self.room,
             board=self.board,
@@ -207,7 +212,7 @@ class MainWindow(QMainWindow):
         self._look_around.timeout.connect(self.look_for_due)
         self._patience.timeout.connect(self.could_not_finish)
         self.room.opened.connect(self._on_opened)
-        self.room.could_not_open.connect(self._on_not_opened)
+        self.room.could_not_open.connect(self.safekeeping.tell_not_opened)
         self.room.bug_found.connect(self.bugs.show)
         self.room.drained.connect(self._on_drained)
         self.bugs.interrupted.connect(self.close)
@@ -228,14 +233,7 @@ class MainWindow(QMainWindow):
         self.board.start()
         self._look_around.start()
         self.index_opening.begin()
-
-    @Slot(object)
-    def _on_not_opened(self, failure: Failure) -> None:
-        message = message_of(failure)
-        box = QMessageBox(QMessageBox.Icon.Critical, self.windowTitle(), message.sentence, parent=self)
-        box.setInformativeText(message.next_step)
-        box.finished.connect(self.close)
-        box.open()
+        self.safekeeping.begin()
 
     # --- what actions do
 
@@ -278,6 +276,12 @@ class MainWindow(QMainWindow):
         if settings.check_feeds_minutes:
             oldest = time.time() - 60 * settings.check_feeds_minutes
             self.board.refresh(feed for feed in self.feeds.feeds if (feed.checked_at or 0.0) < oldest)
+
+    @Slot()
+    def start_again(self) -> None:
+        """Close, and have the program begin anew."""
+        self.starts_again = True
+        self.close()
 
     # --- closing
 

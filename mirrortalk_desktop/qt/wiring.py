@@ -19,8 +19,11 @@ def connect_actions(window: "MainWindow") -> None:
     do.import_folder.triggered.connect(window.importing.choose_folder)
     do.show_options.triggered.connect(window.show_tuning.open_chosen)
     do.refresh_all.triggered.connect(window.shelf.refresh_all)
+    do.models.triggered.connect(window.managing_models.open)
     do.get_model.triggered.connect(window.importing.fetch_model)
     do.import_model.triggered.connect(window.importing.choose_model)
+    do.back_up.triggered.connect(window.safekeeping.back_up)
+    do.restore_backup.triggered.connect(window.safekeeping.open_list)
     do.settings.triggered.connect(window.tuning.open_dialog)
     do.quit.triggered.connect(window.close)
     do.ask.triggered.connect(window.questions.open_conversation)
@@ -85,7 +88,8 @@ def connect_panes(window: "MainWindow") -> None:
     window.welcoming.sample_taken.connect(window.library.choose_feed)
     window.welcoming.sample_taken.connect(window.shelf.load)
     window.welcoming.sample_taken.connect(window.questions.focus_question)
+    window.safekeeping.restart_wanted.connect(window.start_again)
     helpers = (window.shelf, window.listening, window.keeping, window.importing, window.tuning, window.budgeting)
-    more = (window.playing, window.commanding, window.welcoming, window.telling, window.show_tuning)
-    for speaker in (*helpers, *more, window.remembering, window.exporting):
+    more = (window.playing, window.commanding, window.welcoming, window.telling, window.show_tuning, window.safekeeping)
+    for speaker in (*helpers, *more, window.remembering, window.exporting, window.managing_models):
         speaker.said.connect(window.say)

@@ -3,15 +3,15 @@
 Only `feeds/http.py` takes leave, for what a person asked for. Whatever else tries, be it a library that wants to know
 of a newer version, is refused as if there were no network. Python tells of every socket by its audit events (PEP 578);
 such a hook can be added but never taken away, so it is added once and asks whether the airlock is shut. Connections
-that native code makes by itself are not seen: the app has one, LanceDB's to an `index_location` elsewhere, which the
-person set.
+that native code makes by itself are not seen: `silence` tells those libraries that would call home not to. What is left
+is LanceDB's to an `index_location` elsewhere, which the person set.
 """
 
 import logging
 import sys
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
 
 logger = logging.getLogger(__name__)
@@ -27,6 +27,20 @@ _WATCHED = frozenset(
         "socket.sendto",
     }
 )
+
+
+_SILENT = {
+    "HF_HUB_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    # ONNX Runtime reports its use over https, from native code: https://github.com/microsoft/onnxruntime/blob/main/docs/Privacy.md
+    "ORT_DISABLE_TELEMETRY": "1",
+    "DO_NOT_TRACK": "1",
+}
+
+
+def silence(environ: MutableMapping[str, str]) -> None:
+    """Forbid libraries to call home; they read it when they are imported."""
+    environ.update(_SILENT)
 
 
 class NoWayOut(ConnectionError):

@@ -1,14 +1,9 @@
 """What steps cost in memory, as learnt on this machine and kept between runs."""
 
-import json
-import logging
 from collections.abc import Mapping
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import CannotWrite
-from mirrortalk_desktop.files import write_whole
-
-logger = logging.getLogger(__name__)
+from mirrortalk_desktop.runtime.kept_numbers import keep_numbers, read_numbers
 
 #: How far an estimate follows a lower measurement; a higher one is believed at once.
 FALLING = 0.25
@@ -24,7 +19,7 @@ class CostBook:
     def __init__(self, path: Path | None = None, *, guesses: Mapping[str, float] | None = None) -> None:
         self._path = path
         self._guesses = dict(guesses or {})
-        self._learnt = _read(path)
+        self._learnt = read_numbers(path)
 
     def cost(self, step: str, default: float = 0.0) -> float:
         """MB that this step is expected to add."""
@@ -50,23 +45,5 @@ class CostBook:
             self._learnt[step] = known + FALLING * (measured - known)
 
     def save(self) -> None:
-        """Keep what was learnt; a disk that refuses is no reason to stop."""
-        if self._path is None:
-            return
-        try:
-            write_whole(
-                self._path, json.dumps({name: round(mb, 1) for name, mb in sorted(self._learnt.items())}, indent=1)
-            )
-        except CannotWrite as exc:
-            logger.warning("memory costs are not kept: %s", exc.reason)
-
-
-def _read(path: Path | None) -> dict[str, float]:
-    if path is None or not path.is_file():
-        return {}
-    try:
-        kept = json.loads(path.read_text(encoding="utf-8"))
-        return {str(name): float(mb) for name, mb in kept.items() if 0 <= float(mb) < 1e6}
-    except (OSError, ValueError, TypeError, AttributeError):
-        logger.warning("memory costs in %s cannot be read: they are learnt again", path)
-        return {}
+        """Keep what was learnt."""
+        keep_numbers(self._path, self._learnt)

@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+from mirrortalk_desktop.runtime.airlock import silence
 from mirrortalk_desktop.runtime.late import late, without_checked_overrides
 from mirrortalk_desktop.runtime.memory import give_back
 
@@ -56,6 +57,7 @@ def bring_in(*packages: str) -> None:
     """
     if _brought_in.issuperset(packages):
         return
+    silence(os.environ)
     with _lock:
         for package in packages:
             if package in _brought_in:

@@ -47,6 +47,10 @@
         <translation>10 Sekunden &amp;zurück</translation>
     </message>
     <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
         <source>&amp;Bookmarks</source>
         <translation>Lese&amp;zeichen</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;zurückholen…</translation>
+    </message>
+    <message>
         <source>&amp;Resume all</source>
         <translation>Alles &amp;fortsetzen</translation>
     </message>
@@ -181,6 +189,10 @@
     <message>
         <source>Import a &amp;model from a folder…</source>
         <translation>&amp;Modell aus Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Mod&amp;els…</source>
+        <translation>Mo&amp;delle…</translation>
     </message>
     <message>
         <source>P&amp;revious chapter or quote</source>
@@ -1193,6 +1205,104 @@
     </message>
 </context>
 <context>
+    <name>ManagingModels</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archive ({patterns})</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>„{name}“ wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Getting “{name}”…</source>
+        <translation>„{name}“ wird geladen …</translation>
+    </message>
+    <message>
+        <source>Import a model from a folder</source>
+        <translation>Modell aus einem Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import a model from an archive</source>
+        <translation>Ein Modell aus einem Archiv übernehmen</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”…</source>
+        <translation>„{name}“ wird übernommen …</translation>
+    </message>
+    <message>
+        <source>It is the chosen model: without it, no episode can be transcribed.</source>
+        <translation>Es ist das gewählte Modell: Ohne es kann keine Folge verschriftet werden.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer? {size} are freed.</source>
+        <translation>„{name}“ von diesem Computer entfernen? {size} werden frei.</translation>
+    </message>
+    <message>
+        <source>Removing “{name}”…</source>
+        <translation>„{name}“ wird entfernt …</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept for the next time.</source>
+        <translation>Angehalten. Was schon da ist, bleibt für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is ready.</source>
+        <translation>Das Modell „{name}“ ist bereit.</translation>
+    </message>
+    <message>
+        <source>Trying “{name}” out…</source>
+        <translation>„{name}“ wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>“{name}” has all its files. It is not one of the known models, so they were not compared.</source>
+        <translation>„{name}“ hat alle seine Dateien. Es ist keines der bekannten Modelle, daher wurden sie nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is tried out after this episode…</source>
+        <translation>„{name}“ wird nach dieser Folge ausprobiert …</translation>
+    </message>
+    <message>
+        <source>“{name}” is whole, byte for byte what its publisher has.</source>
+        <translation>„{name}“ ist ganz, Byte für Byte wie bei seinem Herausgeber.</translation>
+    </message>
+    <message>
+        <source>“{name}” transcribes from now on.</source>
+        <translation>Ab jetzt schreibt „{name}“ mit.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>„{name}“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>“{name}” works. Memory was short, so its speed was not measured.</source>
+        <translation>„{name}“ funktioniert. Der Speicher war knapp, daher wurde seine Geschwindigkeit nicht gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” works: an hour is transcribed in about %n minute(s), {speed} × as fast as speech.</source>
+        <translation>
+            <numerusform>„{name}“ funktioniert: Eine Stunde wird in etwa %n Minute verschriftet, {speed} × so schnell wie gesprochen.</numerusform>
+            <numerusform>„{name}“ funktioniert: Eine Stunde wird in etwa %n Minuten verschriftet, {speed} × so schnell wie gesprochen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>Audio window, while it is heard</source>
@@ -1510,8 +1620,16 @@
         <translation>Den Ort prüfen oder die Folge noch einmal holen.</translation>
     </message>
     <message>
+        <source>Choose a larger budget in the settings, or a smaller model.</source>
+        <translation>Wähle in den Einstellungen ein größeres Budget oder ein kleineres Modell.</translation>
+    </message>
+    <message>
         <source>Choose another feed of this show.</source>
         <translation>Einen anderen Feed dieses Podcasts wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another one; your library is as it was.</source>
+        <translation>Eine andere wählen; die Bibliothek ist, wie sie war.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>
@@ -1524,6 +1642,10 @@
     <message>
         <source>Choose “Get the speech model…” in the Library menu, or run: mirrortalk-desktop models fetch {name}</source>
         <translation>Im Menü Bibliothek „Sprachmodell holen…“ wählen oder ausführen: mirrortalk-desktop models fetch {name}</translation>
+    </message>
+    <message>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
+        <translation>Im Menü Bibliothek „Sicherung zurückholen…“ wählen oder ausführen: mirrortalk-desktop restore latest</translation>
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
@@ -1610,6 +1732,10 @@
         <translation>Ohne Sprecher fragen oder jemanden wählen, den ein Transkript nennt.</translation>
     </message>
     <message>
+        <source>List them with: mirrortalk-desktop backups</source>
+        <translation>Alle zeigt: mirrortalk-desktop backups</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop bookmarks list</source>
         <translation>Auflisten mit: mirrortalk-desktop bookmarks list</translation>
     </message>
@@ -1638,6 +1764,10 @@
         <translation>Auf der Seite des Podcasts nach „RSS“ suchen und jene Adresse einfügen.</translation>
     </message>
     <message>
+        <source>Make one with: mirrortalk-desktop backup</source>
+        <translation>Eine anlegen mit: mirrortalk-desktop backup</translation>
+    </message>
+    <message>
         <source>MiniLM (full)</source>
         <translation>MiniLM (voll)</translation>
     </message>
@@ -1648,6 +1778,10 @@
     <message>
         <source>MirrorTalk is set to work offline</source>
         <translation>MirrorTalk arbeitet ohne Internet</translation>
+    </message>
+    <message>
+        <source>Models that you fetched or imported can be deleted.</source>
+        <translation>Modelle, die du geladen oder übernommen hast, können gelöscht werden.</translation>
     </message>
     <message>
         <source>No episode fits what this question is limited to.</source>
@@ -1726,10 +1860,6 @@
         <translation>Wiederholen, um weiterzuladen.</translation>
     </message>
     <message>
-        <source>Run: mirrortalk-desktop doctor</source>
-        <translation>Ausführen: mirrortalk-desktop doctor</translation>
-    </message>
-    <message>
         <source>See the log for details.</source>
         <translation>Einzelheiten stehen im Protokoll.</translation>
     </message>
@@ -1748,6 +1878,10 @@
     <message>
         <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
         <translation>Der Ton von „{title}“ ist nicht auf diesem Computer, und MirrorTalk arbeitet ohne Internet.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be used: {reason}.</source>
+        <translation>Die Sicherung {path} ist nicht zu gebrauchen: {reason}.</translation>
     </message>
     <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
@@ -1812,6 +1946,14 @@
     <message>
         <source>There are no audio files in {path}.</source>
         <translation>In {path} gibt es keine Audiodateien.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation>In {folder} gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”.</source>
+        <translation>Es gibt keine Sicherung „{name}“.</translation>
     </message>
     <message>
         <source>There is no bookmark number {number}.</source>
@@ -1934,6 +2076,14 @@
         <translation>Zugangsdaten gehören in die Umgebung</translation>
     </message>
     <message>
+        <source>database disk image is malformed</source>
+        <translation>ihr Inhalt ist durcheinander</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>der Datenträger antwortet mit einem Fehler</translation>
+    </message>
+    <message>
         <source>download</source>
         <translation>das Laden</translation>
     </message>
@@ -1944,6 +2094,10 @@
     <message>
         <source>feeds</source>
         <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
     </message>
     <message>
         <source>hearing what is said</source>
@@ -1962,6 +2116,10 @@
         <translation>die Antwort kommt zu langsam</translation>
     </message>
     <message>
+        <source>it cannot be loaded</source>
+        <translation>es kann nicht geladen werden</translation>
+    </message>
+    <message>
         <source>it cannot be understood</source>
         <translation>er ist nicht lesbar</translation>
     </message>
@@ -1976,6 +2134,10 @@
     <message>
         <source>it has other columns</source>
         <translation>er hat andere Spalten</translation>
+    </message>
+    <message>
+        <source>it is no library of MirrorTalk</source>
+        <translation>es ist keine Bibliothek von MirrorTalk</translation>
     </message>
     <message>
         <source>it is not on this computer, and MirrorTalk works offline</source>
@@ -2092,6 +2254,14 @@
     <message>
         <source>the connection was refused</source>
         <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>the index</source>
@@ -2294,6 +2464,10 @@
         <translation>„{name}“ und {limits}</translation>
     </message>
     <message>
+        <source>“{name}” came with MirrorTalk and stays.</source>
+        <translation>„{name}“ kam mit MirrorTalk und bleibt.</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>„{name}“ endet zu früh: {received} von {expected} Bytes kamen an.</translation>
     </message>
@@ -2322,6 +2496,10 @@
         <translation>„{name}“ kommt in der Bibliothek nicht vor.</translation>
     </message>
     <message>
+        <source>“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.</source>
+        <translation>„{name}“ braucht ein Speicherbudget von {needed} MB; deines ist {budget} MB.</translation>
+    </message>
+    <message>
         <source>“{text}” begins the ids of {matches} things.</source>
         <translation>„{text}“ ist der Anfang von {matches} Kennungen.</translation>
     </message>
@@ -2344,6 +2522,69 @@
     <message>
         <source>“{written}” was searched as words, not as when it was said.</source>
         <translation>„{written}“ wurde als Worte gesucht, nicht als Zeitpunkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>&amp;Get</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>Aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>P&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Compare it with what its publisher has</source>
+        <translation>Mit dem vergleichen, was sein Herausgeber hat</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer</source>
+        <translation>Von diesem Computer löschen</translation>
+    </message>
+    <message>
+        <source>Download it once, checked byte by byte</source>
+        <translation>Einmal laden, Byte für Byte geprüft</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder…</source>
+        <translation>Aus einem &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>From an &amp;archive…</source>
+        <translation>Aus einem Ar&amp;chiv …</translation>
+    </message>
+    <message>
+        <source>Hear a minute of speech: how fast is it here?</source>
+        <translation>Eine Minute Sprache hören: Wie schnell ist es hier?</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models work on this computer alone. A larger speech model makes fewer mistakes, needs more memory and takes longer. Fetch one once, or bring it on a USB stick; any Whisper model for CTranslate2 can be used.</source>
+        <translation>Modelle arbeiten nur auf diesem Computer. Ein größeres Sprachmodell macht weniger Fehler, braucht mehr Speicher und mehr Zeit. Lade eines einmal, oder bring es auf einem USB-Stick; jedes Whisper-Modell für CTranslate2 kann verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Transcribe with this model from now on</source>
+        <translation>Ab jetzt mit diesem Modell verschriften</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2976,67 @@
     </message>
 </context>
 <context>
+    <name>RescueBox</name>
+    <message>
+        <source>&amp;Other backups…</source>
+        <translation>&amp;Andere Sicherungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of {moment}</source>
+        <translation>Sicherung vom {moment} &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
+        <translation>Die Sicherung vom {moment} enthält {contents}. Was seither dazukam, ist nicht darin; die jetzige Datei wird aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>The library goes back to what it was then: podcasts, transcripts, questions and bookmarks. What came since is not in it, but is kept as a backup of its own. Audio stays. MirrorTalk starts again for this.</source>
+        <translation>Die Bibliothek wird wieder, wie sie damals war: Podcasts, Transkripte, Fragen und Lesezeichen. Was seither kam, ist nicht darin, wird aber als eigene Sicherung aufgehoben. Audiodateien bleiben. MirrorTalk startet dafür neu.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. MirrorTalk makes one a day by itself.</source>
+        <translation>Es gibt noch keine Sicherung. MirrorTalk legt von selbst jeden Tag eine an.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Die Sicherung wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Die Bibliothek wird kopiert…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Die Sicherung ist zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>The library is backed up: {name}</source>
+        <translation>Die Bibliothek ist gesichert: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>&amp;Dates</source>
@@ -2800,12 +3102,20 @@
         <translation>Keinerlei Verbindungen; Feeds und Downloads warten.</translation>
     </message>
     <message>
+        <source>Daily backups of the library</source>
+        <translation>Tägliche Sicherungen der Bibliothek</translation>
+    </message>
+    <message>
         <source>Delete audio when it is transcribed</source>
         <translation>Ton nach dem Transkribieren löschen</translation>
     </message>
     <message>
         <source>Episodes in one run</source>
         <translation>Folgen in einem Durchgang</translation>
+    </message>
+    <message>
+        <source>How many days have a backup of their own; four older ones stand for weeks. 0 makes none by itself.</source>
+        <translation>Wie viele Tage eine eigene Sicherung haben; vier ältere stehen für Wochen. 0 legt von selbst keine an.</translation>
     </message>
     <message>
         <source>How many episodes are taken in at the most before the app waits for you.</source>
@@ -3443,6 +3753,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n podcast(s)</source>
+        <translation>
+            <numerusform>%n Podcast</numerusform>
+            <numerusform>%n Podcasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n Zitat</numerusform>
@@ -3489,6 +3806,10 @@
         <translation>Audio mit Kapiteln (*.m4a *.m4b)</translation>
     </message>
     <message>
+        <source>Chosen, but not here</source>
+        <translation>Gewählt, aber nicht da</translation>
+    </message>
+    <message>
         <source>Could not be refreshed</source>
         <translation>Nicht aktualisiert</translation>
     </message>
@@ -3525,6 +3846,14 @@
         <translation>Für den nächsten Durchgang</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>Es ist nicht auf diesem Computer.</translation>
     </message>
@@ -3549,12 +3878,20 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Not taken</source>
         <translation>Nicht geholt</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Nicht ganz</translation>
     </message>
     <message>
         <source>Nothing was searched</source>
@@ -3628,6 +3965,10 @@
         <translation>wie das System</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
         <source>by meaning, with less memory: {name}, onnx</source>
         <translation>nach Bedeutung, sparsam: {name}, onnx</translation>
     </message>
@@ -3662,6 +4003,14 @@
     <message>
         <source>family</source>
         <translation>Familie</translation>
+    </message>
+    <message>
+        <source>finds by meaning</source>
+        <translation>findet nach Bedeutung</translation>
+    </message>
+    <message>
+        <source>fits your budget</source>
+        <translation>passt in dein Budget</translation>
     </message>
     <message>
         <source>for the downloads before it</source>
@@ -3700,8 +4049,20 @@
         <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>von dir angelegt</translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>Geld</translation>
+    </message>
+    <message>
+        <source>needs about {mb} MB</source>
+        <translation>braucht etwa {mb} MB</translation>
+    </message>
+    <message>
+        <source>needs {mb} MB</source>
+        <translation>braucht {mb} MB</translation>
     </message>
     <message>
         <source>not good</source>
@@ -3716,6 +4077,10 @@
         <translation>gerade nicht möglich</translation>
     </message>
     <message>
+        <source>of that day</source>
+        <translation>jenes Tages</translation>
+    </message>
+    <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
         <translation>ein Durchgang holt nicht mehr Folgen; „Fortsetzen“ holt sie gleich</translation>
     </message>
@@ -3726,6 +4091,10 @@
     <message>
         <source>playful</source>
         <translation>verspielt</translation>
+    </message>
+    <message>
+        <source>reads what was found again</source>
+        <translation>liest Gefundenes noch einmal</translation>
     </message>
     <message>
         <source>relationships</source>
@@ -3748,6 +4117,10 @@
         <translation>die letzten 30 Tage</translation>
     </message>
     <message>
+        <source>too large for your budget</source>
+        <translation>zu groß für dein Budget</translation>
+    </message>
+    <message>
         <source>until all else is transcribed</source>
         <translation>bis alles andere transkribiert ist</translation>
     </message>
@@ -3760,8 +4133,16 @@
         <translation>warm</translation>
     </message>
     <message>
+        <source>what a restore replaced</source>
+        <translation>was beim Zurückholen ersetzt wurde</translation>
+    </message>
+    <message>
         <source>work</source>
         <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>writes down what is said</source>
+        <translation>schreibt auf, was gesagt wird</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -3841,6 +4222,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{speed} × as fast as speech</source>
+        <translation>{speed} × so schnell wie gesprochen</translation>
     </message>
     <message>
         <source>{time} {event}</source>

@@ -47,6 +47,10 @@
         <translation>&amp;Atrás 10 segundos</translation>
     </message>
     <message>
+        <source>&amp;Back up now</source>
+        <translation>Hacer una &amp;copia ahora</translation>
+    </message>
+    <message>
         <source>&amp;Bookmarks</source>
         <translation>Marcad&amp;ores</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia…</translation>
+    </message>
+    <message>
         <source>&amp;Resume all</source>
         <translation>&amp;Reanudar todo</translation>
     </message>
@@ -181,6 +189,10 @@
     <message>
         <source>Import a &amp;model from a folder…</source>
         <translation>Importar un &amp;modelo de una carpeta…</translation>
+    </message>
+    <message>
+        <source>Mod&amp;els…</source>
+        <translation>Mo&amp;delos…</translation>
     </message>
     <message>
         <source>P&amp;revious chapter or quote</source>
@@ -1193,6 +1205,104 @@
     </message>
 </context>
 <context>
+    <name>ManagingModels</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archivos comprimidos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>Comprobando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Getting “{name}”…</source>
+        <translation>Descargando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Import a model from a folder</source>
+        <translation>Importar un modelo de una carpeta</translation>
+    </message>
+    <message>
+        <source>Import a model from an archive</source>
+        <translation>Importar un modelo de un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”…</source>
+        <translation>Importando «{name}»…</translation>
+    </message>
+    <message>
+        <source>It is the chosen model: without it, no episode can be transcribed.</source>
+        <translation>Es el modelo elegido: sin él no se puede transcribir ningún episodio.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer? {size} are freed.</source>
+        <translation>¿Quitar «{name}» de este equipo? Se liberan {size}.</translation>
+    </message>
+    <message>
+        <source>Removing “{name}”…</source>
+        <translation>Quitando «{name}»…</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept for the next time.</source>
+        <translation>Detenido. Lo que ha llegado se guarda para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is ready.</source>
+        <translation>El modelo «{name}» está listo.</translation>
+    </message>
+    <message>
+        <source>Trying “{name}” out…</source>
+        <translation>Probando «{name}»…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>“{name}” has all its files. It is not one of the known models, so they were not compared.</source>
+        <translation>«{name}» tiene todos sus archivos. No es uno de los modelos conocidos, así que no se compararon.</translation>
+    </message>
+    <message>
+        <source>“{name}” is tried out after this episode…</source>
+        <translation>«{name}» se prueba después de este episodio…</translation>
+    </message>
+    <message>
+        <source>“{name}” is whole, byte for byte what its publisher has.</source>
+        <translation>«{name}» está completo, byte a byte como lo tiene su editor.</translation>
+    </message>
+    <message>
+        <source>“{name}” transcribes from now on.</source>
+        <translation>A partir de ahora transcribe «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>Se quitó «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” works. Memory was short, so its speed was not measured.</source>
+        <translation>«{name}» funciona. Faltaba memoria, así que no se midió su velocidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” works: an hour is transcribed in about %n minute(s), {speed} × as fast as speech.</source>
+        <translation>
+            <numerusform>«{name}» funciona: una hora se transcribe en cerca de %n minuto, {speed} × más rápido que el habla.</numerusform>
+            <numerusform>«{name}» funciona: una hora se transcribe en unos %n minutos, {speed} × más rápido que el habla.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>Audio window, while it is heard</source>
@@ -1510,8 +1620,16 @@
         <translation>Comprobar el lugar u obtener el episodio de nuevo.</translation>
     </message>
     <message>
+        <source>Choose a larger budget in the settings, or a smaller model.</source>
+        <translation>Elige un presupuesto mayor en los ajustes, o un modelo más pequeño.</translation>
+    </message>
+    <message>
         <source>Choose another feed of this show.</source>
         <translation>Elegir otro feed de este podcast.</translation>
+    </message>
+    <message>
+        <source>Choose another one; your library is as it was.</source>
+        <translation>Elige otra; tu biblioteca está como estaba.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>
@@ -1524,6 +1642,10 @@
     <message>
         <source>Choose “Get the speech model…” in the Library menu, or run: mirrortalk-desktop models fetch {name}</source>
         <translation>Elegir «Obtener el modelo de voz…» en el menú Biblioteca o ejecutar: mirrortalk-desktop models fetch {name}</translation>
+    </message>
+    <message>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
+        <translation>Elige «Restaurar una copia…» en el menú Biblioteca o ejecuta: mirrortalk-desktop restore latest</translation>
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
@@ -1610,6 +1732,10 @@
         <translation>Quitar a esa persona o elegir a alguien que nombre una transcripción.</translation>
     </message>
     <message>
+        <source>List them with: mirrortalk-desktop backups</source>
+        <translation>Todas con: mirrortalk-desktop backups</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop bookmarks list</source>
         <translation>Para verlos: mirrortalk-desktop bookmarks list</translation>
     </message>
@@ -1638,6 +1764,10 @@
         <translation>Buscar «RSS» en la página del podcast y pegar esa dirección.</translation>
     </message>
     <message>
+        <source>Make one with: mirrortalk-desktop backup</source>
+        <translation>Crea una con: mirrortalk-desktop backup</translation>
+    </message>
+    <message>
         <source>MiniLM (full)</source>
         <translation>MiniLM (completo)</translation>
     </message>
@@ -1648,6 +1778,10 @@
     <message>
         <source>MirrorTalk is set to work offline</source>
         <translation>MirrorTalk está ajustado para trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>Models that you fetched or imported can be deleted.</source>
+        <translation>Se pueden borrar los modelos que descargaste o importaste.</translation>
     </message>
     <message>
         <source>No episode fits what this question is limited to.</source>
@@ -1726,10 +1860,6 @@
         <translation>Reintentar para seguir descargando.</translation>
     </message>
     <message>
-        <source>Run: mirrortalk-desktop doctor</source>
-        <translation>Ejecutar: mirrortalk-desktop doctor</translation>
-    </message>
-    <message>
         <source>See the log for details.</source>
         <translation>Los detalles están en el registro.</translation>
     </message>
@@ -1748,6 +1878,10 @@
     <message>
         <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
         <translation>El audio de «{title}» no está en este ordenador y MirrorTalk está configurado para trabajar sin conexión.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be used: {reason}.</source>
+        <translation>La copia {path} no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
@@ -1812,6 +1946,14 @@
     <message>
         <source>There are no audio files in {path}.</source>
         <translation>No hay archivos de audio en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation>Aún no hay ninguna copia en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”.</source>
+        <translation>No hay ninguna copia «{name}».</translation>
     </message>
     <message>
         <source>There is no bookmark number {number}.</source>
@@ -1934,6 +2076,14 @@
         <translation>las credenciales van en el entorno</translation>
     </message>
     <message>
+        <source>database disk image is malformed</source>
+        <translation>su contenido está alterado</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>el disco responde con un error</translation>
+    </message>
+    <message>
         <source>download</source>
         <translation>la descarga</translation>
     </message>
@@ -1944,6 +2094,10 @@
     <message>
         <source>feeds</source>
         <translation>feeds</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
     </message>
     <message>
         <source>hearing what is said</source>
@@ -1962,6 +2116,10 @@
         <translation>responde demasiado despacio</translation>
     </message>
     <message>
+        <source>it cannot be loaded</source>
+        <translation>no se puede cargar</translation>
+    </message>
+    <message>
         <source>it cannot be understood</source>
         <translation>no se puede interpretar</translation>
     </message>
@@ -1976,6 +2134,10 @@
     <message>
         <source>it has other columns</source>
         <translation>tiene otras columnas</translation>
+    </message>
+    <message>
+        <source>it is no library of MirrorTalk</source>
+        <translation>no es una biblioteca de MirrorTalk</translation>
     </message>
     <message>
         <source>it is not on this computer, and MirrorTalk works offline</source>
@@ -2092,6 +2254,14 @@
     <message>
         <source>the connection was refused</source>
         <translation>la conexión fue rechazada</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>el archivo ya no está</translation>
     </message>
     <message>
         <source>the index</source>
@@ -2294,6 +2464,10 @@
         <translation>«{name}» y {limits}</translation>
     </message>
     <message>
+        <source>“{name}” came with MirrorTalk and stays.</source>
+        <translation>«{name}» vino con MirrorTalk y se queda.</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>«{name}» termina antes de tiempo: llegaron {received} de {expected} bytes.</translation>
     </message>
@@ -2322,6 +2496,10 @@
         <translation>«{name}» no se menciona en la biblioteca.</translation>
     </message>
     <message>
+        <source>“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.</source>
+        <translation>«{name}» necesita un presupuesto de memoria de {needed} MB; el tuyo es de {budget} MB.</translation>
+    </message>
+    <message>
         <source>“{text}” begins the ids of {matches} things.</source>
         <translation>«{text}» es el comienzo de {matches} identificadores.</translation>
     </message>
@@ -2344,6 +2522,69 @@
     <message>
         <source>“{written}” was searched as words, not as when it was said.</source>
         <translation>«{written}» se buscó como palabras, no como fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>&amp;Get</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>Compare it with what its publisher has</source>
+        <translation>Compararlo con lo que tiene su editor</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer</source>
+        <translation>Borrarlo de este equipo</translation>
+    </message>
+    <message>
+        <source>Download it once, checked byte by byte</source>
+        <translation>Descargarlo una vez, comprobado byte a byte</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder…</source>
+        <translation>De una c&amp;arpeta…</translation>
+    </message>
+    <message>
+        <source>From an &amp;archive…</source>
+        <translation>De un arch&amp;ivo comprimido…</translation>
+    </message>
+    <message>
+        <source>Hear a minute of speech: how fast is it here?</source>
+        <translation>Oír un minuto de habla: ¿qué rapidez tiene aquí?</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models work on this computer alone. A larger speech model makes fewer mistakes, needs more memory and takes longer. Fetch one once, or bring it on a USB stick; any Whisper model for CTranslate2 can be used.</source>
+        <translation>Los modelos trabajan solo en este equipo. Un modelo de voz más grande comete menos errores, necesita más memoria y tarda más. Descarga uno una vez, o tráelo en una memoria USB; sirve cualquier modelo Whisper para CTranslate2.</translation>
+    </message>
+    <message>
+        <source>Transcribe with this model from now on</source>
+        <translation>Transcribir con este modelo a partir de ahora</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2976,67 @@
     </message>
 </context>
 <context>
+    <name>RescueBox</name>
+    <message>
+        <source>&amp;Other backups…</source>
+        <translation>&amp;Otras copias…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of {moment}</source>
+        <translation>&amp;Restaurar la copia del {moment}</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
+        <translation>La copia del {moment} tiene {contents}. Lo que llegó después no está en ella; el archivo actual se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>The library goes back to what it was then: podcasts, transcripts, questions and bookmarks. What came since is not in it, but is kept as a backup of its own. Audio stays. MirrorTalk starts again for this.</source>
+        <translation>La biblioteca vuelve a ser lo que era entonces: podcasts, transcripciones, preguntas y marcadores. Lo que llegó después no está en ella, pero se conserva como otra copia. El audio se queda. MirrorTalk se reinicia para ello.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. MirrorTalk makes one a day by itself.</source>
+        <translation>Aún no hay ninguna copia. MirrorTalk hace una al día por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Comprobando la copia…</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Copiando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La copia está restaurada.</translation>
+    </message>
+    <message>
+        <source>The library is backed up: {name}</source>
+        <translation>La biblioteca tiene su copia: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>&amp;Dates</source>
@@ -2800,12 +3102,20 @@
         <translation>Sin conexión alguna; los feeds y las descargas esperan.</translation>
     </message>
     <message>
+        <source>Daily backups of the library</source>
+        <translation>Copias diarias de la biblioteca</translation>
+    </message>
+    <message>
         <source>Delete audio when it is transcribed</source>
         <translation>Borrar el audio una vez transcrito</translation>
     </message>
     <message>
         <source>Episodes in one run</source>
         <translation>Episodios por tanda</translation>
+    </message>
+    <message>
+        <source>How many days have a backup of their own; four older ones stand for weeks. 0 makes none by itself.</source>
+        <translation>Cuántos días tienen su propia copia; cuatro más antiguas valen por semanas. 0 no hace ninguna por sí solo.</translation>
     </message>
     <message>
         <source>How many episodes are taken in at the most before the app waits for you.</source>
@@ -3443,6 +3753,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n podcast(s)</source>
+        <translation>
+            <numerusform>%n podcast</numerusform>
+            <numerusform>%n podcasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n cita</numerusform>
@@ -3489,6 +3806,10 @@
         <translation>Audio con capítulos (*.m4a *.m4b)</translation>
     </message>
     <message>
+        <source>Chosen, but not here</source>
+        <translation>Elegido, pero no está aquí</translation>
+    </message>
+    <message>
         <source>Could not be refreshed</source>
         <translation>No se pudo actualizar</translation>
     </message>
@@ -3525,6 +3846,14 @@
         <translation>Para la próxima tanda</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>No está en este ordenador.</translation>
     </message>
@@ -3549,12 +3878,20 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>No está aquí</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Not taken</source>
         <translation>No obtenido</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Nothing was searched</source>
@@ -3628,6 +3965,10 @@
         <translation>como el sistema</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
         <source>by meaning, with less memory: {name}, onnx</source>
         <translation>por significado, con menos memoria: {name}, onnx</translation>
     </message>
@@ -3662,6 +4003,14 @@
     <message>
         <source>family</source>
         <translation>familia</translation>
+    </message>
+    <message>
+        <source>finds by meaning</source>
+        <translation>encuentra por significado</translation>
+    </message>
+    <message>
+        <source>fits your budget</source>
+        <translation>cabe en tu presupuesto</translation>
     </message>
     <message>
         <source>for the downloads before it</source>
@@ -3700,8 +4049,20 @@
         <translation>queda menos de un minuto</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>hecha por ti</translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>dinero</translation>
+    </message>
+    <message>
+        <source>needs about {mb} MB</source>
+        <translation>necesita unos {mb} MB</translation>
+    </message>
+    <message>
+        <source>needs {mb} MB</source>
+        <translation>necesita {mb} MB</translation>
     </message>
     <message>
         <source>not good</source>
@@ -3716,6 +4077,10 @@
         <translation>no es posible ahora</translation>
     </message>
     <message>
+        <source>of that day</source>
+        <translation>de ese día</translation>
+    </message>
+    <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
         <translation>una tanda no obtiene más episodios; «Reanudar» lo obtiene enseguida</translation>
     </message>
@@ -3726,6 +4091,10 @@
     <message>
         <source>playful</source>
         <translation>juguetón</translation>
+    </message>
+    <message>
+        <source>reads what was found again</source>
+        <translation>vuelve a leer lo encontrado</translation>
     </message>
     <message>
         <source>relationships</source>
@@ -3748,6 +4117,10 @@
         <translation>los últimos 30 días</translation>
     </message>
     <message>
+        <source>too large for your budget</source>
+        <translation>demasiado grande para tu presupuesto</translation>
+    </message>
+    <message>
         <source>until all else is transcribed</source>
         <translation>hasta que todo lo demás esté transcrito</translation>
     </message>
@@ -3760,8 +4133,16 @@
         <translation>cálido</translation>
     </message>
     <message>
+        <source>what a restore replaced</source>
+        <translation>lo que una restauración sustituyó</translation>
+    </message>
+    <message>
         <source>work</source>
         <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>writes down what is said</source>
+        <translation>escribe lo que se dice</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -3841,6 +4222,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{speed} × as fast as speech</source>
+        <translation>{speed} × más rápido que el habla</translation>
     </message>
     <message>
         <source>{time} {event}</source>

@@ -47,6 +47,10 @@
         <translation>&amp;Reculer de 10 secondes</translation>
     </message>
     <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
         <source>&amp;Bookmarks</source>
         <translation>&amp;Signets</translation>
     </message>
@@ -131,6 +135,10 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Restaurer &amp;une sauvegarde…</translation>
+    </message>
+    <message>
         <source>&amp;Resume all</source>
         <translation>Tout &amp;reprendre</translation>
     </message>
@@ -181,6 +189,10 @@
     <message>
         <source>Import a &amp;model from a folder…</source>
         <translation>Importer un &amp;modèle depuis un dossier…</translation>
+    </message>
+    <message>
+        <source>Mod&amp;els…</source>
+        <translation>Modè&amp;les…</translation>
     </message>
     <message>
         <source>P&amp;revious chapter or quote</source>
@@ -1193,6 +1205,104 @@
     </message>
 </context>
 <context>
+    <name>ManagingModels</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archives ({patterns})</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>Vérification de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Getting “{name}”…</source>
+        <translation>Téléchargement de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Import a model from a folder</source>
+        <translation>Importer un modèle depuis un dossier</translation>
+    </message>
+    <message>
+        <source>Import a model from an archive</source>
+        <translation>Importer un modèle depuis une archive</translation>
+    </message>
+    <message>
+        <source>Importing “{name}”…</source>
+        <translation>Importation de « {name} »…</translation>
+    </message>
+    <message>
+        <source>It is the chosen model: without it, no episode can be transcribed.</source>
+        <translation>C’est le modèle choisi : sans lui, aucun épisode ne peut être transcrit.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from this computer? {size} are freed.</source>
+        <translation>Retirer « {name} » de cet ordinateur ? {size} sont libérés.</translation>
+    </message>
+    <message>
+        <source>Removing “{name}”…</source>
+        <translation>Retrait de « {name} »…</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept for the next time.</source>
+        <translation>Arrêté. Ce qui est arrivé est gardé pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” is ready.</source>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» est prêt.</translation>
+    </message>
+    <message>
+        <source>Trying “{name}” out…</source>
+        <translation>Essai de « {name} »…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>“{name}” has all its files. It is not one of the known models, so they were not compared.</source>
+        <translation>« {name} » a tous ses fichiers. Ce n’est pas un des modèles connus, ils n’ont donc pas été comparés.</translation>
+    </message>
+    <message>
+        <source>“{name}” is tried out after this episode…</source>
+        <translation>« {name} » sera essayé après cet épisode…</translation>
+    </message>
+    <message>
+        <source>“{name}” is whole, byte for byte what its publisher has.</source>
+        <translation>« {name} » est entier, octet pour octet celui de son éditeur.</translation>
+    </message>
+    <message>
+        <source>“{name}” transcribes from now on.</source>
+        <translation>Désormais, « {name} » transcrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation>« {name} » a été retiré.</translation>
+    </message>
+    <message>
+        <source>“{name}” works. Memory was short, so its speed was not measured.</source>
+        <translation>« {name} » fonctionne. La mémoire manquait, sa vitesse n’a donc pas été mesurée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” works: an hour is transcribed in about %n minute(s), {speed} × as fast as speech.</source>
+        <translation>
+            <numerusform>« {name} » fonctionne : une heure est transcrite en %n minute environ, {speed} × plus vite que la parole.</numerusform>
+            <numerusform>« {name} » fonctionne : une heure est transcrite en %n minutes environ, {speed} × plus vite que la parole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Memory</name>
     <message>
         <source>Audio window, while it is heard</source>
@@ -1510,8 +1620,16 @@
         <translation>Vérifiez l’emplacement, ou récupérez l’épisode à nouveau.</translation>
     </message>
     <message>
+        <source>Choose a larger budget in the settings, or a smaller model.</source>
+        <translation>Choisis un budget plus grand dans les réglages, ou un modèle plus petit.</translation>
+    </message>
+    <message>
         <source>Choose another feed of this show.</source>
         <translation>Choisissez un autre flux de ce podcast.</translation>
+    </message>
+    <message>
+        <source>Choose another one; your library is as it was.</source>
+        <translation>Choisissez-en une autre ; votre bibliothèque est comme avant.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>
@@ -1524,6 +1642,10 @@
     <message>
         <source>Choose “Get the speech model…” in the Library menu, or run: mirrortalk-desktop models fetch {name}</source>
         <translation>Choisissez «&#xa0;Récupérer le modèle vocal…&#xa0;» dans le menu Bibliothèque, ou exécutez&#xa0;: mirrortalk-desktop models fetch {name}</translation>
+    </message>
+    <message>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
+        <translation>Choisissez « Restaurer une sauvegarde… » dans le menu Bibliothèque, ou exécutez : mirrortalk-desktop restore latest</translation>
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
@@ -1610,6 +1732,10 @@
         <translation>Retirez cette personne, ou choisissez-en une qu’une transcription nomme.</translation>
     </message>
     <message>
+        <source>List them with: mirrortalk-desktop backups</source>
+        <translation>Pour les voir : mirrortalk-desktop backups</translation>
+    </message>
+    <message>
         <source>List them with: mirrortalk-desktop bookmarks list</source>
         <translation>Pour les lister&#xa0;: mirrortalk-desktop bookmarks list</translation>
     </message>
@@ -1638,6 +1764,10 @@
         <translation>Cherchez «&#xa0;RSS&#xa0;» sur la page du podcast et collez cette adresse.</translation>
     </message>
     <message>
+        <source>Make one with: mirrortalk-desktop backup</source>
+        <translation>Pour en faire une : mirrortalk-desktop backup</translation>
+    </message>
+    <message>
         <source>MiniLM (full)</source>
         <translation>MiniLM (complet)</translation>
     </message>
@@ -1648,6 +1778,10 @@
     <message>
         <source>MirrorTalk is set to work offline</source>
         <translation>MirrorTalk est réglé pour travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>Models that you fetched or imported can be deleted.</source>
+        <translation>Les modèles que tu as téléchargés ou importés peuvent être supprimés.</translation>
     </message>
     <message>
         <source>No episode fits what this question is limited to.</source>
@@ -1726,10 +1860,6 @@
         <translation>Réessayez pour continuer le téléchargement.</translation>
     </message>
     <message>
-        <source>Run: mirrortalk-desktop doctor</source>
-        <translation>Exécutez&#xa0;: mirrortalk-desktop doctor</translation>
-    </message>
-    <message>
         <source>See the log for details.</source>
         <translation>Voir le journal pour les détails.</translation>
     </message>
@@ -1748,6 +1878,10 @@
     <message>
         <source>The audio of “{title}” is not on this computer, and MirrorTalk is set to work offline.</source>
         <translation>L’audio de «&#xa0;{title}&#xa0;» n’est pas sur cet ordinateur, et MirrorTalk est réglé pour travailler hors ligne.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be used: {reason}.</source>
+        <translation>La sauvegarde {path} est inutilisable : {reason}.</translation>
     </message>
     <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
@@ -1812,6 +1946,14 @@
     <message>
         <source>There are no audio files in {path}.</source>
         <translation>Il n’y a pas de fichiers audio dans {path}.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no backup “{name}”.</source>
+        <translation>Il n&apos;y a pas de sauvegarde « {name} ».</translation>
     </message>
     <message>
         <source>There is no bookmark number {number}.</source>
@@ -1934,6 +2076,14 @@
         <translation>les identifiants vont dans l’environnement</translation>
     </message>
     <message>
+        <source>database disk image is malformed</source>
+        <translation>son contenu est altéré</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>le disque répond par une erreur</translation>
+    </message>
+    <message>
         <source>download</source>
         <translation>le téléchargement</translation>
     </message>
@@ -1944,6 +2094,10 @@
     <message>
         <source>feeds</source>
         <translation>flux</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>le fichier n&apos;est pas une base de données</translation>
     </message>
     <message>
         <source>hearing what is said</source>
@@ -1962,6 +2116,10 @@
         <translation>la réponse est trop lente</translation>
     </message>
     <message>
+        <source>it cannot be loaded</source>
+        <translation>il ne peut pas être chargé</translation>
+    </message>
+    <message>
         <source>it cannot be understood</source>
         <translation>il est incompréhensible</translation>
     </message>
@@ -1976,6 +2134,10 @@
     <message>
         <source>it has other columns</source>
         <translation>il a d’autres colonnes</translation>
+    </message>
+    <message>
+        <source>it is no library of MirrorTalk</source>
+        <translation>ce n&apos;est pas une bibliothèque de MirrorTalk</translation>
     </message>
     <message>
         <source>it is not on this computer, and MirrorTalk works offline</source>
@@ -2092,6 +2254,14 @@
     <message>
         <source>the connection was refused</source>
         <translation>la connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <translation>le fichier n&apos;est plus là</translation>
     </message>
     <message>
         <source>the index</source>
@@ -2294,6 +2464,10 @@
         <translation>«&#xa0;{name}&#xa0;» et {limits}</translation>
     </message>
     <message>
+        <source>“{name}” came with MirrorTalk and stays.</source>
+        <translation>« {name} » est venu avec MirrorTalk et reste.</translation>
+    </message>
+    <message>
         <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
         <translation>«&#xa0;{name}&#xa0;» s’arrête trop tôt&#xa0;: {received} octets reçus sur {expected}.</translation>
     </message>
@@ -2322,6 +2496,10 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas mentionné dans votre bibliothèque.</translation>
     </message>
     <message>
+        <source>“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.</source>
+        <translation>« {name} » demande un budget de mémoire de {needed} Mo ; le tien est de {budget} Mo.</translation>
+    </message>
+    <message>
         <source>“{text}” begins the ids of {matches} things.</source>
         <translation>«&#xa0;{text}&#xa0;» commence {matches} identifiants.</translation>
     </message>
@@ -2344,6 +2522,69 @@
     <message>
         <source>“{written}” was searched as words, not as when it was said.</source>
         <translation>«&#xa0;{written}&#xa0;» a été cherché comme des mots, pas comme une date.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>&amp;Get</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Try out</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Compare it with what its publisher has</source>
+        <translation>Le comparer à ce que possède son éditeur</translation>
+    </message>
+    <message>
+        <source>Delete it from this computer</source>
+        <translation>Le supprimer de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Download it once, checked byte by byte</source>
+        <translation>Le télécharger une fois, vérifié octet par octet</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder…</source>
+        <translation>Depuis un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>From an &amp;archive…</source>
+        <translation>Depuis une arc&amp;hive…</translation>
+    </message>
+    <message>
+        <source>Hear a minute of speech: how fast is it here?</source>
+        <translation>Écouter une minute de parole : quelle est sa vitesse ici ?</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Models work on this computer alone. A larger speech model makes fewer mistakes, needs more memory and takes longer. Fetch one once, or bring it on a USB stick; any Whisper model for CTranslate2 can be used.</source>
+        <translation>Les modèles travaillent sur cet ordinateur seulement. Un modèle vocal plus grand fait moins d’erreurs, demande plus de mémoire et plus de temps. Télécharges-en un une fois, ou apporte-le sur une clé USB ; tout modèle Whisper pour CTranslate2 peut servir.</translation>
+    </message>
+    <message>
+        <source>Transcribe with this model from now on</source>
+        <translation>Transcrire avec ce modèle désormais</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2976,67 @@
     </message>
 </context>
 <context>
+    <name>RescueBox</name>
+    <message>
+        <source>&amp;Other backups…</source>
+        <translation>&amp;Autres sauvegardes…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup of {moment}</source>
+        <translation>&amp;Restaurer la sauvegarde du {moment}</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
+        <translation>La sauvegarde du {moment} contient {contents}. Ce qui est venu depuis n&apos;y est pas ; le fichier actuel est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultation…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The library goes back to what it was then: podcasts, transcripts, questions and bookmarks. What came since is not in it, but is kept as a backup of its own. Audio stays. MirrorTalk starts again for this.</source>
+        <translation>La bibliothèque redevient ce qu&apos;elle était alors : podcasts, transcriptions, questions et signets. Ce qui est venu depuis n&apos;y est pas, mais est gardé dans une sauvegarde à part. L&apos;audio reste. MirrorTalk redémarre pour cela.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. MirrorTalk makes one a day by itself.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde. MirrorTalk en fait une par jour de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Vérification de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation>Copie de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La sauvegarde est restaurée.</translation>
+    </message>
+    <message>
+        <source>The library is backed up: {name}</source>
+        <translation>La bibliothèque est sauvegardée : {name}</translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message>
         <source>&amp;Dates</source>
@@ -2800,12 +3102,20 @@
         <translation>Aucune connexion&#xa0;; les flux et téléchargements attendent.</translation>
     </message>
     <message>
+        <source>Daily backups of the library</source>
+        <translation>Sauvegardes quotidiennes de la bibliothèque</translation>
+    </message>
+    <message>
         <source>Delete audio when it is transcribed</source>
         <translation>Supprimer l’audio une fois transcrit</translation>
     </message>
     <message>
         <source>Episodes in one run</source>
         <translation>Épisodes par série</translation>
+    </message>
+    <message>
+        <source>How many days have a backup of their own; four older ones stand for weeks. 0 makes none by itself.</source>
+        <translation>Combien de jours ont leur propre sauvegarde ; quatre plus anciennes valent pour des semaines. 0 n&apos;en fait aucune de lui-même.</translation>
     </message>
     <message>
         <source>How many episodes are taken in at the most before the app waits for you.</source>
@@ -3443,6 +3753,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n podcast(s)</source>
+        <translation>
+            <numerusform>%n podcast</numerusform>
+            <numerusform>%n podcasts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
             <numerusform>%n citation</numerusform>
@@ -3489,6 +3806,10 @@
         <translation>Audio avec chapitres (*.m4a *.m4b)</translation>
     </message>
     <message>
+        <source>Chosen, but not here</source>
+        <translation>Choisi, mais pas ici</translation>
+    </message>
+    <message>
         <source>Could not be refreshed</source>
         <translation>Mise à jour impossible</translation>
     </message>
@@ -3525,6 +3846,14 @@
         <translation>Pour la prochaine série</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
         <source>It is not on this computer.</source>
         <translation>Il n’est pas sur cet ordinateur.</translation>
     </message>
@@ -3549,12 +3878,20 @@
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>Pas ici</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Pas commencé</translation>
     </message>
     <message>
         <source>Not taken</source>
         <translation>Non récupéré</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>Nothing was searched</source>
@@ -3628,6 +3965,10 @@
         <translation>comme le système</translation>
     </message>
     <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
         <source>by meaning, with less memory: {name}, onnx</source>
         <translation>par le sens, économe&#xa0;: {name}, onnx</translation>
     </message>
@@ -3662,6 +4003,14 @@
     <message>
         <source>family</source>
         <translation>famille</translation>
+    </message>
+    <message>
+        <source>finds by meaning</source>
+        <translation>trouve par le sens</translation>
+    </message>
+    <message>
+        <source>fits your budget</source>
+        <translation>tient dans ton budget</translation>
     </message>
     <message>
         <source>for the downloads before it</source>
@@ -3700,8 +4049,20 @@
         <translation>moins d’une minute restante</translation>
     </message>
     <message>
+        <source>made by you</source>
+        <translation>faite par vous</translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>argent</translation>
+    </message>
+    <message>
+        <source>needs about {mb} MB</source>
+        <translation>demande environ {mb} Mo</translation>
+    </message>
+    <message>
+        <source>needs {mb} MB</source>
+        <translation>demande {mb} Mo</translation>
     </message>
     <message>
         <source>not good</source>
@@ -3716,6 +4077,10 @@
         <translation>pas possible pour l’instant</translation>
     </message>
     <message>
+        <source>of that day</source>
+        <translation>de ce jour-là</translation>
+    </message>
+    <message>
         <source>one run takes no more episodes; Resume takes it at once</source>
         <translation>une série ne prend pas plus d’épisodes&#xa0;; «&#xa0;Reprendre&#xa0;» le prend tout de suite</translation>
     </message>
@@ -3726,6 +4091,10 @@
     <message>
         <source>playful</source>
         <translation>enjoué</translation>
+    </message>
+    <message>
+        <source>reads what was found again</source>
+        <translation>relit ce qui a été trouvé</translation>
     </message>
     <message>
         <source>relationships</source>
@@ -3748,6 +4117,10 @@
         <translation>les 30 derniers jours</translation>
     </message>
     <message>
+        <source>too large for your budget</source>
+        <translation>trop grand pour ton budget</translation>
+    </message>
+    <message>
         <source>until all else is transcribed</source>
         <translation>jusqu’à ce que tout le reste soit transcrit</translation>
     </message>
@@ -3760,8 +4133,16 @@
         <translation>chaleureux</translation>
     </message>
     <message>
+        <source>what a restore replaced</source>
+        <translation>ce qu&apos;une restauration a remplacé</translation>
+    </message>
+    <message>
         <source>work</source>
         <translation>travail</translation>
+    </message>
+    <message>
+        <source>writes down what is said</source>
+        <translation>écrit ce qui est dit</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -3841,6 +4222,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{speed} × as fast as speech</source>
+        <translation>{speed} × plus vite que la parole</translation>
     </message>
     <message>
         <source>{time} {event}</source>

@@ -1,4 +1,4 @@
-"""models list, fetch, import, verify; and doctor."""
+"""models list, fetch, import, try, use, verify, delete; and doctor."""
 
 import json
 import re
@@ -57,6 +57,33 @@ def test_a_model_nobody_knows_is_said_plainly(run: Run) -> None:
     for action in ("fetch", "verify"):
         said = run("models", action, "gigantic")
         assert (said.status, said.reason.split(" Known")[0]) == (1, "There is no model called “gigantic”.")
+
+
+@pytest.mark.models
+def test_a_model_is_tried_used_and_deleted(run: Run, empty_folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(DEMO / SMALL_MODEL, tmp_path / "own")
+    run("models", "import", tmp_path / "own")
+    tried = run("models", "try", "own", "--json").json
+    assert tried["speed"] > 1
+    assert "company" in tried["text"]
+    assert "× as fast as speech" in run("models", "list").out
+    assert run("models", "use", "own").status == 0
+    [own] = [model for model in run("models", "list", "--json").json if model["name"] == "own"]
+    assert own["needed_is_measured"]
+    assert own["speed"] == tried["speed"]
+    assert run("models", "delete", "own").status == 0
+    assert not (empty_folder / "own").exists()
+
+
+def test_a_model_that_is_not_here_or_no_speech_model_is_not_used(run: Run) -> None:
+    assert "is not on this computer" in run("models", "use", "base").reason
+    assert "There is no model called" in run("models", "use", "all-MiniLM-L6-v2").reason
+    assert "is not on this computer" in run("models", "try", "base").reason
+
+
+def test_what_came_with_the_app_stays(run: Run) -> None:
+    said = run("models", "delete", "all-MiniLM-L6-v2")
+    assert (said.status, said.reason.split(".")[0]) == (1, "“all-MiniLM-L6-v2” came with MirrorTalk and stays")
 
 
 def test_models_are_verified(run: Run, empty_folder: Path) -> None:

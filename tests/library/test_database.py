@@ -56,7 +56,7 @@ def test_a_migration_makes_a_backup_first(tmp_path: Path, monkeypatch: pytest.Mo
 
     Library(path).close()
 
-    (backup,) = tmp_path.glob(f"library-format{len(database.MIGRATIONS) - 1}-*.db")
+    (backup,) = (tmp_path / "backups").glob("library-*-before-update.db")
     with closing(sqlite3.connect(backup)) as connection:
         assert connection.execute("SELECT title FROM feeds").fetchall() == [("A",)]
 

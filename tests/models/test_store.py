@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mirrortalk_desktop.domain.errors import Cancelled, ModelDamaged, ModelMissing, UnknownModel
+from mirrortalk_desktop.domain.errors import Cancelled, ModelDamaged, ModelMissing, ModelStays, UnknownModel
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.models import verify
 from mirrortalk_desktop.models.catalogue import Catalogue, ModelEntry, load_catalogue
@@ -160,7 +160,7 @@ def test_the_embedder_of_a_source_install_is_found_in_its_package_and_verified(t
     state = next(state for state in store.all() if state.kind == "embedding")
     assert state.is_verified
     assert not state.is_own
-    with pytest.raises(ModelMissing):
+    with pytest.raises(ModelStays):
         store.delete("embedding", "all-MiniLM-L6-v2")
 
 

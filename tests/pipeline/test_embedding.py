@@ -62,7 +62,7 @@ def test_what_is_loaded_stays_though_room_comes_and_goes(container: Container, m
     memory.resident = 100.0
 
     assert used(container) == "onnx"
-    container.free_search()
+    container.model_room.free_search()
     assert used(container) == "sentence_transformers"
 
 
@@ -76,8 +76,8 @@ def test_without_room_for_either_a_question_is_told_so(container: Container, mem
 def test_a_model_that_nobody_used_for_a_while_is_let_go(container: Container) -> None:
     used(container)
 
-    assert not container.free_search(idle_seconds=600.0)
-    assert container.free_search(idle_seconds=0.0)
+    assert not container.model_room.free_search(idle_seconds=600.0)
+    assert container.model_room.free_search(idle_seconds=0.0)
     assert container.embedder.name == ""
     assert [event.kind for event in container.keeper.events()][-2:] == ["loaded", "released"]
 
@@ -87,7 +87,7 @@ def test_who_waits_for_room_has_unused_models_let_go(container: Container, monke
         assert not container.keeper.relieve(), "it is in use"
     assert not container.keeper.relieve(), "it was used a moment ago"
 
-    monkeypatch.setattr("mirrortalk_desktop.container.UNUSED_SECONDS", 0.0)
+    monkeypatch.setattr("mirrortalk_desktop.pipeline.model_room.UNUSED_SECONDS", 0.0)
     assert container.keeper.relieve()
     assert container.embedder.name == ""
 
@@ -96,7 +96,7 @@ def test_a_model_in_use_is_not_let_go_by_another_thread(container: Container) ->
 
     freed: list[bool] = []
     with container.embedding.use(TOKEN, patience=0):
-        other = threading.Thread(target=lambda: freed.append(container.free_search()))
+        other = threading.Thread(target=lambda: freed.append(container.model_room.free_search()))
         other.start()
         other.join()
 

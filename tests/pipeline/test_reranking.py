@@ -110,7 +110,7 @@ def test_it_is_loaded_once_and_counted_in_the_budget(container: Container) -> No
     assert container.reranking.lease.times_loaded == 1
     assert [(e.kind, e.name) for e in container.keeper.events()] == [("loaded", NAME)]
     assert "reranker" in container.keeper.parts()
-    assert container.free_search()
+    assert container.model_room.free_search()
     assert "reranker" not in container.keeper.parts()
 
 

@@ -30,6 +30,8 @@ DIALOGS = (
     "about",
     "welcome",
     "privacy",
+    "restore_backup",
+    "models",
 )
 LONG = 120_000
 

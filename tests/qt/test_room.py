@@ -15,7 +15,17 @@ from tests.qt.cut import cut
 
 MakeWindow = Callable[..., MainWindow]
 VIEWS = ("show_history", "show_topics", "show_bookmarks", "find")
-DIALOGS = ("add_podcast", "settings", "show_options", "edit_keys", "show_memory", "about", "welcome", "privacy")
+DIALOGS = (
+    "add_podcast",
+    "settings",
+    "show_options",
+    "edit_keys",
+    "show_memory",
+    "about",
+    "welcome",
+    "privacy",
+    "restore_backup",
+)
 LONG = 120_000
 
 

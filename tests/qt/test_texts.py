@@ -24,6 +24,7 @@ DIALOGS = (
     "about",
     "welcome",
     "privacy",
+    "restore_backup",
 )
 VIEWS = ("show_history", "show_topics", "show_bookmarks", "find")
 LONG = 120_000

@@ -33,6 +33,7 @@ DIALOGS = (
     "about",
     "welcome",
     "privacy",
+    "restore_backup",
 )
 VIEWS = ("show_history", "show_topics", "find")
 LONG = 120_000

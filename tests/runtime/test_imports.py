@@ -3,8 +3,10 @@
 import builtins
 import gc
 import linecache
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -49,3 +51,23 @@ bring_in("lancedb", "faster_whisper")
 def test_real_packages_come_in_beside_qt_without_their_sources_in_memory() -> None:
     done = subprocess.run([sys.executable, "-W", "error::SyntaxWarning", "-c", _PROBE], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+_CALLS_HOME = """
+import onnxruntime, faster_whisper
+from pathlib import Path
+(model,) = Path(faster_whisper.__file__).parent.glob("assets/*.onnx")
+onnxruntime.InferenceSession(str(model))
+"""
+
+
+@pytest.mark.models
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it is seen by a file that it leaves on Linux")
+@pytest.mark.parametrize("is_silenced", [True, False])
+def test_onnx_runtime_does_not_call_home(tmp_path: Path, *, is_silenced: bool) -> None:
+    """Its telemetry is native code that the airlock does not see; it begins a session file in the temporary folder."""
+    bring_in_first = "from mirrortalk_desktop.runtime.imports import bring_in; bring_in('faster_whisper')"
+    environment = {name: value for name, value in os.environ.items() if name != "ORT_DISABLE_TELEMETRY"}
+    script = bring_in_first + _CALLS_HOME if is_silenced else _CALLS_HOME
+    subprocess.run([sys.executable, "-c", script], check=True, env=environment | {"TMPDIR": str(tmp_path)})
+    assert (tmp_path / ".ses").exists() is not is_silenced

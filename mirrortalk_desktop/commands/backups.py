@@ -1,0 +1,110 @@
+"""Backups of the library: make one, list them, put one in the library's place."""
+
+import argparse
+from pathlib import Path
+
+from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
+from mirrortalk_desktop.commands.text import count, iso, local_time, size, table
+from mirrortalk_desktop.commands.views import View
+from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.library.backups import Contents, look_into
+from mirrortalk_desktop.library.rotation import Backup, Kind
+from mirrortalk_desktop.pipeline.backing_up import LATEST
+
+_MADE_FOR = {
+    Kind.DAILY: "the day's",
+    Kind.BY_HAND: "made by hand",
+    Kind.BEFORE_RESTORE: "before a restore",
+    Kind.BEFORE_UPDATE: "before an update",
+}
+
+
+def _backup_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to; if not said, beside the library")
+
+
+def _backup(shell: Shell, arguments: Arguments) -> int:
+    backing_up = shell.container.backing_up
+    shell.progress.begin("Copying the library")
+    if arguments.file is None:
+        path = backing_up.make(Kind.BY_HAND, shell.token)
+    else:
+        path = arguments.file.expanduser().absolute()
+        backing_up.write(path, shell.token)
+    shell.progress.end()
+    held = look_into(path)
+    shell.show(
+        {"file": str(path), "bytes": path.stat().st_size, **_contents_view(held)},
+        [f"Wrote {path} ({size(path.stat().st_size)}, {_in_words(held)}), with the list of podcasts beside it."],
+    )
+    return 0
+
+
+def _backups(shell: Shell, _arguments: Arguments) -> int:
+    found = [(backup, *_look(shell, backup)) for backup in shell.container.backing_up.all()]
+    if found:
+        lines = table([_row(backup, held, trouble) for backup, held, trouble in found])
+    else:
+        lines = ["No backups yet. Make one: mirrortalk-desktop backup"]
+    shell.show([_view(backup, held, trouble) for backup, held, trouble in found], lines)
+    return 0
+
+
+def _look(shell: Shell, backup: Backup) -> tuple[Contents | None, str]:
+    """What is in the backup, or else what is wrong with it."""
+    try:
+        return shell.container.backing_up.contents(backup), ""
+    except MirrorTalkError as exc:
+        return None, explain(exc.as_failure()).sentence
+
+
+def _row(backup: Backup, held: Contents | None, trouble: str) -> tuple[str, ...]:
+    what = _in_words(held) if held else trouble
+    return backup.path.name, local_time(backup.taken_at), size(backup.size), _MADE_FOR[backup.kind], what
+
+
+def _view(backup: Backup, held: Contents | None, trouble: str) -> View:
+    return {
+        "file": str(backup.path),
+        "taken": iso(backup.taken_at),
+        "kind": backup.kind.value,
+        "bytes": backup.size,
+        **_contents_view(held),
+        "trouble": trouble,
+    }
+
+
+def _contents_view(held: Contents | None) -> View:
+    return {"podcasts": held.podcasts if held else None, "episodes": held.episodes if held else None}
+
+
+def _in_words(held: Contents) -> str:
+    return f"{count(held.podcasts, 'podcast')}, {count(held.episodes, 'episode')}"
+
+
+def _restore_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("backup", metavar=f"BACKUP|{LATEST}", help="the name of a backup, its beginning, or a file")
+
+
+def _restore(shell: Shell, arguments: Arguments) -> int:
+    path = shell.container.backing_up.find(arguments.backup)
+    held = look_into(path)
+    shell.progress.begin("Checking the backup and putting it in place")
+    shell.container.restore(path)
+    shell.progress.end()
+    shell.show(
+        {"restored": str(path), **_contents_view(held)},
+        [
+            f"Restored {path.name}: {_in_words(held)}. What came since then is in the library that was there before;",
+            "it is kept: mirrortalk-desktop backups. The search index is brought up to date with the next question.",
+        ],
+    )
+    return 0
+
+
+COMMANDS = (
+    Command("backup", "copy the library to a file, and check the copy", _backup, _backup_arguments),
+    Command("backups", "list the backups", _backups),
+    Command("restore", "put a backup in the library's place", _restore, _restore_arguments),
+)

@@ -1,0 +1,207 @@
+"""Backups of the library: copied while it is in use, checked, and only then named.
+
+A file under the name of a backup is whole. It is one SQLite file without a log beside it, so that it can be kept on
+a stick, and read by anything that knows SQLite.
+"""
+
+import errno
+import re
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mirrortalk_desktop.domain.errors import (
+    BackupDamaged,
+    CannotWrite,
+    DiskFull,
+    LibraryDamaged,
+    LibraryTooNew,
+    MirrorTalkError,
+    UnknownBackup,
+)
+from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.files import make_private_file, make_private_folder, settle
+from mirrortalk_desktop.library.rotation import DAYS, Backup, Kind, to_drop
+from mirrortalk_desktop.library.schema import MIGRATIONS
+
+FOLDER = "backups"
+"""Where backups are, beside the library."""
+OPML = ".opml"
+"""The ending of the list of podcasts that goes beside each."""
+_STAMP = "%Y%m%dT%H%M%SZ"
+_NAME = re.compile(rf"library-(\d{{8}}T\d{{6}}Z)-({'|'.join(Kind)})\.db")
+_PAGES_AT_ONCE = 1000
+"""4 MB: between two of them, a copy can be stopped."""
+_BUSY_SECONDS = 10.0
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+_RESERVE = 100_000_000
+"""Bytes that a backup leaves free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in a library file; `version` is that of its format."""
+
+    version: int
+    podcasts: int
+    episodes: int
+
+
+def backups_in(folder: Path) -> tuple[Backup, ...]:
+    """The backups in a folder, the newest first; nothing where there is no folder."""
+    found = []
+    for path in folder.glob("library-*.db"):
+        if name := _NAME.fullmatch(path.name):
+            taken = datetime.strptime(name[1], _STAMP).replace(tzinfo=UTC).timestamp()
+            found.append(Backup(path, taken, Kind(name[2]), path.stat().st_size))
+    return tuple(sorted(found, key=lambda backup: backup.taken_at, reverse=True))
+
+
+def find_backup(folder: Path, name: str) -> Path:
+    """The backup of this name or beginning of one in the folder, or else the file. Raises `UnknownBackup`."""
+    named = [each.path for each in backups_in(folder) if each.path.name.startswith((name, f"library-{name}"))]
+    if name and len(named) == 1:
+        return named[0]
+    path = Path(name).expanduser()
+    if not name or not path.is_file():
+        raise UnknownBackup(name)
+    return path.absolute()
+
+
+def place_for(folder: Path, kind: Kind, now: float) -> Path:
+    """A name for a backup that is taken now, which no other has."""
+    make_private_folder(folder)
+    taken = {each.path.name[: -len(each.kind) - 4] for each in backups_in(folder)}
+    while (begin := f"library-{datetime.fromtimestamp(now, tz=UTC):{_STAMP}}") in taken:
+        now += 1
+    return folder / f"{begin}-{kind}.db"
+
+
+def let_go(folder: Path, now: float, *, days: int = DAYS) -> None:
+    """Delete the backups that have had their time, and what lies beside them."""
+    for old in to_drop(backups_in(folder), now, days=days):
+        old.path.unlink(missing_ok=True)
+        old.path.with_suffix(OPML).unlink(missing_ok=True)
+
+
+def copy_library(source: Path, target: Path, *, token: CancelToken | None = None, is_live: bool = True) -> None:
+    """Write a whole, checked copy of a library to `target`; whoever uses it meanwhile is not held up.
+
+    The copy is made of one moment: a reading transaction keeps it still, while others go on writing to the log. Raises
+    `LibraryDamaged`, `DiskFull` or `CannotWrite`; then there is nothing at `target` that was not there before.
+    """
+    part = target.with_name(f".{target.name}.part")
+    try:
+        with _told(source, target):
+            _look_for_room(source, target.parent)
+            part.unlink(missing_ok=True)
+            make_private_file(part)
+            _copy(source, part, token or CancelToken(), "rw" if is_live else "ro")
+            settle(part)
+            part.replace(target)
+            settle(target.parent)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def look_into(path: Path, *, is_thorough: bool = False) -> Contents:
+    """What is in a backup, or in any library that nobody uses. Raises `BackupDamaged`, or `LibraryTooNew`.
+
+    `is_thorough` has every page read: seconds for a large one.
+    """
+    try:
+        with closing(_open(path, "ro")) as connection:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            if version > len(MIGRATIONS):
+                raise LibraryTooNew(str(path), version)
+            if version == 0:
+                raise BackupDamaged(str(path), "it is no library of MirrorTalk")
+            verdict = "ok"
+            if is_thorough:
+                (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+            podcasts, episodes = connection.execute(
+                "SELECT (SELECT count(*) FROM feeds), (SELECT count(*) FROM episodes)"
+            ).fetchone()
+    except sqlite3.Error as exc:
+        raise BackupDamaged(str(path), str(exc)) from exc
+    if verdict != "ok":
+        raise BackupDamaged(str(path), str(verdict))
+    return Contents(version, podcasts, episodes)
+
+
+@contextmanager
+def damage_told(path: Path) -> Iterator[None]:
+    """Raises `LibraryDamaged` for what SQLite says of a library at `path` that is not as it left it."""
+    try:
+        yield
+    except sqlite3.DatabaseError as exc:
+        if is_damage(exc):
+            raise LibraryDamaged(str(path), str(exc)) from exc
+        raise
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether SQLite says that a file is not as it left it."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
+
+
+def _copy(source: Path, part: Path, token: CancelToken, mode: str) -> None:
+    def look(_status: int, _left: int, _all: int) -> None:
+        token.raise_if_cancelled()
+
+    with closing(_open(source, mode)) as original, closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        copy.execute("PRAGMA synchronous = OFF")  # it is settled as a whole in the end
+        original.execute("BEGIN")
+        original.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        original.backup(copy, pages=_PAGES_AT_ONCE, progress=look)
+        original.execute("COMMIT")
+        copy.execute("PRAGMA journal_mode = DELETE")
+        (version,) = copy.execute("PRAGMA user_version").fetchone()
+        verdict = "ok" if version else "the file is empty"
+        if version:
+            (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise LibraryDamaged(str(source), str(verdict))
+
+
+def _open(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
+    )
+
+
+def _look_for_room(source: Path, folder: Path) -> None:
+    needed = source.stat().st_size + _RESERVE
+    free = shutil.disk_usage(folder).free
+    if free < needed:
+        raise DiskFull(str(folder), needed, free)
+
+
+@contextmanager
+def _told(source: Path, target: Path) -> Iterator[None]:
+    """Say in our words what SQLite and the disk say."""
+    try:
+        yield
+    except sqlite3.Error as exc:
+        raise _error_of(exc, source, target) from exc
+    except OSError as exc:
+        if exc.errno in _NO_ROOM:
+            raise DiskFull(str(target.parent), _size(source), 0) from exc
+        raise CannotWrite(str(target), exc.strerror or str(exc)) from exc
+
+
+def _error_of(error: sqlite3.Error, source: Path, target: Path) -> MirrorTalkError:
+    if is_damage(error):
+        return LibraryDamaged(str(source), str(error))
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL:
+        return DiskFull(str(target.parent), _size(source), shutil.disk_usage(target.parent).free)
+    return CannotWrite(str(target), str(error))
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0

@@ -1,0 +1,108 @@
+"""Putting a backup in the library's place, so that a sudden end leaves the one or the other.
+
+First a whole copy of the backup is laid beside the library, under a name that says what it is for; from then on the
+restore will happen. The log of the old library is put away before anything else: SQLite would play it into the new
+one. Whoever opens the library next, and is alone with it, goes on where a sudden end came.
+"""
+
+import re
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+
+from mirrortalk_desktop.domain.errors import CannotWrite, LibraryBusy
+from mirrortalk_desktop.files import make_private_folder, settle
+from mirrortalk_desktop.library.backups import FOLDER, copy_library, look_into, place_for
+from mirrortalk_desktop.library.rotation import Kind
+
+_WAITING = "restored-"
+_SET_ASIDE = "set-aside-"
+_LOGS = ("-wal", "-shm", "-journal")
+_BUSY_SECONDS = 3.0
+_IN_USE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def prepare_restore(backup: Path, database: Path) -> None:
+    """Check the backup and lay a copy of it beside the library, for `finish_restore`.
+
+    Raises `BackupDamaged`, `LibraryTooNew`, `DiskFull` or `CannotWrite`; then nothing has changed.
+    """
+    look_into(backup, is_thorough=True)
+    copy_library(backup, database.with_name(f"{_WAITING}{time.time_ns()}.db"), is_live=False)
+
+
+def waiting_restore(database: Path) -> Path | None:
+    """The copy of a backup that is to take the library's place."""
+    found = [
+        path for path in database.parent.glob(f"{_WAITING}*.db") if re.fullmatch(r"\d+", path.stem[len(_WAITING) :])
+    ]
+    return max(found, default=None)
+
+
+def finish_restore(database: Path) -> bool:
+    """Put the backup that waits in the library's place; whether there was one. The caller is alone with the library.
+
+    What was there stays: as a backup if it was whole, else in a folder of its own. Raises `LibraryBusy` while somebody
+    else has it open, and `CannotWrite`.
+    """
+    waiting = waiting_restore(database)
+    if waiting is None:
+        return False
+    try:
+        if database.exists():
+            _put_away(database)
+        waiting.replace(database)
+        settle(database.parent)
+        forget_restore(database)
+    except OSError as exc:
+        raise CannotWrite(str(database), exc.strerror or str(exc)) from exc
+    return True
+
+
+def forget_restore(database: Path) -> None:
+    """Take back what `prepare_restore` did."""
+    for waiting in database.parent.glob(f"{_WAITING}*.db"):
+        waiting.unlink()
+
+
+def set_aside(database: Path) -> Path:
+    """Move the library with its logs, the logs first, into a folder of its own; returns where the file is now."""
+    folder = database.parent / f"{_SET_ASIDE}{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 1_000_000:06}"
+    make_private_folder(folder)
+    for ending in (*_LOGS, ""):
+        file = database.with_name(database.name + ending)
+        if file.exists():
+            file.replace(folder / file.name)
+    return folder / database.name
+
+
+def folders_set_aside(library: Path) -> tuple[Path, ...]:
+    """What earlier repairs and restores put aside, and nobody needs once all is well again."""
+    return tuple(sorted(path for path in library.glob(f"{_SET_ASIDE}*") if path.is_dir()))
+
+
+def _put_away(database: Path) -> None:
+    if _is_whole(database):
+        database.replace(place_for(database.parent / FOLDER, Kind.BEFORE_RESTORE, time.time()))
+    else:
+        set_aside(database)
+
+
+def _is_whole(database: Path) -> bool:
+    """Whether the library is sound; if it is, its log is written into it and gone. Raises `LibraryBusy`.
+
+    SQLite gives up the log only where nobody else is connected.
+    """
+    try:
+        with closing(sqlite3.connect(database, timeout=_BUSY_SECONDS, isolation_level=None)) as connection:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            if verdict != "ok" or not version:
+                return False
+            (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    except sqlite3.DatabaseError as exc:
+        if exc.sqlite_errorcode & 0xFF in _IN_USE:
+            raise LibraryBusy(str(database.parent)) from exc
+        return False
+    return bool(mode == "delete")

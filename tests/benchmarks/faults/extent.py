@@ -1,0 +1,22 @@
+"""How much each part of `bench_faults` does: the bars, and a short form for every day."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Extent:
+    """`seed` makes every random choice of a run come again; what is short works on smaller libraries too."""
+
+    is_short: bool = False
+    kills: int = 200
+    episodes: int = 300
+    questions: int = 3_000
+    #: What compares texts in the soak.
+    provider: str = "onnx"
+    #: All power cuts, and those of them that hit the index.
+    cuts: int = 100
+    index_cuts: int = 50
+    seed: int = 1
+
+
+SHORT = Extent(is_short=True, kills=2, episodes=20, questions=100, provider="local", cuts=22, index_cuts=2)

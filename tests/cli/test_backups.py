@@ -1,0 +1,80 @@
+"""backup, backups, restore."""
+
+import os
+from pathlib import Path
+
+from mirrortalk_desktop.feeds.opml import read_opml
+from tests.cli.conftest import Run
+
+
+def database() -> Path:
+    return Path(os.environ["MIRRORTALK_LIBRARY"]) / "library.db"
+
+
+def test_a_backup_is_made_listed_and_restored(run: Run, library: str) -> None:
+    made = run("backup", "--json").json
+    assert (made["podcasts"], made["episodes"]) == (1, 3)
+    assert run("unsubscribe", library).status == 0
+    assert run("feeds", "--json").json == []
+
+    (listed,) = run("backups", "--json").json
+    assert (listed["file"], listed["kind"], listed["episodes"]) == (made["file"], "by-hand", 3)
+    assert run("restore", "latest").status == 0
+
+    assert [each["id"] for each in run("feeds", "--json").json] == [library]
+    assert [each["kind"] for each in run("backups", "--json").json] == ["before-restore", "by-hand"]
+
+
+def test_after_a_restore_what_it_brought_back_can_be_asked(run: Run, library: str) -> None:
+    before = run("ask", "What is the best way to learn?", "--json").json
+    run("backup")
+    run("unsubscribe", library)
+    run("restore", "latest")
+    after = run("ask", "What is the best way to learn?", "--json").json
+    assert after["answered"]
+    assert after["citations"] == before["citations"]
+
+
+def test_a_restore_can_be_taken_back(run: Run, library: str) -> None:
+    run("backup")
+    run("unsubscribe", library)
+    run("restore", "latest")
+    (replaced,) = [each for each in run("backups", "--json").json if each["kind"] == "before-restore"]
+    assert run("restore", Path(replaced["file"]).name).status == 0
+    assert run("feeds", "--json").json == []
+
+
+def test_a_backup_in_a_file_of_ones_own_has_the_podcasts_beside_it(run: Run, library: str, tmp_path: Path) -> None:
+    file = tmp_path / "on a stick.db"
+    assert "1 podcast, 3 episodes" in run("backup", file).out
+    beside = file.with_suffix(".opml")
+    assert len(read_opml(beside.read_bytes(), name=beside.name)) == 1
+    assert run("backups", "--json").json == []
+    run("unsubscribe", library)
+    assert run("restore", file).status == 0
+    assert len(run("feeds", "--json").json) == 1
+
+
+def test_what_cannot_be_restored_is_said_plainly(run: Run, library: str, tmp_path: Path) -> None:
+    assert "no backup in" in run("restore", "latest").reason
+    assert "There is no backup “yesterday”" in run("restore", "yesterday").reason
+    notes = tmp_path / "notes.txt"
+    notes.write_text("no library " * 1000)
+    refused = run("restore", notes)
+    assert refused.status == 1
+    assert "cannot be used" in refused.reason
+    assert "your library is as it was" in refused.reason
+    assert len(run("feeds", "--json").json) == 1
+
+
+def test_a_damaged_library_says_how_to_go_on_and_does_so(run: Run, library: str) -> None:
+    run("backup")
+    database().write_bytes(database().read_bytes()[:9000])
+    damaged = run("feeds")
+    assert damaged.status == 1
+    assert "is damaged" in damaged.reason
+    assert "mirrortalk-desktop restore latest" in damaged.reason
+    assert run("backup").status == 1
+
+    assert run("restore", "latest").status == 0
+    assert [each["id"] for each in run("feeds", "--json").json] == [library]

@@ -1,0 +1,219 @@
+"""Backups in the window: made by itself and on request; a damaged library is told, and rescued at a click."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from mirrortalk_desktop.container import Container
+from mirrortalk_desktop.domain.model import Feed
+from mirrortalk_desktop.library.restoring import folders_set_aside, waiting_restore
+from mirrortalk_desktop.library.rotation import Kind
+from mirrortalk_desktop.qt.dialogs.rescue import RescueBox
+from mirrortalk_desktop.qt.dialogs.restore import RestoreDialog
+from mirrortalk_desktop.qt.window import MainWindow
+from tests.qt.conftest import close_window
+from tests.support.demo import make_container
+
+MakeWindow = Callable[..., MainWindow]
+ROOT = Path(__file__).parents[2]
+
+
+def fill(*kinds: Kind) -> Path:
+    """A library with a podcast, and such backups of it; returns its file."""
+    container = make_container()
+    container.library.feeds.save(Feed("a", "local:a", "A show", is_local=True))
+    for kind in kinds:
+        container.backing_up.make(kind)
+    container.close()
+    with container.paths.window_file.open("a", encoding="utf-8") as file:
+        file.write("[welcome]\nseen=true\n")
+    return container.paths.database
+
+
+@pytest.fixture
+def damaged_window(qtbot: QtBot) -> Iterator[Callable[..., tuple[MainWindow, RescueBox]]]:
+    windows = []
+
+    def make(*kinds: Kind) -> tuple[MainWindow, RescueBox]:
+        database = fill(*kinds)
+        database.write_bytes(database.read_bytes()[:9000])
+        container = make_container()
+        window = MainWindow(settings=container.settings, paths=container.paths, make_container=lambda: container)
+        windows.append(window)
+        window.show()
+        with qtbot.waitSignal(window.room.could_not_open):
+            window.start()
+        [box] = window.findChildren(RescueBox)
+        return window, box
+
+    yield make
+    for window in windows:
+        close_window(qtbot, window)
+        shiboken6.delete(window)
+
+
+def button(box: RescueBox, words: str) -> QPushButton:
+    (found,) = [each for each in box.findChildren(QPushButton) if words in each.text().replace("&", "")]
+    return found
+
+
+def test_a_damaged_library_is_told_and_its_backup_restored_at_a_click(
+    qtbot: QtBot, damaged_window: Callable[..., tuple[MainWindow, RescueBox]]
+) -> None:
+    window, box = damaged_window(Kind.DAILY)
+    assert "damaged" in box.text()
+    assert "1 podcast" in box.informativeText()
+    assert "since then is not in it" in box.informativeText()
+    with qtbot.waitSignal(window.room.opened, timeout=30_000):
+        button(box, "Restore the backup").click()
+    qtbot.waitUntil(lambda: [feed.title for feed in window.feeds.feeds] == ["A show"])
+    assert len(folders_set_aside(window.room.container.paths.library)) == 1
+
+
+def test_without_a_backup_the_box_says_what_else_can_be_done_and_closes_the_window(
+    qtbot: QtBot, damaged_window: Callable[..., tuple[MainWindow, RescueBox]]
+) -> None:
+    window, box = damaged_window()
+    assert not [each for each in box.findChildren(QPushButton) if "Restore" in each.text()]
+    with qtbot.waitSignal(window.finished):
+        box.close()
+
+
+def test_another_backup_can_be_chosen_for_a_damaged_library(
+    qtbot: QtBot, damaged_window: Callable[..., tuple[MainWindow, RescueBox]]
+) -> None:
+    window, box = damaged_window(Kind.DAILY, Kind.BY_HAND)
+    button(box, "Other backups").click()
+    [dialog] = window.findChildren(RestoreDialog)
+    assert dialog.backups.rowCount() == 2
+    dialog.view.setCurrentIndex(dialog.backups.index(1))
+    with qtbot.waitSignal(window.room.opened, timeout=30_000):
+        dialog.restore_button.click()
+
+
+def test_leaving_the_list_of_backups_comes_back_to_the_ways_on(
+    qtbot: QtBot, damaged_window: Callable[..., tuple[MainWindow, RescueBox]]
+) -> None:
+    window, box = damaged_window(Kind.DAILY, Kind.BY_HAND)
+    button(box, "Other backups").click()
+    [dialog] = window.findChildren(RestoreDialog)
+    dialog.reject()
+    assert [each for each in window.findChildren(RescueBox) if each.isVisible()]
+
+
+def test_a_backup_that_turns_out_to_be_damaged_is_offered_no_more(
+    qtbot: QtBot, damaged_window: Callable[..., tuple[MainWindow, RescueBox]]
+) -> None:
+    window, box = damaged_window(Kind.DAILY)
+    (offer,) = window.room.offers
+    offer.backup.path.write_bytes(b"nothing")
+    button(box, "Restore the backup").click()
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(RescueBox)), timeout=30_000)
+    (again,) = [each for each in window.findChildren(RescueBox) if each.isVisible()]
+    assert "cannot be used" in again.text()
+    assert not [each for each in again.findChildren(QPushButton) if "Restore" in each.text()]
+
+
+def test_the_backup_of_the_day_is_made_once_by_itself(qtbot: QtBot, make_window: MakeWindow) -> None:
+    window = make_window()
+    assert window.safekeeping.timer.isActive()
+    for _ in range(2):
+        window.safekeeping.keep_up()
+        with qtbot.waitSignal(window.room.io.became_idle):
+            pass
+    (backup,) = window.room.container.backing_up.all()
+    assert backup.kind is Kind.DAILY
+
+
+def test_damage_that_the_daily_check_finds_is_told_once(qtbot: QtBot, make_window: MakeWindow) -> None:
+    database = fill()
+    window = make_window()
+    window.room.container.backing_up.make(Kind.BY_HAND)
+    spoil(database)
+    window.safekeeping.keep_up()
+    qtbot.waitUntil(lambda: bool(window.findChildren(RescueBox)), timeout=30_000)
+    [box] = window.findChildren(RescueBox)
+    assert "damaged" in box.text()
+    assert button(box, "Restore the backup")
+    assert [each.kind for each in window.room.container.backing_up.all()] == [Kind.BY_HAND]
+    window.safekeeping.keep_up()
+    with qtbot.waitSignal(window.room.io.became_idle):
+        pass
+    assert len(window.findChildren(RescueBox)) == 1
+
+
+def spoil(database: Path) -> None:
+    """Overwrite the root of a table, past SQLite's caches, as a failing disk does."""
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'chapters'").fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    with database.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+
+
+def test_a_backup_on_request_is_said_to_be_made(qtbot: QtBot, make_window: MakeWindow) -> None:
+    window = make_window()
+    window.actions_.back_up.trigger()
+    qtbot.waitUntil(lambda: "backed up" in window.statusBar().currentMessage(), timeout=30_000)
+    assert [each.kind for each in window.room.container.backing_up.all()] == [Kind.BY_HAND]
+
+
+def test_a_backup_chosen_in_an_open_window_is_there_with_the_next_start(qtbot: QtBot, make_window: MakeWindow) -> None:
+    fill(Kind.BY_HAND)
+    window = make_window()
+    window.room.container.library.feeds.remove("a")
+    window.actions_.restore_backup.trigger()
+    [dialog] = window.findChildren(RestoreDialog)
+    qtbot.waitUntil(lambda: dialog.backups.rowCount() == 1)
+    paths = window.room.container.paths
+    with qtbot.waitSignal(window.finished, timeout=60_000):
+        dialog.restore_button.click()
+    assert window.starts_again
+    assert waiting_restore(paths.database) is not None
+
+    again = Container(window.tuning.settings, paths)
+    again.claim()
+    assert [feed.title for feed in again.library.feeds.all()] == ["A show"]
+    assert {each.kind for each in again.backing_up.all()} == {Kind.BY_HAND, Kind.BEFORE_RESTORE}
+    again.close()
+
+
+_TWICE = """
+import os, sys
+from mirrortalk_desktop import app
+from mirrortalk_desktop.qt import window as module
+
+class Window(module.MainWindow):
+    def start(self):
+        print("started", flush=True)
+        super().start()
+        self.room.opened.connect(self.close if "AGAIN" in os.environ else self.start_again)
+        os.environ["AGAIN"] = "1"
+
+module.MainWindow = Window
+sys.exit(app.run())
+"""
+
+
+def test_the_program_begins_anew_with_nothing_of_the_first_one_left() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _TWICE],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["started", "started"]
