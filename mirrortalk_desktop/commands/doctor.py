@@ -15,9 +15,11 @@ from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import State
 from mirrortalk_desktop.domain.names import name_of
 from mirrortalk_desktop.runtime.estimates import EmbedderFit, Fits
+from mirrortalk_desktop.search.embedders import is_installed
 
 _LITTLE_DISK = 2_000_000_000
-_NATIVE = ("av", "ctranslate2", "onnxruntime", "pyarrow", "lancedb", "torch")
+_NATIVE = ("av", "ctranslate2", "onnxruntime", "pyarrow", "lancedb")
+_NOT_EVERYWHERE = ("torch",)
 _SECONDS_TO_IMPORT = 120
 
 
@@ -143,7 +145,7 @@ def _tens(mb: float) -> int:
 
 def _processor(shell: Shell) -> Iterator[Finding]:
     """Import each native package in a process of its own: on an old processor it would take this one down."""
-    for package in _NATIVE:
+    for package in (*_NATIVE, *filter(is_installed, _NOT_EVERYWHERE)):
         shell.progress.begin(f"Trying {package}")
         command = [sys.executable, "-c", f"import {package}"]
         try:
