@@ -6,8 +6,9 @@ from pathlib import Path
 
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, shared_options
 from mirrortalk_desktop.commands.text import size, table
-from mirrortalk_desktop.domain.errors import MirrorTalkError, UnknownModel
+from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.model_errors import UnknownModel
 from mirrortalk_desktop.models.store import ModelState
 from mirrortalk_desktop.pipeline.model_list import ListedModel
 from mirrortalk_desktop.settings import load_settings, save_settings
@@ -49,7 +50,11 @@ def _fetch(shell: Shell, arguments: Arguments) -> int:
     state = _find(shell, arguments.name)
     shell.progress.begin(f"Fetching {state.name}")
     state = models.fetch(
-        state.kind, state.name, http=shell.container.http, token=shell.token, report=shell.progress.report
+        state.kind,
+        state.name,
+        http=shell.container.http.reaching_home(),
+        token=shell.token,
+        report=shell.progress.report,
     )
     shell.progress.end()
     shell.show(_view(state), [f"The model {state.name} is ready ({size(state.size)}, verified)."])

@@ -9,6 +9,7 @@ from mirrortalk_desktop.commands import (
     doctor,
     history,
     ingest,
+    licences,
     models,
     podcasts,
     privacy,
@@ -27,5 +28,6 @@ COMMANDS = (
     *backups.COMMANDS,
     *privacy.COMMANDS,
     *doctor.COMMANDS,
+    *licences.COMMANDS,
     *demo.COMMANDS,
 )

@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from mirrortalk_desktop.domain.errors import FileMissing, ModelDamaged, NoModelFound
+from mirrortalk_desktop.domain.errors import FileMissing
+from mirrortalk_desktop.domain.model_errors import ModelDamaged, NoModelFound
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
 from mirrortalk_desktop.models.folders import FoundModel, files_of, find_models, is_model_file, missing_files
 from mirrortalk_desktop.models.place import check_space

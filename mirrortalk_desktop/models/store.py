@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import ModelDamaged, ModelMissing, ModelStays, UnknownModel
+from mirrortalk_desktop.domain.model_errors import ModelDamaged, ModelMissing, ModelStays, UnknownModel
 from mirrortalk_desktop.domain.work import CancelToken, Report, ignore_progress
 from mirrortalk_desktop.models.catalogue import KINDS, Catalogue, ModelEntry, load_catalogue
 from mirrortalk_desktop.models.fetch import FetchHttp, fetch_files

@@ -6,7 +6,8 @@ import logging
 import threading
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import CannotWrite, ModelDamaged
+from mirrortalk_desktop.domain.errors import CannotWrite
+from mirrortalk_desktop.domain.model_errors import ModelDamaged
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.files import write_whole
 from mirrortalk_desktop.models.catalogue import ModelEntry

@@ -7,7 +7,7 @@ chosen speech model, the second is taken in its place, and the keeper's events s
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from mirrortalk_desktop.domain.errors import OutOfMemory
+from mirrortalk_desktop.domain.model_errors import OutOfMemory
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.runtime.estimates import LEANEST
 from mirrortalk_desktop.runtime.governor import FULL_SHARE

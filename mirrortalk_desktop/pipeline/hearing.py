@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import ModelDamaged, OutOfMemory
 from mirrortalk_desktop.domain.model import Window
+from mirrortalk_desktop.domain.model_errors import ModelDamaged, OutOfMemory
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, Shortage
 from mirrortalk_desktop.pipeline.speech_models import PACKAGES, SpeechModels
 from mirrortalk_desktop.runtime.governor import Rung

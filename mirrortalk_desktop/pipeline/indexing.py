@@ -4,8 +4,9 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 
-from mirrortalk_desktop.domain.errors import IndexDamaged, OutOfMemory
+from mirrortalk_desktop.domain.errors import IndexDamaged
 from mirrortalk_desktop.domain.model import Passage, Sentence, State
+from mirrortalk_desktop.domain.model_errors import OutOfMemory
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, Shortage, ignore_progress
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.transcripts import Draft

@@ -8,8 +8,8 @@ import logging
 import sys
 from collections.abc import Sequence
 
-from mirrortalk_desktop.domain.errors import ModelDamaged
 from mirrortalk_desktop.domain.model import Hit
+from mirrortalk_desktop.domain.model_errors import ModelDamaged
 from mirrortalk_desktop.models.catalogue import RERANKER
 from mirrortalk_desktop.models.folders import FoundModel, files_of
 from mirrortalk_desktop.models.store import ModelStore

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import ModelDamaged, ModelTooLarge
+from mirrortalk_desktop.domain.model_errors import ModelDamaged, ModelTooLarge
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.models.store import ModelStore
 from mirrortalk_desktop.pipeline.hearing import Hearing, Listening

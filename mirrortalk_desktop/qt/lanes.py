@@ -18,8 +18,9 @@ from typing import Generic, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from mirrortalk_desktop.domain.errors import Cancelled, MirrorTalkError, OutOfMemory
+from mirrortalk_desktop.domain.errors import Cancelled, MirrorTalkError
 from mirrortalk_desktop.domain.model import Failure
+from mirrortalk_desktop.domain.model_errors import OutOfMemory
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
 from mirrortalk_desktop.runtime.standing_back import stand_back
 

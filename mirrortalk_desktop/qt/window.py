@@ -13,6 +13,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.pipeline.retry import due
+from mirrortalk_desktop.qt.about import About
 from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.arrangement import SHARES, Arrangement
 from mirrortalk_desktop.qt.asking import Asking
@@ -22,7 +24,6 @@ from mirrortalk_desktop.qt.bugs import BugReporter
 from mirrortalk_desktop.qt.commanding import Commanding
 from mirrortalk_desktop.qt.connecting import Connecting
 from mirrortalk_desktop.qt.desktop import Desktop
-from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.exporting import Exporting
 from mirrortalk_desktop.qt.importing import Importing
@@ -63,6 +64,8 @@ if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
 
 _LOOK_AROUND_MS = 60_000
+#: After a long sleep of the computer all feeds are due; they are looked at in turns.
+_MOST_FEEDS_AT_ONCE = 20
 _PATIENCE_MS = 10_000
 _SAID_FOR_MS = 15_000
 
@@ -177,6 +180,7 @@ class MainWindow(QMainWindow):
         self.notifying = Notifying(telling=self.telling, tuning=self.tuning, desktop=self.desktop, window=self)
         self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
+        self.about = About(room=self.room, window=self)
         self.safekeeping = Safekeeping(room=self.room, window=self)
         self.connecting = Connecting(room=self.room, tuning=self.tuning, window=self)
         self.importing = Importing(room=self.room, board=self.board, window=self)
@@ -252,13 +256,6 @@ class MainWindow(QMainWindow):
         """Show this in the status bar for a while."""
         self.statusBar().showMessage(text, _SAID_FOR_MS)
 
-    @Slot()
-    def show_about(self) -> None:
-        """Say what this program is."""
-        dialog = AboutDialog(self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     @Slot(int)
     def say_held(self, held: int) -> None:
         """Say that so many episodes wait for another run."""
@@ -274,8 +271,13 @@ class MainWindow(QMainWindow):
             return
         self.board.go_on()
         if settings.check_feeds_minutes:
-            oldest = time.time() - 60 * settings.check_feeds_minutes
-            self.board.refresh(feed for feed in self.feeds.feeds if (feed.checked_at or 0.0) < oldest)
+            waiting = due(
+                self.feeds.feeds,
+                now=time.time(),
+                every_seconds=60.0 * settings.check_feeds_minutes,
+                most=_MOST_FEEDS_AT_ONCE,
+            )
+            self.board.refresh(waiting)
 
     @Slot()
     def start_again(self) -> None:

@@ -50,7 +50,7 @@ def connect_actions(window: "MainWindow") -> None:
     do.welcome.triggered.connect(window.welcoming.open)
     do.take_sample.triggered.connect(window.welcoming.take_sample)
     do.privacy.triggered.connect(window.connecting.open)
-    do.about.triggered.connect(window.show_about)
+    do.about.triggered.connect(window.about.open)
 
 
 def connect_panes(window: "MainWindow") -> None:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mirrortalk_desktop.domain.errors import ModelDamaged
 from mirrortalk_desktop.domain.model import Hit
+from mirrortalk_desktop.domain.model_errors import ModelDamaged
 
 if TYPE_CHECKING:
     from sentence_transformers import CrossEncoder as LoadedCrossEncoder

@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Lizenzen …</translation>
+    </message>
+    <message>
         <source>About MirrorTalk</source>
         <translation>Über MirrorTalk</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>MirrorTalk never looks for a new version by itself: compare this one with the newest where you got it.</source>
+        <translation>MirrorTalk sucht nie von selbst nach einer neuen Version: Vergleiche diese mit der neuesten dort, wo du sie herhast.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -1143,6 +1151,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>MirrorTalk stands on the work of many. This is all that is inside, as it is installed here.</source>
+        <translation>MirrorTalk steht auf der Arbeit vieler. Dies ist alles, was darin ist, so wie es hier installiert ist.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+</context>
+<context>
     <name>LikelyBox</name>
     <message numerus="yes">
         <source>%n episode(s) not searched yet may speak of it, by title and notes:</source>
@@ -1568,6 +1595,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
+        <translation>Statt {url} kam eine Webseite; vielleicht möchte dieses Netz, dass du dich erst anmeldest.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Einen Podcast hinzufügen oder weitere Folgen holen.</translation>
     </message>
@@ -1696,6 +1727,10 @@
         <translation>Hier ist ein Zitat aus jeder Folge.</translation>
     </message>
     <message>
+        <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
+        <translation>Liegt der Podcast auf einem eigenen Rechner, füge ihn mit dessen Adresse hinzu. Wenn nicht, möchte dieses Netz vielleicht, dass du dich erst anmeldest.</translation>
+    </message>
+    <message>
         <source>If this is about you or somebody near you</source>
         <translation>Wenn es um dich geht oder um jemanden, der dir nahesteht</translation>
     </message>
@@ -1730,6 +1765,10 @@
     <message>
         <source>Leave the speaker out, or choose one that a transcript names.</source>
         <translation>Ohne Sprecher fragen oder jemanden wählen, den ein Transkript nennt.</translation>
+    </message>
+    <message>
+        <source>List it with: mirrortalk-desktop licences</source>
+        <translation>Aufzählen mit: mirrortalk-desktop licences</translation>
     </message>
     <message>
         <source>List them with: mirrortalk-desktop backups</source>
@@ -1812,6 +1851,10 @@
         <translation>ist kein Ordner</translation>
     </message>
     <message>
+        <source>Nothing in MirrorTalk is called “{name}”.</source>
+        <translation>Nichts in MirrorTalk heißt „{name}“.</translation>
+    </message>
+    <message>
         <source>Nothing in your library fits {limits}.</source>
         <translation>In der Bibliothek passt nichts zu {limits}.</translation>
     </message>
@@ -1834,6 +1877,10 @@
     <message>
         <source>One quote</source>
         <translation>Ein Zitat</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
+        <translation>Öffne irgendeine Seite im Browser und melde dich an; versuche es dann noch einmal. Es wird auch von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2334,6 +2381,10 @@
     <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} ist nicht die veröffentlichte Datei</translation>
+    </message>
+    <message>
+        <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
+        <translation>{host} ist eine Adresse in deinem eigenen Netz, und dorthin darf ein Podcast aus dem Web nicht führen.</translation>
     </message>
     <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
@@ -4063,6 +4114,14 @@
     <message>
         <source>needs {mb} MB</source>
         <translation>braucht {mb} MB</translation>
+    </message>
+    <message>
+        <source>next try {date}, {time}</source>
+        <translation>nächster Versuch {date}, {time}</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>nächster Versuch {time}</translation>
     </message>
     <message>
         <source>not good</source>

@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licencias…</translation>
+    </message>
+    <message>
         <source>About MirrorTalk</source>
         <translation>Acerca de MirrorTalk</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>MirrorTalk never looks for a new version by itself: compare this one with the newest where you got it.</source>
+        <translation>MirrorTalk nunca busca por sí mismo una versión nueva: compara esta con la más reciente donde la conseguiste.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -1143,6 +1151,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>MirrorTalk stands on the work of many. This is all that is inside, as it is installed here.</source>
+        <translation>MirrorTalk se apoya en el trabajo de muchos. Esto es todo lo que contiene, tal como está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+</context>
+<context>
     <name>LikelyBox</name>
     <message numerus="yes">
         <source>%n episode(s) not searched yet may speak of it, by title and notes:</source>
@@ -1568,6 +1595,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
+        <translation>En lugar de {url} llegó una página web; puede que esta red quiera que antes inicies sesión.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Añadir un podcast o más episodios de uno.</translation>
     </message>
@@ -1696,6 +1727,10 @@
         <translation>Aquí hay una cita de cada episodio.</translation>
     </message>
     <message>
+        <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
+        <translation>Si el pódcast está en un equipo tuyo, añádelo con su dirección. Si no, puede que esta red quiera que antes inicies sesión.</translation>
+    </message>
+    <message>
         <source>If this is about you or somebody near you</source>
         <translation>Si se trata de ti o de alguien cercano</translation>
     </message>
@@ -1730,6 +1765,10 @@
     <message>
         <source>Leave the speaker out, or choose one that a transcript names.</source>
         <translation>Quitar a esa persona o elegir a alguien que nombre una transcripción.</translation>
+    </message>
+    <message>
+        <source>List it with: mirrortalk-desktop licences</source>
+        <translation>Enuméralo con: mirrortalk-desktop licences</translation>
     </message>
     <message>
         <source>List them with: mirrortalk-desktop backups</source>
@@ -1812,6 +1851,10 @@
         <translation>no es una carpeta</translation>
     </message>
     <message>
+        <source>Nothing in MirrorTalk is called “{name}”.</source>
+        <translation>Nada en MirrorTalk se llama «{name}».</translation>
+    </message>
+    <message>
         <source>Nothing in your library fits {limits}.</source>
         <translation>Nada en la biblioteca encaja con {limits}.</translation>
     </message>
@@ -1834,6 +1877,10 @@
     <message>
         <source>One quote</source>
         <translation>Una cita</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
+        <translation>Abre cualquier página en el navegador e inicia sesión; luego inténtalo otra vez. También se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2334,6 +2381,10 @@
     <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} no es el archivo publicado</translation>
+    </message>
+    <message>
+        <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
+        <translation>{host} es una dirección de tu propia red, y un pódcast de la web no puede llevar allí.</translation>
     </message>
     <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
@@ -4063,6 +4114,14 @@
     <message>
         <source>needs {mb} MB</source>
         <translation>necesita {mb} MB</translation>
+    </message>
+    <message>
+        <source>next try {date}, {time}</source>
+        <translation>próximo intento {date}, {time}</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>próximo intento {time}</translation>
     </message>
     <message>
         <source>not good</source>

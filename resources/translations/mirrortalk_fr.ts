@@ -4,6 +4,10 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licences…</translation>
+    </message>
+    <message>
         <source>About MirrorTalk</source>
         <translation>À propos de MirrorTalk</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>MirrorTalk</source>
         <translation>MirrorTalk</translation>
+    </message>
+    <message>
+        <source>MirrorTalk never looks for a new version by itself: compare this one with the newest where you got it.</source>
+        <translation>MirrorTalk ne cherche jamais de nouvelle version de lui-même : compare celle-ci à la plus récente là où tu l’as obtenue.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -1143,6 +1151,25 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>MirrorTalk stands on the work of many. This is all that is inside, as it is installed here.</source>
+        <translation>MirrorTalk s’appuie sur le travail de beaucoup. Voici tout ce qu’il contient, tel qu’il est installé ici.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+</context>
+<context>
     <name>LikelyBox</name>
     <message numerus="yes">
         <source>%n episode(s) not searched yet may speak of it, by title and notes:</source>
@@ -1568,6 +1595,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
+        <translation>Une page web est arrivée à la place de {url} ; ce réseau demande peut-être de vous connecter d&apos;abord.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Ajoutez un podcast, ou récupérez d’autres épisodes.</translation>
     </message>
@@ -1696,6 +1727,10 @@
         <translation>Voici une citation de chaque épisode.</translation>
     </message>
     <message>
+        <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
+        <translation>Si le podcast se trouve sur une machine à vous, ajoutez-le par son adresse. Sinon, ce réseau demande peut-être de vous connecter d&apos;abord.</translation>
+    </message>
+    <message>
         <source>If this is about you or somebody near you</source>
         <translation>Si cela vous concerne, vous ou quelqu’un de proche</translation>
     </message>
@@ -1730,6 +1765,10 @@
     <message>
         <source>Leave the speaker out, or choose one that a transcript names.</source>
         <translation>Retirez cette personne, ou choisissez-en une qu’une transcription nomme.</translation>
+    </message>
+    <message>
+        <source>List it with: mirrortalk-desktop licences</source>
+        <translation>Pour la liste : mirrortalk-desktop licences</translation>
     </message>
     <message>
         <source>List them with: mirrortalk-desktop backups</source>
@@ -1812,6 +1851,10 @@
         <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
+        <source>Nothing in MirrorTalk is called “{name}”.</source>
+        <translation>Rien dans MirrorTalk ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
         <source>Nothing in your library fits {limits}.</source>
         <translation>Rien dans votre bibliothèque ne correspond à {limits}.</translation>
     </message>
@@ -1834,6 +1877,10 @@
     <message>
         <source>One quote</source>
         <translation>Une citation</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
+        <translation>Ouvrez n&apos;importe quelle page dans votre navigateur et connectez-vous, puis réessayez. Un nouvel essai a aussi lieu tout seul.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2334,6 +2381,10 @@
     <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} n’est pas le fichier publié</translation>
+    </message>
+    <message>
+        <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
+        <translation>{host} est une adresse de votre propre réseau, et un podcast du web ne peut pas y mener.</translation>
     </message>
     <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
@@ -4063,6 +4114,14 @@
     <message>
         <source>needs {mb} MB</source>
         <translation>demande {mb} Mo</translation>
+    </message>
+    <message>
+        <source>next try {date}, {time}</source>
+        <translation>prochain essai {date}, {time}</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>prochain essai {time}</translation>
     </message>
     <message>
         <source>not good</source>

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from mirrortalk_desktop.domain.errors import Cancelled, DiskFull, FileMissing, ModelDamaged, NoModelFound
+from mirrortalk_desktop.domain.errors import Cancelled, DiskFull, FileMissing
+from mirrortalk_desktop.domain.model_errors import ModelDamaged, NoModelFound
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.models.store import ModelStore
 from tests.models.conftest import FILES, WEIGHTS, write_files

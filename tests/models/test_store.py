@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from mirrortalk_desktop.domain.errors import Cancelled, ModelDamaged, ModelMissing, ModelStays, UnknownModel
+from mirrortalk_desktop.domain.errors import Cancelled
+from mirrortalk_desktop.domain.model_errors import ModelDamaged, ModelMissing, ModelStays, UnknownModel
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.models import verify
 from mirrortalk_desktop.models.catalogue import Catalogue, ModelEntry, load_catalogue

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import OutOfMemory
+from mirrortalk_desktop.domain.model_errors import OutOfMemory
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.search import embedders
 from mirrortalk_desktop.search.embedders.local import LocalWords

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import Cancelled, MirrorTalkError, OutOfMemory
+from mirrortalk_desktop.domain.errors import Cancelled, MirrorTalkError
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import State, Window
+from mirrortalk_desktop.domain.model_errors import OutOfMemory
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Shortage
 from mirrortalk_desktop.models.catalogue import Catalogue
 from mirrortalk_desktop.pipeline import hearing

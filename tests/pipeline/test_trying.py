@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mirrortalk_desktop.domain.errors import ModelDamaged, ModelMissing, ModelTooLarge
+from mirrortalk_desktop.domain.model_errors import ModelDamaged, ModelMissing, ModelTooLarge
 from mirrortalk_desktop.domain.work import CancelToken, ignore_progress
 from mirrortalk_desktop.pipeline.model_list import ListedModel
 from tests.support.demo import DEMO, SMALL_MODEL, make_container

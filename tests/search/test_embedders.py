@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from mirrortalk_desktop.domain.errors import BadSetting, ModelDamaged
+from mirrortalk_desktop.domain.errors import BadSetting
+from mirrortalk_desktop.domain.model_errors import ModelDamaged
 from mirrortalk_desktop.search.embedders import PROVIDERS, Provider, at_hand, dimension, embedder_id, load_embedder
 
 TALK = [

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mirrortalk_desktop.domain.errors import Cancelled, ModelDamaged, ModelMissing
+from mirrortalk_desktop.domain.errors import Cancelled
+from mirrortalk_desktop.domain.model_errors import ModelDamaged, ModelMissing
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.speech.audio import RATE, Samples, stream
 from mirrortalk_desktop.speech.engines import ENGINES, SpeechEngine, load_engine

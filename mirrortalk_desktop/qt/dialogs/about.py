@@ -1,6 +1,9 @@
 """What this program is, which version, and what it promises."""
 
-from PySide6.QtCore import QSize, Qt
+import platform
+
+import PySide6
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 import mirrortalk_desktop
@@ -10,7 +13,12 @@ from mirrortalk_desktop.qt.panes.roomy import roomy_column
 
 
 class AboutDialog(QDialog):
-    """Says what the program is. Esc or Close leaves."""
+    """Says what the program is. Esc or Close leaves.
+
+    Signals: licences_requested().
+    """
+
+    licences_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,9 +31,10 @@ class AboutDialog(QDialog):
         side = round(self.fontMetrics().height() * 5)
         picture.setPixmap(app_icon().pixmap(QSize(side, side), self.devicePixelRatioF()))
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        texts = (
+        self.texts = (
             label(self.tr("MirrorTalk"), self, size=LARGE, is_bold=True),
             label(self.tr("Version {version}").format(version=mirrortalk_desktop.__version__), self, kind="muted"),
+            label(_build(), self, kind="muted"),
             label(self.tr("Ask your podcasts, and hear the answer in the speakers' own words."), self),
             label(
                 self.tr("Everything happens on this computer: nothing you listen to or ask ever leaves it."),
@@ -33,13 +42,29 @@ class AboutDialog(QDialog):
                 kind="muted",
             ),
             label(self.tr("Free software under the MIT licence."), self, kind="muted"),
+            label(
+                self.tr(
+                    "MirrorTalk never looks for a new version by itself: compare this one with the newest where you "
+                    "got it."
+                ),
+                self,
+                kind="muted",
+            ),
         )
-        for text in texts:
+        for text in self.texts:
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             text.setMinimumWidth(self.fontMetrics().averageCharWidth() * 44)
             layout.addWidget(text)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.licences_button = self.buttons.addButton(self.tr("&Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.licences_button.clicked.connect(self.licences_requested)
         self.buttons.setCenterButtons(True)
         self.buttons.rejected.connect(self.reject)
         layout.addSpacing(space)
         layout.addWidget(self.buttons)
+
+
+def _build() -> str:
+    """What it runs on, as is asked for in a report of a problem."""
+    system = f"{platform.system()} {platform.machine()}"
+    return f"{system} · Python {platform.python_version()} · Qt {PySide6.__version__}"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mirrortalk_desktop.domain.errors import ModelDamaged
+from mirrortalk_desktop.domain.model_errors import ModelDamaged
 from mirrortalk_desktop.search.embedders import PROVIDERS, Locate
 from mirrortalk_desktop.search.embedders.batches import batches
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mirrortalk_desktop.domain.errors import ModelDamaged, ModelMissing, OutOfMemory
 from mirrortalk_desktop.domain.model import Segment, Word
+from mirrortalk_desktop.domain.model_errors import ModelDamaged, ModelMissing, OutOfMemory
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.speech.audio import Samples
 from mirrortalk_desktop.speech.heard import FULL_BEAM, Heard
