@@ -50,6 +50,7 @@ from mirrortalk_desktop.qt.panes.roomy import Roomy
 from mirrortalk_desktop.qt.player import Player
 from mirrortalk_desktop.qt.playing_answers import PlayingAnswers
 from mirrortalk_desktop.qt.remembering import Remembering
+from mirrortalk_desktop.qt.removing import Removing
 from mirrortalk_desktop.qt.safekeeping import Safekeeping
 from mirrortalk_desktop.qt.shelf import ShelfKeeper
 from mirrortalk_desktop.qt.show_tuning import ShowTuning
@@ -178,8 +179,9 @@ class MainWindow(QMainWindow):
             room=self.room, actions=self.actions_, listening=self.listening, playing=self.playing, window=self
         )
         self.notifying = Notifying(telling=self.telling, tuning=self.tuning, desktop=self.desktop, window=self)
-        self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing)
+        self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing, window=self)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
+        self.removing = Removing(room=self.room, window=self)
         self.about = About(room=self.room, window=self)
         self.safekeeping = Safekeeping(room=self.room, window=self)
         self.connecting = Connecting(room=self.room, tuning=self.tuning, window=self)
@@ -291,6 +293,7 @@ class MainWindow(QMainWindow):
         """Refuse new work, let every lane come to a safe point, then close for good."""
         if self.room.is_drained:
             event.accept()
+            self._state.sync()
             self.finished.emit()
             return
         event.ignore()
