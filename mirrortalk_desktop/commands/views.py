@@ -32,6 +32,7 @@ def feed_view(feed: Feed, episodes: tuple[Episode, ...]) -> View:
         "searchable": sum(episode.is_searchable for episode in episodes),
         "checked_at": iso(feed.checked_at),
         "failure": failure_view(feed.failure),
+        "next_try_at": iso(feed.retry_at),
     }
 
 

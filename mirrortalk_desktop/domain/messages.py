@@ -46,6 +46,15 @@ TEMPLATES: dict[str, Message] = {
     "LoginNeeded": Message(
         "{url} asks for a login.", "Use the private feed address that the publisher gave you, with its key in it."
     ),
+    "NetworkLogin": Message(
+        "A web page came instead of {url}; it may be that this network wants you to log in first.",
+        "Open any page in your browser and log in; then try again. It is tried again by itself too.",
+    ),
+    "HomeAddress": Message(
+        "{host} is an address in your own network, and a podcast from the web may not lead there.",
+        "If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want "
+        "you to log in first.",
+    ),
     "FeedGone": Message(
         "The publisher has ended the feed {url}.", "Episodes you have are kept; look for a new address."
     ),

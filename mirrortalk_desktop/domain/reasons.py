@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+OFFLINE = "MirrorTalk is set to work offline"
 NETWORK = (
     "it answers too slowly",
     "no answer within {seconds} seconds",
@@ -15,7 +16,7 @@ NETWORK = (
     "the connection was refused",
     "no connection could be made",
     "the connection broke",
-    "MirrorTalk is set to work offline",
+    OFFLINE,
     "it sends on to an address that is not on the web",
     "it sends on to an address without encryption",
     "it sends in a form that is not known",

@@ -169,17 +169,22 @@ class EpisodeStore:
                 (pack_failure(failure), stage, retry_at, episode_id),
             )
 
-    def retry_due(self, now: float) -> int:
-        """Put failures whose time has come back in the queue; returns how many."""
+    def retry_due(self, now: float, *, longest: float) -> int:
+        """Put failures whose time has come back in the queue; returns how many.
+
+        A time further ahead than the `longest` wait, in seconds, was set before the clock was set back: it has come.
+        """
+        times = (now, now + longest)
         with self._database.transaction() as connection:
             changed = sum(
                 connection.execute(
-                    f"UPDATE episodes SET {column} = 'waiting' WHERE {column} = 'failed' AND retry_at <= ?",  # noqa: S608
-                    (now,),
+                    f"UPDATE episodes SET {column} = 'waiting' WHERE {column} = 'failed' "  # noqa: S608
+                    "AND (retry_at <= ? OR retry_at > ?)",
+                    times,
                 ).rowcount
                 for column in _COLUMN.values()
             )
-            connection.execute("UPDATE episodes SET retry_at = NULL WHERE retry_at <= ?", (now,))
+            connection.execute("UPDATE episodes SET retry_at = NULL WHERE retry_at <= ? OR retry_at > ?", times)
         return changed
 
     def prefer_audio(self, episode_id: str) -> None:

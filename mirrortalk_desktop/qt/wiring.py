@@ -50,6 +50,8 @@ def connect_actions(window: "MainWindow") -> None:
     do.welcome.triggered.connect(window.welcoming.open)
     do.take_sample.triggered.connect(window.welcoming.take_sample)
     do.privacy.triggered.connect(window.connecting.open)
+    do.remove_data.triggered.connect(window.removing.open)
+    window.removing.confirmed.connect(window.close)
     do.about.triggered.connect(window.about.open)
 
 

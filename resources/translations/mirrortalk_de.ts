@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>Jetzt &amp;sichern</translation>
+        <translation>Jetzt si&amp;chern</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -141,6 +141,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove my data…</source>
+        <translation>Meine Daten &amp;entfernen…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
@@ -1595,6 +1599,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
+        <translation>Statt {url} kam eine Webseite; vielleicht möchte dieses Netz, dass du dich erst anmeldest.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Einen Podcast hinzufügen oder weitere Folgen holen.</translation>
     </message>
@@ -1721,6 +1729,10 @@
     <message>
         <source>Here is one quote of each episode.</source>
         <translation>Hier ist ein Zitat aus jeder Folge.</translation>
+    </message>
+    <message>
+        <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
+        <translation>Liegt der Podcast auf einem eigenen Rechner, füge ihn mit dessen Adresse hinzu. Wenn nicht, möchte dieses Netz vielleicht, dass du dich erst anmeldest.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
@@ -1869,6 +1881,10 @@
     <message>
         <source>One quote</source>
         <translation>Ein Zitat</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
+        <translation>Öffne irgendeine Seite im Browser und melde dich an; versuche es dann noch einmal. Es wird auch von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2369,6 +2385,10 @@
     <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} ist nicht die veröffentlichte Datei</translation>
+    </message>
+    <message>
+        <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
+        <translation>{host} ist eine Adresse in deinem eigenen Netz, und dorthin darf ein Podcast aus dem Web nicht führen.</translation>
     </message>
     <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
@@ -3008,6 +3028,64 @@
     <message>
         <source>All questions and answers are forgotten.</source>
         <translation>Alle Fragen und Antworten sind vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDataDialog</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove and close</source>
+        <translation>&amp;Entfernen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings and logs</source>
+        <translation>Ein&amp;stellungen und Protokolle</translation>
+    </message>
+    <message>
+        <source>Models that were fetched or imported.</source>
+        <translation>Modelle, die geladen oder übernommen wurden.</translation>
+    </message>
+    <message>
+        <source>Podcasts, transcripts, audio, questions, bookmarks, and all backups beside it.</source>
+        <translation>Podcasts, Mitschriften, Audio, Fragen, Lesezeichen und alle Sicherungen daneben.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Meine Daten entfernen</translation>
+    </message>
+    <message>
+        <source>Settings, keys, the window&apos;s shape, and the log.</source>
+        <translation>Einstellungen, Tasten, die Form des Fensters und das Protokoll.</translation>
+    </message>
+    <message>
+        <source>What you tick is deleted from this computer for good, and MirrorTalk closes.</source>
+        <translation>Was du ankreuzt, wird für immer von diesem Computer gelöscht, und MirrorTalk schließt sich.</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this for good? It cannot be undone.</source>
+        <translation>Dies für immer löschen? Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Meine Daten entfernen</translation>
+    </message>
+    <message>
+        <source>Your library and its backups go. A backup that you keep elsewhere stays.</source>
+        <translation>Deine Bibliothek und ihre Sicherungen gehen. Eine Sicherung, die du anderswo hast, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4176,14 @@
     <message>
         <source>needs {mb} MB</source>
         <translation>braucht {mb} MB</translation>
+    </message>
+    <message>
+        <source>next try {date}, {time}</source>
+        <translation>nächster Versuch {date}, {time}</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>nächster Versuch {time}</translation>
     </message>
     <message>
         <source>not good</source>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>Hacer una &amp;copia ahora</translation>
+        <translation>&amp;Hacer una copia ahora</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -141,6 +141,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove my data…</source>
+        <translation>&amp;Quitar mis datos…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
@@ -1595,6 +1599,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
+        <translation>En lugar de {url} llegó una página web; puede que esta red quiera que antes inicies sesión.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Añadir un podcast o más episodios de uno.</translation>
     </message>
@@ -1721,6 +1729,10 @@
     <message>
         <source>Here is one quote of each episode.</source>
         <translation>Aquí hay una cita de cada episodio.</translation>
+    </message>
+    <message>
+        <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
+        <translation>Si el pódcast está en un equipo tuyo, añádelo con su dirección. Si no, puede que esta red quiera que antes inicies sesión.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
@@ -1869,6 +1881,10 @@
     <message>
         <source>One quote</source>
         <translation>Una cita</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
+        <translation>Abre cualquier página en el navegador e inicia sesión; luego inténtalo otra vez. También se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2369,6 +2385,10 @@
     <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} no es el archivo publicado</translation>
+    </message>
+    <message>
+        <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
+        <translation>{host} es una dirección de tu propia red, y un pódcast de la web no puede llevar allí.</translation>
     </message>
     <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
@@ -3008,6 +3028,64 @@
     <message>
         <source>All questions and answers are forgotten.</source>
         <translation>Se han olvidado todas las preguntas y respuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDataDialog</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove and close</source>
+        <translation>&amp;Quitar y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Settings and logs</source>
+        <translation>&amp;Ajustes y registros</translation>
+    </message>
+    <message>
+        <source>Models that were fetched or imported.</source>
+        <translation>Modelos descargados o importados.</translation>
+    </message>
+    <message>
+        <source>Podcasts, transcripts, audio, questions, bookmarks, and all backups beside it.</source>
+        <translation>Podcasts, transcripciones, audio, preguntas, marcadores y todas las copias junto a ella.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Quitar mis datos</translation>
+    </message>
+    <message>
+        <source>Settings, keys, the window&apos;s shape, and the log.</source>
+        <translation>Ajustes, teclas, la forma de la ventana y el registro.</translation>
+    </message>
+    <message>
+        <source>What you tick is deleted from this computer for good, and MirrorTalk closes.</source>
+        <translation>Lo que marques se borra de este equipo para siempre, y MirrorTalk se cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Delete this for good? It cannot be undone.</source>
+        <translation>¿Borrar esto para siempre? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Quitar mis datos</translation>
+    </message>
+    <message>
+        <source>Your library and its backups go. A backup that you keep elsewhere stays.</source>
+        <translation>Se van tu biblioteca y sus copias. Una copia que guardes en otro lugar se queda.</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4176,14 @@
     <message>
         <source>needs {mb} MB</source>
         <translation>necesita {mb} MB</translation>
+    </message>
+    <message>
+        <source>next try {date}, {time}</source>
+        <translation>próximo intento {date}, {time}</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>próximo intento {time}</translation>
     </message>
     <message>
         <source>not good</source>

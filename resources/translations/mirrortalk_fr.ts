@@ -143,6 +143,10 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <source>&amp;Remove my data…</source>
+        <translation>&amp;Retirer mes données…</translation>
+    </message>
+    <message>
         <source>&amp;Restore a backup…</source>
         <translation>Restaurer &amp;une sauvegarde…</translation>
     </message>
@@ -1595,6 +1599,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
+        <translation>Une page web est arrivée à la place de {url} ; ce réseau demande peut-être de vous connecter d&apos;abord.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Ajoutez un podcast, ou récupérez d’autres épisodes.</translation>
     </message>
@@ -1721,6 +1729,10 @@
     <message>
         <source>Here is one quote of each episode.</source>
         <translation>Voici une citation de chaque épisode.</translation>
+    </message>
+    <message>
+        <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
+        <translation>Si le podcast se trouve sur une machine à vous, ajoutez-le par son adresse. Sinon, ce réseau demande peut-être de vous connecter d&apos;abord.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
@@ -1869,6 +1881,10 @@
     <message>
         <source>One quote</source>
         <translation>Une citation</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
+        <translation>Ouvrez n&apos;importe quelle page dans votre navigateur et connectez-vous, puis réessayez. Un nouvel essai a aussi lieu tout seul.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -2369,6 +2385,10 @@
     <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} n’est pas le fichier publié</translation>
+    </message>
+    <message>
+        <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
+        <translation>{host} est une adresse de votre propre réseau, et un podcast du web ne peut pas y mener.</translation>
     </message>
     <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
@@ -3008,6 +3028,64 @@
     <message>
         <source>All questions and answers are forgotten.</source>
         <translation>Toutes les questions et réponses sont oubliées.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDataDialog</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Remove and close</source>
+        <translation>&amp;Retirer et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Settings and logs</source>
+        <translation>Réglages et &amp;journaux</translation>
+    </message>
+    <message>
+        <source>Models that were fetched or imported.</source>
+        <translation>Modèles téléchargés ou importés.</translation>
+    </message>
+    <message>
+        <source>Podcasts, transcripts, audio, questions, bookmarks, and all backups beside it.</source>
+        <translation>Podcasts, transcriptions, audio, questions, signets et toutes les sauvegardes à côté.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Retirer mes données</translation>
+    </message>
+    <message>
+        <source>Settings, keys, the window&apos;s shape, and the log.</source>
+        <translation>Réglages, touches, forme de la fenêtre et journal.</translation>
+    </message>
+    <message>
+        <source>What you tick is deleted from this computer for good, and MirrorTalk closes.</source>
+        <translation>Ce que tu coches est supprimé de cet ordinateur pour toujours, et MirrorTalk se ferme.</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this for good? It cannot be undone.</source>
+        <translation>Supprimer cela pour toujours ? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Retirer mes données</translation>
+    </message>
+    <message>
+        <source>Your library and its backups go. A backup that you keep elsewhere stays.</source>
+        <translation>Ta bibliothèque et ses sauvegardes s’en vont. Une sauvegarde gardée ailleurs reste.</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4176,14 @@
     <message>
         <source>needs {mb} MB</source>
         <translation>demande {mb} Mo</translation>
+    </message>
+    <message>
+        <source>next try {date}, {time}</source>
+        <translation>prochain essai {date}, {time}</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>prochain essai {time}</translation>
     </message>
     <message>
         <source>not good</source>
