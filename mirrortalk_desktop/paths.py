@@ -75,7 +75,8 @@ class Paths:
         except OSError as exc:
             raise CannotWrite(str(exc.filename), exc.strerror or str(exc)) from exc
         for folder in self.private_folders:
-            make_private_folder(folder)
+            if folder != self.index or not folder.is_file():  # what stands in its place is moved when it is opened
+                make_private_folder(folder)
 
     @property
     def private_folders(self) -> tuple[Path, ...]:
@@ -96,6 +97,12 @@ def find_paths(environ: Mapping[str, str], *, library: Path | None = None) -> Pa
         config=place("MIRRORTALK_CONFIG", places.user_config_path).absolute(),
         logs=place("MIRRORTALK_LOGS", places.user_log_path).absolute(),
     )
+
+
+def bundled_models() -> tuple[Path, ...]:
+    """The folders of models that came inside the installer; none in a checkout."""
+    folder = _PACKAGE / "resources" / "bundled-models"
+    return (folder,) if folder.is_dir() else ()
 
 
 def resource(name: str) -> Path:

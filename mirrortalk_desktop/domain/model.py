@@ -295,6 +295,11 @@ class Coverage:
     shows: int = 0
     #: The hours of all episodes that were asked for, those that wait too; 0 in answers of earlier versions.
     wanted_hours: float = 0.0
+    #: Why only words were compared, as a name in `messages.WORDS_ONLY`; nothing where the index was searched.
+    words_only: str = ""
+    #: While the index is made again: so many of so many episodes are in it.
+    indexed: int = 0
+    to_index: int = 0
 
 
 @dataclass(frozen=True, slots=True)

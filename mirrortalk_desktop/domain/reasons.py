@@ -57,6 +57,8 @@ LIBRARY = (
     "file is not a database",
     "disk I/O error",
 )
+#: Of packages of native code; see `runtime/probes.py`.
+PACKAGES = ("this processor is too old for it", "it ends the program that loads it", "it cannot be loaded")
 #: What is refused in a field of the settings.
 SETTINGS = (
     "choose one of {choices}",
@@ -87,7 +89,7 @@ WORK = (
     "index",
     "rehear",
 )
-REASONS = (*NETWORK, *FEEDS, *FILES, *MODELS, *INDEX, *LIBRARY, *SETTINGS, *WORK)
+REASONS = (*NETWORK, *FEEDS, *FILES, *MODELS, *INDEX, *PACKAGES, *LIBRARY, *SETTINGS, *WORK)
 
 
 def translated(reason: str, translate: Callable[[str], str]) -> str:

@@ -49,7 +49,7 @@ def web_address(base: str, reference: object) -> str:
     try:
         address = urljoin(base, reference.strip())
         parts = urlsplit(address)
-        is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
+        is_web = parts.scheme in ("http", "https") and bool(parts.hostname) and bool(address.encode())
     except ValueError:
         return ""
     return "".join(address.split("\n")).replace(" ", "%20") if is_web else ""

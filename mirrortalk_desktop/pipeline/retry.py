@@ -16,6 +16,7 @@ PASSING = frozenset(
         "EmptyFile",
         "NetworkLogin",
         "HomeAddress",
+        "IndexBusy",
     }
 )
 FIRST_WAIT = 5 * 60.0

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mirrortalk_desktop.domain.model import Episode, EpisodeCounts, Failure, Feed
@@ -266,6 +266,7 @@ class _Farewell(QMessageBox):
         self._feed_id = feed.id
         self._keeper = keeper
         self.setIcon(QMessageBox.Icon.Question)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle(self.tr("Unsubscribe"))
         self.setText(self.tr("Unsubscribe from “{title}”?").format(title=feed.title))
         self.setInformativeText(

@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
             room=self.room, actions=self.actions_, listening=self.listening, playing=self.playing, window=self
         )
         self.notifying = Notifying(telling=self.telling, tuning=self.tuning, desktop=self.desktop, window=self)
-        self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing)
+        self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing, window=self)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
         self.removing = Removing(room=self.room, window=self)
         self.about = About(room=self.room, window=self)

@@ -1615,6 +1615,22 @@
         <translation>Ein anderes MirrorTalk arbeitet schon mit der Bibliothek {path}.</translation>
     </message>
     <message>
+        <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
+        <translation>Nur nach Wörtern beantwortet, solange der Index neu angelegt wird ({indexed} von {to_index} Folgen).</translation>
+    </message>
+    <message>
+        <source>Answered by words only: the search index cannot be used. mirrortalk-desktop doctor says why.</source>
+        <translation>Nur nach Wörtern beantwortet: Der Suchindex ist nicht benutzbar. mirrortalk-desktop doctor sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Answered by words only: this computer&apos;s processor cannot run what searches by meaning.</source>
+        <translation>Nur nach Wörtern beantwortet: Der Prozessor dieses Computers kann nicht ausführen, was nach Bedeutung sucht.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <translation>Frag gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>Ask it in a sentence or two.</source>
         <translation>In ein, zwei Sätzen fragen.</translation>
     </message>
@@ -1875,6 +1891,10 @@
         <translation>Nichts in der Bibliothek ist in dieser Schrift geschrieben ({letters}). In der Sprache fragen, die darin gesprochen wird.</translation>
     </message>
     <message>
+        <source>Nothing is lost and nothing is transcribed again; until it is ready, questions are answered by words only.</source>
+        <translation>Nichts ist verloren, und nichts wird noch einmal transkribiert; bis er fertig ist, werden Fragen nur nach Wörtern beantwortet.</translation>
+    </message>
+    <message>
         <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
         <translation>Innerhalb von {limits} gibt es keine Antwort. Ohne diese Grenze: {rest}</translation>
     </message>
@@ -1901,6 +1921,10 @@
     <message>
         <source>Play one of its quotes to have its episode downloaded.</source>
         <translation>Eines ihrer Zitate abspielen, dann wird die Folge geladen.</translation>
+    </message>
+    <message>
+        <source>Questions can still be answered by words. To try it again, run: mirrortalk-desktop doctor</source>
+        <translation>Fragen können weiter nach Wörtern beantwortet werden. Um es noch einmal zu versuchen: mirrortalk-desktop doctor</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -1975,8 +1999,16 @@
         <translation>Der Suchindex in {location} ist nicht nutzbar: {reason}.</translation>
     </message>
     <message>
+        <source>The search index cannot be used just now: {reason}.</source>
+        <translation>Der Suchindex ist gerade nicht benutzbar: {reason}.</translation>
+    </message>
+    <message>
         <source>The search index is damaged: {reason}.</source>
         <translation>Der Suchindex ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The search index was missing or damaged, and is being made again from your library.</source>
+        <translation>Der Suchindex fehlte oder war beschädigt und wird aus deiner Bibliothek neu angelegt.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be “{value}”: {reason}.</source>
@@ -2179,6 +2211,10 @@
         <translation>es fehlt, wo</translation>
     </message>
     <message>
+        <source>it ends the program that loads it</source>
+        <translation>es beendet das Programm, das es lädt</translation>
+    </message>
+    <message>
         <source>it has a file of another length</source>
         <translation>dort liegt eine Datei anderer Länge</translation>
     </message>
@@ -2351,6 +2387,10 @@
         <translation>dieser Computer hat nur {megabytes} MB</translation>
     </message>
     <message>
+        <source>this processor is too old for it</source>
+        <translation>dieser Prozessor ist zu alt dafür</translation>
+    </message>
+    <message>
         <source>transcribe</source>
         <translation>das Transkribieren</translation>
     </message>
@@ -2421,6 +2461,10 @@
     <message>
         <source>{number} shows: {names}</source>
         <translation>{number} Podcasts: {names}</translation>
+    </message>
+    <message>
+        <source>{package} cannot be used on this computer: {reason}.</source>
+        <translation>{package} ist auf diesem Computer nicht benutzbar: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>

@@ -1615,6 +1615,22 @@
         <translation>Otro MirrorTalk ya está usando la biblioteca {path}.</translation>
     </message>
     <message>
+        <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
+        <translation>Respondido solo por palabras mientras se rehace el índice ({indexed} de {to_index} episodios).</translation>
+    </message>
+    <message>
+        <source>Answered by words only: the search index cannot be used. mirrortalk-desktop doctor says why.</source>
+        <translation>Respondido solo por palabras: no se puede usar el índice de búsqueda. mirrortalk-desktop doctor dice por qué.</translation>
+    </message>
+    <message>
+        <source>Answered by words only: this computer&apos;s processor cannot run what searches by meaning.</source>
+        <translation>Respondido solo por palabras: el procesador de este equipo no puede ejecutar la búsqueda por significado.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <translation>Vuelve a preguntar dentro de un momento.</translation>
+    </message>
+    <message>
         <source>Ask it in a sentence or two.</source>
         <translation>Preguntarlo en una o dos frases.</translation>
     </message>
@@ -1875,6 +1891,10 @@
         <translation>Nada en la biblioteca está escrito en esa escritura ({letters}). Preguntar en el idioma que se habla en ella.</translation>
     </message>
     <message>
+        <source>Nothing is lost and nothing is transcribed again; until it is ready, questions are answered by words only.</source>
+        <translation>No se ha perdido nada ni se vuelve a transcribir nada; hasta que esté listo, las preguntas se responden solo por palabras.</translation>
+    </message>
+    <message>
         <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
         <translation>Nada dentro de {limits} lo responde. Sin ese límite: {rest}</translation>
     </message>
@@ -1901,6 +1921,10 @@
     <message>
         <source>Play one of its quotes to have its episode downloaded.</source>
         <translation>Reproducir una de sus citas para descargar el episodio.</translation>
+    </message>
+    <message>
+        <source>Questions can still be answered by words. To try it again, run: mirrortalk-desktop doctor</source>
+        <translation>Las preguntas aún se pueden responder por palabras. Para volver a probarlo: mirrortalk-desktop doctor</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -1975,8 +1999,16 @@
         <translation>El índice de búsqueda en {location} no se puede usar: {reason}.</translation>
     </message>
     <message>
+        <source>The search index cannot be used just now: {reason}.</source>
+        <translation>El índice de búsqueda no se puede usar en este momento: {reason}.</translation>
+    </message>
+    <message>
         <source>The search index is damaged: {reason}.</source>
         <translation>El índice de búsqueda está dañado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The search index was missing or damaged, and is being made again from your library.</source>
+        <translation>El índice de búsqueda faltaba o estaba dañado y se está rehaciendo a partir de tu biblioteca.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be “{value}”: {reason}.</source>
@@ -2179,6 +2211,10 @@
         <translation>no dice dónde</translation>
     </message>
     <message>
+        <source>it ends the program that loads it</source>
+        <translation>cierra el programa que lo carga</translation>
+    </message>
+    <message>
         <source>it has a file of another length</source>
         <translation>allí el archivo tiene otra longitud</translation>
     </message>
@@ -2351,6 +2387,10 @@
         <translation>este ordenador solo tiene {megabytes} MB</translation>
     </message>
     <message>
+        <source>this processor is too old for it</source>
+        <translation>este procesador es demasiado antiguo para ello</translation>
+    </message>
+    <message>
         <source>transcribe</source>
         <translation>la transcripción</translation>
     </message>
@@ -2421,6 +2461,10 @@
     <message>
         <source>{number} shows: {names}</source>
         <translation>{number} podcasts: {names}</translation>
+    </message>
+    <message>
+        <source>{package} cannot be used on this computer: {reason}.</source>
+        <translation>{package} no se puede usar en este equipo: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>

@@ -1615,6 +1615,22 @@
         <translation>Un autre MirrorTalk travaille déjà sur la bibliothèque {path}.</translation>
     </message>
     <message>
+        <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
+        <translation>Réponse d&apos;après les mots seulement, le temps que l&apos;index soit refait ({indexed} épisodes sur {to_index}).</translation>
+    </message>
+    <message>
+        <source>Answered by words only: the search index cannot be used. mirrortalk-desktop doctor says why.</source>
+        <translation>Réponse d&apos;après les mots seulement : l&apos;index de recherche est inutilisable. mirrortalk-desktop doctor dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Answered by words only: this computer&apos;s processor cannot run what searches by meaning.</source>
+        <translation>Réponse d&apos;après les mots seulement : le processeur de cet ordinateur ne peut pas exécuter la recherche par le sens.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <translation>Posez la question à nouveau dans un instant.</translation>
+    </message>
+    <message>
         <source>Ask it in a sentence or two.</source>
         <translation>Posez-la en une ou deux phrases.</translation>
     </message>
@@ -1875,6 +1891,10 @@
         <translation>Rien dans votre bibliothèque n’est écrit dans cette écriture ({letters}). Posez la question dans la langue qui y est parlée.</translation>
     </message>
     <message>
+        <source>Nothing is lost and nothing is transcribed again; until it is ready, questions are answered by words only.</source>
+        <translation>Rien n&apos;est perdu et rien n&apos;est transcrit à nouveau ; d&apos;ici là, les réponses viennent des mots seulement.</translation>
+    </message>
+    <message>
         <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
         <translation>Rien dans les limites {limits} n’y répond. Sans cette limite&#xa0;: {rest}</translation>
     </message>
@@ -1901,6 +1921,10 @@
     <message>
         <source>Play one of its quotes to have its episode downloaded.</source>
         <translation>Lisez l’une de ses citations pour télécharger l’épisode.</translation>
+    </message>
+    <message>
+        <source>Questions can still be answered by words. To try it again, run: mirrortalk-desktop doctor</source>
+        <translation>On peut toujours répondre d&apos;après les mots. Pour réessayer : mirrortalk-desktop doctor</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -1975,8 +1999,16 @@
         <translation>L’index de recherche à {location} est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The search index cannot be used just now: {reason}.</source>
+        <translation>L&apos;index de recherche est inutilisable pour le moment : {reason}.</translation>
+    </message>
+    <message>
         <source>The search index is damaged: {reason}.</source>
         <translation>L’index de recherche est endommagé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The search index was missing or damaged, and is being made again from your library.</source>
+        <translation>L&apos;index de recherche manquait ou était endommagé ; il est refait à partir de votre bibliothèque.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be “{value}”: {reason}.</source>
@@ -2179,6 +2211,10 @@
         <translation>il manque l’endroit</translation>
     </message>
     <message>
+        <source>it ends the program that loads it</source>
+        <translation>il met fin au programme qui le charge</translation>
+    </message>
+    <message>
         <source>it has a file of another length</source>
         <translation>le fichier y a une autre longueur</translation>
     </message>
@@ -2351,6 +2387,10 @@
         <translation>cet ordinateur n’a que {megabytes} Mo</translation>
     </message>
     <message>
+        <source>this processor is too old for it</source>
+        <translation>ce processeur est trop ancien pour lui</translation>
+    </message>
+    <message>
         <source>transcribe</source>
         <translation>la transcription</translation>
     </message>
@@ -2421,6 +2461,10 @@
     <message>
         <source>{number} shows: {names}</source>
         <translation>{number} podcasts&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{package} cannot be used on this computer: {reason}.</source>
+        <translation>{package} est inutilisable sur cet ordinateur : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
