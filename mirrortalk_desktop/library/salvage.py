@@ -6,6 +6,7 @@ is made again by the new library's own triggers. An episode that lost a part of 
 waits to be taken in again: a transcript with holes would answer questions wrongly.
 """
 
+import contextlib
 import itertools
 import sqlite3
 from collections.abc import Iterator
@@ -38,8 +39,8 @@ _WITH_HOLES = """
     )
 """
 
-Reading = tuple[sqlite3.Cursor | None, object]
-"""Rows that may break off, None where not even the first one can be had; and whose rows they are, if that is known."""
+Reading = tuple[str, tuple[object, ...], object]
+"""A question for rows, its values, and whose rows they are, if that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +122,9 @@ def _copy_table(source: sqlite3.Connection, copy: sqlite3.Connection, table: str
         columns.insert(0, "rowid")
     insert = _insertion(copy, table, columns)
     copied = _Copied()
-    for rows, owner in _readings(source, copy, table, columns):
-        is_read = rows is not None
-        reader = _until_it_breaks(rows) if rows is not None else iter(())
+    for query, values, owner in _readings(copy, table, columns):
+        reader = _until_it_breaks(source, query, values)
+        is_read = True
         while some := list(itertools.islice(reader, _ROWS_AT_ONCE)):
             token.raise_if_cancelled()
             is_read = some[-1] is not None
@@ -136,11 +137,21 @@ def _copy_table(source: sqlite3.Connection, copy: sqlite3.Connection, table: str
     return copied
 
 
-def _until_it_breaks(rows: sqlite3.Cursor) -> Iterator[tuple[object, ...] | None]:
-    """The rows, and None after the last one that can be had where more should follow."""
+def _until_it_breaks(
+    source: sqlite3.Connection, query: str, values: tuple[object, ...]
+) -> Iterator[tuple[object, ...] | None]:
+    """The rows, and None after the last one that can be had where more should follow.
+
+    Python's sqlite3 reads one row ahead: the row before the one that cannot be had is asked for again, alone.
+    """
+    read = 0
     try:
-        yield from rows
+        for row in source.execute(query, values):
+            read += 1
+            yield row
     except sqlite3.DatabaseError:
+        with contextlib.suppress(sqlite3.DatabaseError):
+            yield from source.execute(f"{query} LIMIT 1 OFFSET {read}", values)
         yield None
 
 
@@ -161,46 +172,37 @@ def _insertion(copy: sqlite3.Connection, table: str, columns: list[str]) -> str:
     return f"INSERT OR IGNORE INTO {table} ({names}) SELECT * FROM (SELECT {row}) r WHERE {where}"
 
 
-def _readings(
-    source: sqlite3.Connection, copy: sqlite3.Connection, table: str, columns: list[str]
-) -> Iterator[Reading]:
+def _readings(copy: sqlite3.Connection, table: str, columns: list[str]) -> Iterator[Reading]:
     """Ways to read a table; the first one reads all of it, if nothing is damaged."""
     names = ", ".join(f'"{name}"' for name in columns)
     query = f"SELECT {names} FROM {table}"
     if columns[0] == "rowid":
-        yield from _by_number(source, copy, table, query)
+        yield from _by_number(copy, table, query)
         return
     info = sorted(copy.execute(f"PRAGMA table_info({table})"), key=lambda row: row[5])
     key = [f'"{row[1]}"' for row in info if row[5]]
     forwards, backwards = ", ".join(key), ", ".join(f"{name} DESC" for name in key)
-    yield _begun(source, f"{query} ORDER BY {forwards}"), None
-    yield _begun(source, f"{query} ORDER BY {backwards}"), None
+    yield f"{query} ORDER BY {forwards}", (), None
+    yield f"{query} ORDER BY {backwards}", (), None
     for owner in _owners(copy, table, key[0].strip('"')):
-        yield _begun(source, f"{query} WHERE {key[0]} = ? ORDER BY {forwards}", owner), owner
-        yield _begun(source, f"{query} WHERE {key[0]} = ? ORDER BY {backwards}", owner), owner
+        yield f"{query} WHERE {key[0]} = ? ORDER BY {forwards}", (owner,), owner
+        yield f"{query} WHERE {key[0]} = ? ORDER BY {backwards}", (owner,), owner
 
 
-def _by_number(source: sqlite3.Connection, copy: sqlite3.Connection, table: str, query: str) -> Iterator[Reading]:
+def _by_number(copy: sqlite3.Connection, table: str, query: str) -> Iterator[Reading]:
     """Forwards and backwards to where rows cannot be had; what is between in leaps, each twice as far as the last."""
-    yield _begun(source, f"{query} ORDER BY rowid"), None
+    yield f"{query} ORDER BY rowid", (), None
     (start,) = copy.execute(f"SELECT coalesce(max(rowid), 0) FROM {table}").fetchone()
-    yield _begun(source, f"{query} ORDER BY rowid DESC"), None
+    yield f"{query} ORDER BY rowid DESC", (), None
     (end,) = copy.execute(f"SELECT coalesce(min(rowid), ?) FROM {table} WHERE rowid > ?", (2**62, start)).fetchone()
     leap = 1
     for _ in range(_MOST_LEAPS):
         place = start + leap
         if place >= end:
             return
-        yield _begun(source, f"{query} WHERE rowid >= ? AND rowid < ? ORDER BY rowid", place, end), None
+        yield f"{query} WHERE rowid >= ? AND rowid < ? ORDER BY rowid", (place, end), None
         (reached,) = copy.execute(f"SELECT coalesce(max(rowid), 0) FROM {table} WHERE rowid < ?", (end,)).fetchone()
         start, leap = (reached, 1) if reached >= place else (start, 2 * leap)
-
-
-def _begun(source: sqlite3.Connection, query: str, *values: object) -> sqlite3.Cursor | None:
-    try:
-        return source.execute(query, values)
-    except sqlite3.DatabaseError:
-        return None
 
 
 def _has_rowid(copy: sqlite3.Connection, table: str) -> bool:

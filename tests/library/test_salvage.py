@@ -161,6 +161,19 @@ def test_of_a_library_that_was_cut_off_what_is_left_is_saved(path: Path, tmp_pat
     assert is_sound(target)
 
 
+def test_the_row_before_one_that_cannot_be_read_is_saved(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    library = Library(path)
+    for name, notes in (("a", ""), ("b", "long " * 100_000)):
+        library.feeds.save(Feed(name, f"https://{name}.example/", name, description=notes))
+    library.close()
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 3 // 4])
+    assert salvage(path, tmp_path / "saved.db").podcasts == 1
+    library = Library(tmp_path / "saved.db")
+    assert [feed.id for feed in library.feeds.all()] == ["a"]
+    library.close()
+
+
 def _overwrite(path: Path) -> None:
     path.write_bytes(b"something else " * 5000)
 
