@@ -5,6 +5,10 @@ import sys
 
 def main() -> int:
     """Run the program; returns its exit status."""
+    if sys.argv[1:2] == ["probe"] and len(sys.argv) == 3:
+        from mirrortalk_desktop.runtime.probes import try_out
+
+        return try_out(sys.argv[2])
     if len(sys.argv) > 1:
         from mirrortalk_desktop.cli import main as command_line
 

@@ -15,6 +15,7 @@ from mirrortalk_desktop import __version__
 from mirrortalk_desktop.domain.errors import BadSetting
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.paths import Paths, find_paths
+from mirrortalk_desktop.removal import remove
 from mirrortalk_desktop.runtime.airlock import airlock, silence
 from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.settings import Settings, load_settings
@@ -116,6 +117,7 @@ def _show(settings: Settings, paths: Paths) -> tuple[int, bool]:
     QTimer.singleShot(0, window.start)
     status = app.exec()
     logging.shutdown()
+    remove(paths, *window.removing.parts)
     return status, window.starts_again
 
 

@@ -75,7 +75,8 @@ class Paths:
         except OSError as exc:
             raise CannotWrite(str(exc.filename), exc.strerror or str(exc)) from exc
         for folder in self.private_folders:
-            make_private_folder(folder)
+            if folder != self.index or not folder.is_file():  # what stands in its place is moved when it is opened
+                make_private_folder(folder)
 
     @property
     def private_folders(self) -> tuple[Path, ...]:

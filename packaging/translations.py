@@ -70,7 +70,10 @@ def texts_of_tables() -> Iterator[Text]:
     for name, note in messages.NOTES.items():
         if "." not in name:  # those of a language are in it already
             yield from (Text("Messages", text) for text in (note.title, note.text))
-    yield from (Text("Messages", text) for text in (*messages.SHORTAGES, *reasons.REASONS, *retelling.TEMPLATES))
+    yield from (
+        Text("Messages", text)
+        for text in (*messages.SHORTAGES, *messages.WORDS_ONLY.values(), *reasons.REASONS, *retelling.TEMPLATES)
+    )
     for constant, table in vars(names).items():
         if constant.isupper():
             yield from (Text("Messages", text) for text in table.values())

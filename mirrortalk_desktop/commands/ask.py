@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import TextIO
 
 from mirrortalk_desktop.commands.find import date_of, find_scope
-from mirrortalk_desktop.commands.ingest import index_what_waits
+from mirrortalk_desktop.commands.ingest import index_what_waits, tell_of_index
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
 from mirrortalk_desktop.commands.text import clock, count
 from mirrortalk_desktop.commands.views import View, answer_view
 from mirrortalk_desktop.domain.errors import BadSetting, MirrorTalkError, NotALine
-from mirrortalk_desktop.domain.messages import NOTES, explain, shorten
+from mirrortalk_desktop.domain.messages import NOTES, explain, shorten, words_only
 from mirrortalk_desktop.domain.model import Answer, Citation, Coverage
 from mirrortalk_desktop.domain.question import ChipKind, QuestionKind, Understood
+from mirrortalk_desktop.pipeline.indexing import TROUBLES
 from mirrortalk_desktop.pipeline.nearest import nearest_places
 from mirrortalk_desktop.pipeline.spoken_answers import write_spoken_answer
 
@@ -114,7 +115,11 @@ def _answer(shell: Shell, line: _Line, arguments: Arguments, after: Understood |
         since=arguments.since,
         until=arguments.until,
     )
-    index_what_waits(shell)
+    try:
+        index_what_waits(shell)
+    except TROUBLES as exc:  # then words must do
+        shell.container.indexing.stand_in(exc)
+    tell_of_index(shell)
     return shell.container.ask.ask(line.question, scope=scope, top=arguments.top, token=shell.token, after=after)
 
 
@@ -166,6 +171,8 @@ def answer_lines(
     if answer.understood is not None and (read := understood_line(answer.understood)):
         yield read
     yield answer.lead
+    if by_words := words_only(answer.searched):
+        yield by_words
     is_by_moment = answer.understood is not None and answer.understood.kind is QuestionKind.EVERY_MOMENT
     yield from moment_lines(answer.citations) if is_by_moment else citation_lines(answer.citations)
     if nearest:

@@ -1,8 +1,6 @@
 """Looking at everything that the program stands on, and saying what is wrong and what to do."""
 
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -15,10 +13,17 @@ from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import State
 from mirrortalk_desktop.domain.names import name_of
 from mirrortalk_desktop.runtime.estimates import EmbedderFit, Fits
+from mirrortalk_desktop.runtime.probes import Outcome, try_again
 
 _LITTLE_DISK = 2_000_000_000
 _NATIVE = ("av", "ctranslate2", "onnxruntime", "pyarrow", "lancedb", "torch")
-_SECONDS_TO_IMPORT = 120
+_OUTCOMES = {
+    Outcome.WORKS: ("works", ""),
+    Outcome.TOO_OLD: ("This processor is too old for it.", "Use another computer; each “doctor” tries it again."),
+    Outcome.BREAKS_OFF: ("It ends the program that loads it.", "Install MirrorTalk again, then run “doctor” again."),
+    Outcome.NOT_LOADED: ("It cannot be loaded.", "Install MirrorTalk again."),
+    Outcome.UNKNOWN: ("It could not be tried.", "Run “doctor” again."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,8 @@ def _index(shell: Shell) -> Iterator[Finding]:
         if library.episodes.get(each).index_state is State.DONE
     }
     behind = sum(held.get(each, 0) != passages for each, passages in owned.items())
+    there = library.episodes.indexed()
+    behind += there.of_episodes - there.episodes
     said = f"{count(sum(held.values()), 'passage')} of {count(len(held), 'episode')}"
     yield Finding("index", said, "Run: mirrortalk-desktop rebuild-index" if behind else "")
 
@@ -142,21 +149,13 @@ def _tens(mb: float) -> int:
 
 
 def _processor(shell: Shell) -> Iterator[Finding]:
-    """Import each native package in a process of its own: on an old processor it would take this one down."""
+    """Try each native package anew, in a process of its own: on an old processor it would take this one down."""
     for package in _NATIVE:
         shell.progress.begin(f"Trying {package}")
-        command = [sys.executable, "-c", f"import {package}"]
-        try:
-            done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=_SECONDS_TO_IMPORT)
-            outcome = done.returncode
-        except subprocess.TimeoutExpired:
-            outcome = 1
-        if outcome == 0:
-            yield Finding(package, "works")
-        elif outcome < 0:
-            yield Finding(package, "This processor is too old for it.", "Use another computer.")
-        else:
-            yield Finding(package, "It cannot be loaded.", "Install MirrorTalk again.")
+        said, advice = _OUTCOMES[try_again(package)]
+        if advice and package == "lancedb":
+            advice = f"Questions are answered by words only. {advice}"
+        yield Finding(package, said, advice)
     shell.progress.end()
 
 

@@ -12,6 +12,7 @@ from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Failure, Feed
+from mirrortalk_desktop.pipeline.indexing import TROUBLES
 
 _DOING = {
     Task.TRANSCRIPT: "taking the published transcript",
@@ -49,7 +50,11 @@ def _ingest(shell: Shell, arguments: Arguments) -> int:
     if not arguments.no_refresh:
         _refresh(shell, feed_id, run)
     _try_again(shell, feed_id, everything=arguments.retry)
-    container.indexing.index()  # compares itself with the library: what it lacks waits for it from now on
+    try:
+        container.indexing.index()  # compares itself with the library: what it lacks waits for it from now on
+    except TROUBLES as exc:  # no reason not to transcribe
+        container.indexing.stand_in(exc)
+    tell_of_index(shell)
     waiting = [each for each in container.ingest.unfinished(feed_id) if container.ingest.next_task(each)]
     for number, episode_id in enumerate(waiting[:most], 1):
         _take(shell, episode_id, f"{number} of {min(most, len(waiting))}", run)
@@ -142,13 +147,27 @@ def index_what_waits(shell: Shell) -> int:
     """Put every transcript that is not in the index into it; returns how many there were."""
     container = shell.container
     container.indexing.index()
-    waiting = [each for each in container.ingest.unfinished() if container.ingest.next_task(each) is Task.INDEX]
-    for episode_id in waiting:
-        shell.progress.begin(f"Indexing {container.library.episodes.get(episode_id).title}")
-        while container.ingest.perform(Task.INDEX, episode_id, token=shell.token, report=shell.progress.report):
-            pass
+    done = set()
+    while waiting := _to_index(shell):  # an index that is found damaged begins again with all of them
+        for episode_id in waiting:
+            shell.progress.begin(f"Indexing {container.library.episodes.get(episode_id).title}")
+            while container.ingest.perform(Task.INDEX, episode_id, token=shell.token, report=shell.progress.report):
+                pass
+        done.update(waiting)
     shell.progress.end()
-    return len(waiting)
+    return len(done)
+
+
+def _to_index(shell: Shell) -> list[str]:
+    ingest = shell.container.ingest
+    return [each for each in ingest.unfinished() if ingest.next_task(each) is Task.INDEX]
+
+
+def tell_of_index(shell: Shell) -> None:
+    """Say, once, that the index is made again, or why it cannot be used."""
+    news = shell.container.indexing.news()
+    if news is not None:
+        shell.note(str(explain(news)))
 
 
 def _rebuild_index(shell: Shell, _arguments: Arguments) -> int:

@@ -50,7 +50,11 @@ def _fetch(shell: Shell, arguments: Arguments) -> int:
     state = _find(shell, arguments.name)
     shell.progress.begin(f"Fetching {state.name}")
     state = models.fetch(
-        state.kind, state.name, http=shell.container.http, token=shell.token, report=shell.progress.report
+        state.kind,
+        state.name,
+        http=shell.container.http.reaching_home(),
+        token=shell.token,
+        report=shell.progress.report,
     )
     shell.progress.end()
     shell.show(_view(state), [f"The model {state.name} is ready ({size(state.size)}, verified)."])

@@ -6,7 +6,7 @@ from pathlib import Path
 from mirrortalk_desktop.commands.documents import hand_over
 from mirrortalk_desktop.commands.find import find_feed
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
-from mirrortalk_desktop.commands.text import clock, count, day, table
+from mirrortalk_desktop.commands.text import clock, count, day, local_time, table
 from mirrortalk_desktop.commands.views import View, episode_view, failure_view, feed_view
 from mirrortalk_desktop.domain.errors import FileMissing, NothingToExport
 from mirrortalk_desktop.domain.messages import explain
@@ -126,6 +126,8 @@ def _feeds(shell: Shell, _arguments: Arguments) -> int:
 def _feed_row(feed: Feed, episodes: tuple[Episode, ...]) -> tuple[str, ...]:
     searchable = sum(episode.is_searchable for episode in episodes)
     trouble = explain(feed.failure).sentence if feed.failure else ("" if feed.is_active else "ended")
+    if feed.failure and feed.is_active and feed.retry_at:
+        trouble = f"{trouble} Next try: {local_time(feed.retry_at)}, or at once with ingest."
     return feed.id[:_ID], feed.title, f"{searchable} of {len(episodes)} searchable", trouble
 
 

@@ -13,6 +13,7 @@ from mirrortalk_desktop.commands import (
     models,
     podcasts,
     privacy,
+    removal,
     transcripts,
 )
 
@@ -29,5 +30,6 @@ COMMANDS = (
     *privacy.COMMANDS,
     *doctor.COMMANDS,
     *licences.COMMANDS,
+    *removal.COMMANDS,
     *demo.COMMANDS,
 )

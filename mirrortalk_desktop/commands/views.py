@@ -3,11 +3,12 @@
 import dataclasses
 
 from mirrortalk_desktop.commands.text import iso
-from mirrortalk_desktop.domain.messages import explain
-from mirrortalk_desktop.domain.model import Answer, Citation, Episode, Failure, Feed, Topic, Transcript
+from mirrortalk_desktop.domain.messages import explain, words_only
+from mirrortalk_desktop.domain.model import Answer, Citation, Coverage, Episode, Failure, Feed, Topic, Transcript
 from mirrortalk_desktop.domain.question import Understood
 
 View = dict[str, object]
+_SEARCHED = ("episodes", "passages", "hours", "waiting", "shows", "wanted_hours")
 
 
 def failure_view(failure: Failure | None) -> View | None:
@@ -32,6 +33,7 @@ def feed_view(feed: Feed, episodes: tuple[Episode, ...]) -> View:
         "searchable": sum(episode.is_searchable for episode in episodes),
         "checked_at": iso(feed.checked_at),
         "failure": failure_view(feed.failure),
+        "next_try_at": iso(feed.retry_at),
     }
 
 
@@ -93,13 +95,26 @@ def answer_view(answer: Answer, guids: dict[str, str]) -> View:
             }
             for hit in answer.hits
         ],
-        "searched": dataclasses.asdict(answer.searched),
+        "searched": {name: each for name, each in dataclasses.asdict(answer.searched).items() if name in _SEARCHED},
         "seconds": answer.seconds,
         "understood": understood_view(answer.understood),
         "note": answer.note,
         "likely_waiting": list(answer.likely_waiting),
         "number": answer.number,
         "thumb": answer.thumb,
+        "words_only": words_only_view(answer.searched),
+    }
+
+
+def words_only_view(searched: Coverage) -> View | None:
+    """Why only words were compared, as a name and in words; nothing where the index was searched."""
+    if not searched.words_only:
+        return None
+    return {
+        "reason": searched.words_only,
+        "message": words_only(searched),
+        "indexed": searched.indexed,
+        "to_index": searched.to_index,
     }
 
 

@@ -3,81 +3,20 @@
 Three kinds: `MirrorTalkError` (the world), `Cancelled` (nobody is told), and everything else, which is a bug.
 """
 
-import dataclasses
 from dataclasses import dataclass
 
-from mirrortalk_desktop.domain.model import Failure
-
-
-class Cancelled(Exception):
-    """The person asked the work to stop."""
-
-
-@dataclass(eq=False)
-class MirrorTalkError(Exception):
-    """Something in the world stands in the way: the base of all errors that a person is told about."""
-
-    def __post_init__(self) -> None:
-        super().__init__(*(getattr(self, field.name) for field in dataclasses.fields(self)))
-
-    def as_failure(self) -> Failure:
-        """The error in a form that can be stored and told later."""
-        return Failure(type(self).__name__, {f.name: getattr(self, f.name) for f in dataclasses.fields(self)})
-
-
-# --- addresses and the network
-
-
-@dataclass(eq=False)
-class NotAnAddress(MirrorTalkError):
-    text: str
-
-
-@dataclass(eq=False)
-class Unreachable(MirrorTalkError):
-    url: str
-    reason: str
-
-
-@dataclass(eq=False)
-class HttpRefused(MirrorTalkError):
-    """The server answered with a status that is neither success nor covered by another error."""
-
-    url: str
-    status: int
-
-
-@dataclass(eq=False)
-class NotThere(MirrorTalkError):
-    """HTTP 404."""
-
-    url: str
-
-
-@dataclass(eq=False)
-class LoginNeeded(MirrorTalkError):
-    """HTTP 401 or 403."""
-
-    url: str
-
-
-@dataclass(eq=False)
-class FeedGone(MirrorTalkError):
-    """HTTP 410: the publisher says this feed has ended."""
-
-    url: str
-
-
-@dataclass(eq=False)
-class TooLarge(MirrorTalkError):
-    url: str
-    limit: int
-
-
-@dataclass(eq=False)
-class TooManyRedirects(MirrorTalkError):
-    url: str
-
+from mirrortalk_desktop.domain.error import Cancelled as Cancelled
+from mirrortalk_desktop.domain.error import MirrorTalkError as MirrorTalkError
+from mirrortalk_desktop.domain.network_errors import FeedGone as FeedGone
+from mirrortalk_desktop.domain.network_errors import HomeAddress as HomeAddress
+from mirrortalk_desktop.domain.network_errors import HttpRefused as HttpRefused
+from mirrortalk_desktop.domain.network_errors import LoginNeeded as LoginNeeded
+from mirrortalk_desktop.domain.network_errors import NetworkLogin as NetworkLogin
+from mirrortalk_desktop.domain.network_errors import NotAnAddress as NotAnAddress
+from mirrortalk_desktop.domain.network_errors import NotThere as NotThere
+from mirrortalk_desktop.domain.network_errors import TooLarge as TooLarge
+from mirrortalk_desktop.domain.network_errors import TooManyRedirects as TooManyRedirects
+from mirrortalk_desktop.domain.network_errors import Unreachable as Unreachable
 
 # --- feeds
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mirrortalk_desktop.domain.model import Failure
+from mirrortalk_desktop.domain.model import Coverage, Failure
 from mirrortalk_desktop.domain.names import name_of
 from mirrortalk_desktop.domain.work import Shortage
 
@@ -45,6 +45,15 @@ TEMPLATES: dict[str, Message] = {
     "NotThere": Message("There is nothing at {url} (error 404).", _CHECK_ADDRESS),
     "LoginNeeded": Message(
         "{url} asks for a login.", "Use the private feed address that the publisher gave you, with its key in it."
+    ),
+    "NetworkLogin": Message(
+        "A web page came instead of {url}; it may be that this network wants you to log in first.",
+        "Open any page in your browser and log in; then try again. It is tried again by itself too.",
+    ),
+    "HomeAddress": Message(
+        "{host} is an address in your own network, and a podcast from the web may not lead there.",
+        "If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want "
+        "you to log in first.",
     ),
     "FeedGone": Message(
         "The publisher has ended the feed {url}.", "Episodes you have are kept; look for a new address."
@@ -156,6 +165,15 @@ TEMPLATES: dict[str, Message] = {
         "The search index at {location} cannot be used: {reason}.",
         "Check index_location in the settings, its credentials in the environment, and the connection.",
     ),
+    "IndexBusy": Message("The search index cannot be used just now: {reason}.", "Ask again in a moment."),
+    "IndexMadeAgain": Message(
+        "The search index was missing or damaged, and is being made again from your library.",
+        "Nothing is lost and nothing is transcribed again; until it is ready, questions are answered by words only.",
+    ),
+    "PackageUnusable": Message(
+        "{package} cannot be used on this computer: {reason}.",
+        "Questions can still be answered by words. To try it again, run: mirrortalk-desktop doctor",
+    ),
     "LibraryDamaged": Message(
         "The library {path} is damaged: {reason}.",
         "Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest",
@@ -195,6 +213,13 @@ TEMPLATES_OF_FEW: dict[tuple[str, int], Message] = {
 
 #: For a failure that has no template.
 UNEXPECTED = Message("Something unexpected happened ({code}).", "See the log for details.")
+
+#: Why only words were compared, by the name in `Coverage.words_only`. The window translates these too.
+WORDS_ONLY: dict[str, str] = {
+    "rebuilding": "Answered by words only while the index is made again ({indexed} of {to_index} episodes).",
+    "processor": "Answered by words only: this computer's processor cannot run what searches by meaning.",
+    "unusable": "Answered by words only: the search index cannot be used. mirrortalk-desktop doctor says why.",
+}
 
 #: What goes beside an answer, by the name in `Answer.note`. The window translates these too.
 NOTES: dict[str, Note] = {
@@ -240,6 +265,12 @@ def explain(failure: Failure) -> Message:
         return Message(UNEXPECTED.sentence.format(code=failure.code), UNEXPECTED.next_step)
     facts = {name: shorten(str(value)) for name, value in failure.facts.items()}
     return Message(template.sentence.format(**facts), template.next_step.format(**facts))
+
+
+def words_only(searched: Coverage, translate: Callable[[str], str] = str) -> str:
+    """Why only words were compared, in a sentence; nothing where the index was searched. The window translates it."""
+    text = WORDS_ONLY.get(searched.words_only, "")
+    return translate(text).format(indexed=f"{searched.indexed:,}", to_index=f"{searched.to_index:,}") if text else ""
 
 
 #: Words are not cut, unless that would leave out so much of what there is room for.

@@ -46,7 +46,11 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A podcast the person follows, or a folder of local files treated as one."""
+    """A podcast the person follows, or a folder of local files treated as one.
+
+    `is_home`: it was added at an address in the person's own network. `failures` counts looks in a row that failed, the
+    last of them for `failure`; it is not looked at by itself before `retry_at`, Unix time.
+    """
 
     id: str
     url: str
@@ -64,6 +68,9 @@ class Feed:
     checked_at: float | None = None
     added_at: float = 0.0
     failure: Failure | None = None
+    is_home: bool = False
+    failures: int = 0
+    retry_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +295,11 @@ class Coverage:
     shows: int = 0
     #: The hours of all episodes that were asked for, those that wait too; 0 in answers of earlier versions.
     wanted_hours: float = 0.0
+    #: Why only words were compared, as a name in `messages.WORDS_ONLY`; nothing where the index was searched.
+    words_only: str = ""
+    #: While the index is made again: so many of so many episodes are in it.
+    indexed: int = 0
+    to_index: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+OFFLINE = "MirrorTalk is set to work offline"
 NETWORK = (
     "it answers too slowly",
     "no answer within {seconds} seconds",
@@ -15,7 +16,7 @@ NETWORK = (
     "the connection was refused",
     "no connection could be made",
     "the connection broke",
-    "MirrorTalk is set to work offline",
+    OFFLINE,
     "it sends on to an address that is not on the web",
     "it sends on to an address without encryption",
     "it sends in a form that is not known",
@@ -56,6 +57,8 @@ LIBRARY = (
     "file is not a database",
     "disk I/O error",
 )
+#: Of packages of native code; see `runtime/probes.py`.
+PACKAGES = ("this processor is too old for it", "it ends the program that loads it", "it cannot be loaded")
 #: What is refused in a field of the settings.
 SETTINGS = (
     "choose one of {choices}",
@@ -86,7 +89,7 @@ WORK = (
     "index",
     "rehear",
 )
-REASONS = (*NETWORK, *FEEDS, *FILES, *MODELS, *INDEX, *LIBRARY, *SETTINGS, *WORK)
+REASONS = (*NETWORK, *FEEDS, *FILES, *MODELS, *INDEX, *PACKAGES, *LIBRARY, *SETTINGS, *WORK)
 
 
 def translated(reason: str, translate: Callable[[str], str]) -> str:

@@ -1,10 +1,12 @@
 """Audio files from the web: streamed to a `.part`, resumed where they broke off, verified, and only then named.
 
-A file under its final name is always whole. What broke off is kept for the next try; what is not audio is not.
+A file under its final name is always whole. What broke off is kept for the next try; what is not audio is not. A web
+page in place of audio is nothing but a failed try: it harms no `.part`.
 """
 
 import errno
 import hashlib
+import itertools
 import json
 import os
 import re
@@ -23,6 +25,7 @@ from mirrortalk_desktop.domain.errors import (
     EmptyFile,
     FeedGone,
     HttpRefused,
+    NetworkLogin,
     NotAudio,
     NotThere,
     TooLarge,
@@ -30,15 +33,16 @@ from mirrortalk_desktop.domain.errors import (
     Unreachable,
 )
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
-from mirrortalk_desktop.feeds.address import file_name
+from mirrortalk_desktop.feeds.address import file_name, without_login
 from mirrortalk_desktop.feeds.http import Http, Incoming
+from mirrortalk_desktop.feeds.portals import is_web_page
 
 #: What is left free on the disk for the library and for everybody else.
 RESERVE = 300_000_000
 _LARGEST = 8_000_000_000
 _CHECK_DISK_EVERY = 32_000_000
 _PIECE = 1024 * 1024
-_PAGE = re.compile(rb"\s*(<!doctype\s+html|<html|<head|<body|<\?xml|<rss|[{\[]\s*[\"}\]])", re.IGNORECASE)
+_NO_AUDIO = re.compile(rb"\s*(<\?xml|<rss|[{\[]\s*[\"}\]])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,8 @@ def download(
     """The file at `url` as `folder/stem` plus the ending that `verify` finds true for it.
 
     `verify` gets the `.part` and raises `NotAudio` or the like for what cannot be used. Raises `TruncatedAudio` when
-    the body ends early (call again to go on), `EmptyFile`, `NotAudio`, `DiskFull`, `CannotWrite`, and what `Http`
-    raises.
+    the body ends early (call again to go on), `EmptyFile`, `NotAudio`, `NetworkLogin`, `DiskFull`, `CannotWrite`, and
+    what `Http` raises.
     """
     token = token or CancelToken()
     part = folder / f"{stem}.part"
@@ -165,6 +169,12 @@ def _write(
     if total is not None and total > limit:
         raise TooLarge(url, limit)
     _check_disk(part.parent, (total - start) if total is not None else 0, reserve)
+    pieces = incoming.pieces
+    if not start:
+        first = next(pieces, b"")
+        if is_web_page(first):
+            raise NetworkLogin(without_login(url))
+        pieces = itertools.chain((first,), pieces)
     digest = _hash(part, start, token)
     done = checked = start
     with _writing(part.parent, reserve):
@@ -173,8 +183,8 @@ def _write(
             file.seek(start)
             file.truncate()
             try:
-                for piece in incoming.pieces:
-                    if done == 0 and _PAGE.match(piece):
+                for piece in pieces:
+                    if done == 0 and _NO_AUDIO.match(piece):
                         raise NotAudio(name)
                     file.write(piece)
                     digest.update(piece)

@@ -1,14 +1,14 @@
 """The only door to the network: http and https, with limits on time, size and redirects, and errors as facts.
 
 Every request leaves through the airlock (`runtime/airlock.py`) and is told to `on_contact`, whatever comes of it.
-It follows redirects itself, so that it knows which were permanent and never goes from https to http or to a file. It
-takes no proxy, password or certificate from the environment, and keeps no cookies.
+Machines at home are reached only by leave (`reaching_home`), and what may pass is tried again after a while. It follows
+redirects itself, so that it knows which were permanent and never goes from https to http or to a file. It takes no
+proxy, password or certificate from the environment, and keeps no cookies.
 """
 
-import socket
-import ssl
+import copy
+import itertools
 import time
-import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,30 +19,37 @@ import httpx
 
 from mirrortalk_desktop.domain.contact import Contact, Purpose
 from mirrortalk_desktop.domain.errors import (
-    FeedGone,
-    HttpRefused,
-    LoginNeeded,
-    MirrorTalkError,
+    HomeAddress,
     NotAnAddress,
-    NotThere,
     TooLarge,
     TooManyRedirects,
     Unreachable,
 )
+from mirrortalk_desktop.domain.reasons import OFFLINE
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.address import web_address, without_login
+from mirrortalk_desktop.feeds.connections import Line, Network, Wire, is_home_name
+from mirrortalk_desktop.feeds.manners import Manners, Retries
+from mirrortalk_desktop.feeds.refusals import passes_soon, reason, refusal, rest_of
+from mirrortalk_desktop.feeds.unpacking import unpacker
 from mirrortalk_desktop.runtime.airlock import airlock
 
 _MOST_REDIRECTS = 10
 _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)
-_PIECE = 256 * 1024
+#: Answers that may be others in a moment: too many requests, a server that is being mended, a gateway in between.
+_MAY_PASS = frozenset({408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
 _SLOWEST_DOCUMENT = 180.0
+_SLOWEST = 512
+"""Bytes a second: less than this, over as long as the time-out, is as good as nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A page, feed or picture as it came; `body` is empty when `status` is 304 (not changed since)."""
+    """A page, feed or picture as it came; `body` is empty when `status` is 304 (not changed since).
+
+    `is_home`: it came from a machine at home, not from the web.
+    """
 
     url: str
     permanent_url: str
@@ -51,6 +58,7 @@ class Document:
     body: bytes
     etag: str = ""
     last_modified: str = ""
+    is_home: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +73,14 @@ class Incoming:
     length: int | None = None
     is_compressed: bool = False
     content_type: str = field(default="")
+    is_home: bool = False
 
 
 class Http:
-    """Gets documents and streams from the web. Safe to use from several threads."""
+    """Gets documents and streams from the web. Safe to use from several threads.
+
+    `timeout`, in seconds, is how long a connection, the head of a reply and each piece of its body may take.
+    """
 
     def __init__(
         self,
@@ -77,19 +89,38 @@ class Http:
         timeout: float = 20.0,
         is_offline: Callable[[], bool] = lambda: False,
         on_contact: Callable[[Contact], None] = lambda _contact: None,
+        retries: Retries | None = None,
+        manners: Manners | None = None,
+        network: Network | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         self._timeout = timeout
         self._is_offline = is_offline
         self._on_contact = on_contact
-        self._client = httpx.Client(
-            headers={"User-Agent": user_agent, "Accept": "*/*"},
-            timeout=httpx.Timeout(timeout),
-            follow_redirects=False,
-            trust_env=False,
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            transport=transport,
+        self._retries = retries or Retries()
+        self._manners = manners or Manners()
+        self._may_reach_home = False
+        context = httpx.create_ssl_context(trust_env=False)
+        self._to_web, self._to_home = (
+            httpx.Client(
+                headers={"User-Agent": user_agent, "Accept": "*/*"},
+                timeout=httpx.Timeout(timeout),
+                follow_redirects=False,
+                trust_env=False,
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+                transport=transport or Wire(network or Network(), to_home=to_home, context=context),
+            )
+            for to_home in (False, True)
         )
+
+    def reaching_home(self, is_allowed: bool = True) -> "Http":
+        """The same door for what a person added: an address that may be at home, and what is there may lead on there.
+
+        Once a reply has come from the web, nothing that it redirects to may be at home.
+        """
+        other = copy.copy(self)
+        other._may_reach_home = is_allowed
+        return other
 
     def get(
         self,
@@ -134,6 +165,7 @@ class Http:
                 body=b"" if incoming.status == 304 else bytes(body),
                 etag=incoming.headers.get("etag", ""),
                 last_modified=incoming.headers.get("last-modified", ""),
+                is_home=incoming.is_home,
             )
 
     @contextmanager
@@ -153,47 +185,98 @@ class Http:
         token = token or CancelToken()
         wanted = {"Accept-Encoding": "identity", **(headers or {})}
         address, permanent, is_permanent = url, "", True
-        for _ in range(_MOST_REDIRECTS + 1):
-            token.raise_if_cancelled()
-            if self._is_offline():
-                raise Unreachable(without_login(url), "MirrorTalk is set to work offline")
-            response = self._send(address, wanted, purpose)
-            try:
+        may_reach_home = self._may_reach_home
+        for hop in range(_MOST_REDIRECTS + 1):
+            client = self._to_home if may_reach_home else self._to_web
+            with self._reply(address, wanted, purpose, token, client, is_first=hop == 0) as response:
+                line = response.extensions.get("network_stream")
+                may_reach_home = may_reach_home and isinstance(line, Line) and line.is_home
                 if response.status_code in _REDIRECTS and "location" in response.headers:
                     is_permanent = is_permanent and response.status_code in _PERMANENT
                     address = next_address(address, response.headers["location"])
                     permanent = address if is_permanent else permanent
                     continue
                 if not (response.is_success or (response.status_code == 304 and unchanged_is_fine)):
-                    raise _refusal(without_login(address), response.status_code)
-                yield self._incoming(response, address, permanent, token)
+                    raise refusal(without_login(address), response)
+                yield self._incoming(response, address, permanent, token, is_home=may_reach_home)
                 return
-            finally:
-                response.close()
-                self._tell(address, purpose, response.num_bytes_downloaded)
         raise TooManyRedirects(without_login(url))
 
     def close(self) -> None:
         """Hang up. Twice is harmless."""
-        self._client.close()
+        self._to_web.close()
+        self._to_home.close()
 
-    def _send(self, address: str, headers: Mapping[str, str], purpose: Purpose) -> httpx.Response:
+    @contextmanager
+    def _reply(
+        self,
+        address: str,
+        headers: Mapping[str, str],
+        purpose: Purpose,
+        token: CancelToken,
+        client: httpx.Client,
+        *,
+        is_first: bool,
+    ) -> Iterator[httpx.Response]:
+        """The reply to one request; what may pass is waited for, as long as there is patience."""
+        host = _host_of(address)
+        for failed in itertools.count(1):
+            token.raise_if_cancelled()
+            if self._is_offline():
+                raise Unreachable(without_login(address), OFFLINE)
+            with self._manners.at(host, token, is_paused=is_first and not is_home_name(host)):
+                try:
+                    response = self._send(client, address, headers, purpose)
+                except _MayPass as trouble:
+                    pause = self._retries.seconds(failed)
+                    if pause is None:
+                        raise trouble.error from trouble.__cause__
+                else:
+                    try:
+                        pause = self._pause_after(response, failed)
+                        if pause is None:
+                            yield response
+                            return
+                    finally:
+                        response.close()
+                        self._tell(address, purpose, response.num_bytes_downloaded)
+            token.wait(pause)
+
+    def _pause_after(self, response: httpx.Response, failed: int) -> float | None:
+        """How long to wait before the same request is sent again; None for a reply to be taken as it is."""
+        if response.status_code not in _MAY_PASS:
+            return None
+        return self._retries.seconds(failed, rest_of(response))
+
+    def _send(self, client: httpx.Client, address: str, headers: Mapping[str, str], purpose: Purpose) -> httpx.Response:
         try:
-            request = self._client.build_request("GET", address, headers=dict(headers))
+            request = client.build_request("GET", address, headers=dict(headers))
             if request.url.scheme not in ("http", "https") or not request.url.host:
                 raise NotAnAddress(without_login(address))
             with airlock.leave():
-                return self._client.send(request, stream=True)
+                response = client.send(request, stream=True)
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError):
             raise NotAnAddress(without_login(address)) from None
+        except HomeAddress:
+            self._tell(address, purpose, 0)
+            raise
         except httpx.HTTPError as error:
             self._tell(address, purpose, 0)
-            raise Unreachable(without_login(address), self._reason(error)) from error
+            unreachable = Unreachable(without_login(address), reason(error, self._timeout))
+            if passes_soon(error):
+                raise _MayPass(unreachable) from error
+            raise unreachable from error
+        line = response.extensions.get("network_stream")
+        if isinstance(line, Line):
+            line.await_body()
+        return response
 
     def _tell(self, address: str, purpose: Purpose, received: int) -> None:
-        self._on_contact(Contact(urlsplit(address).hostname or "", purpose, time.time(), received))
+        self._on_contact(Contact(_host_of(address), purpose, time.time(), received))
 
-    def _incoming(self, response: httpx.Response, address: str, permanent: str, token: CancelToken) -> Incoming:
+    def _incoming(
+        self, response: httpx.Response, address: str, permanent: str, token: CancelToken, *, is_home: bool
+    ) -> Incoming:
         encoding = response.headers.get("content-encoding", "").strip().lower()
         promised = response.headers.get("content-length", "")
         return Incoming(
@@ -205,33 +288,35 @@ class Http:
             length=int(promised) if promised.isascii() and promised.isdigit() else None,
             is_compressed=encoding not in ("", "identity"),
             content_type=response.headers.get("content-type", ""),
+            is_home=is_home,
         )
 
     def _pieces(self, response: httpx.Response, address: str, encoding: str, token: CancelToken) -> Iterator[bytes]:
-        unpack = _unpacker(encoding, without_login(address))
+        unpack = unpacker(encoding, without_login(address))
         try:
-            for raw in response.iter_raw():
+            for raw in self._at_speed(response.iter_raw(), address):
                 token.raise_if_cancelled()
                 for piece in unpack(raw):
                     token.raise_if_cancelled()
                     yield piece
         except httpx.HTTPError as error:
-            raise Unreachable(without_login(address), self._reason(error)) from error
+            raise Unreachable(without_login(address), reason(error, self._timeout)) from error
 
-    def _reason(self, error: Exception) -> str:
-        """Why there is no answer, in words that fit after a colon."""
-        if isinstance(error, httpx.TimeoutException):
-            return f"no answer within {self._timeout:g} seconds"
-        cause: BaseException | None = error
-        while cause is not None:
-            if isinstance(cause, socket.gaierror):
-                return "the name is not known"
-            if isinstance(cause, ssl.SSLError):
-                return "no secure connection could be made"
-            if isinstance(cause, ConnectionRefusedError):
-                return "the connection was refused"
-            cause = cause.__cause__ or cause.__context__
-        return "no connection could be made" if isinstance(error, httpx.ConnectError) else "the connection broke"
+    def _at_speed(self, pieces: Iterator[bytes], address: str) -> Iterator[bytes]:
+        """The same pieces, as long as they come faster than a trickle; only waiting for them counts as time."""
+        waited, came = 0.0, 0
+        while True:
+            began = time.monotonic()
+            piece = next(pieces, None)
+            if piece is None:
+                return
+            waited += time.monotonic() - began
+            came += len(piece)
+            if waited > self._timeout:
+                if came < _SLOWEST * waited:
+                    raise Unreachable(without_login(address), "it answers too slowly")
+                waited, came = 0.0, 0
+            yield piece
 
 
 def next_address(current: str, location: str) -> str:
@@ -253,46 +338,16 @@ def next_address(current: str, location: str) -> str:
     return urlunsplit(there._replace(fragment=""))
 
 
-def _refusal(url: str, status: int) -> MirrorTalkError:
-    if status in (401, 403):
-        return LoginNeeded(url)
-    if status == 404:
-        return NotThere(url)
-    if status == 410:
-        return FeedGone(url)
-    return HttpRefused(url, status)
+class _MayPass(Exception):
+    """No reply, for a reason that may be gone in a moment."""
+
+    def __init__(self, error: Unreachable) -> None:
+        super().__init__(error)
+        self.error = error
 
 
-def _unpacker(encoding: str, url: str) -> Callable[[bytes], Iterator[bytes]]:
-    """A function that decompresses in pieces of bounded size, so that a small body cannot fill the memory."""
-    if encoding in ("", "identity"):
-        return lambda raw: iter((raw,))
-    if encoding not in ("gzip", "x-gzip", "deflate"):
-        raise Unreachable(url, "it sends in a form that is not known")
-    machine: list[zlib._Decompress | None] = []
-
-    def unpack(raw: bytes) -> Iterator[bytes]:
-        if not machine:
-            machine.append(_machine_for(encoding, raw))
-        unpacker = machine[0]
-        if unpacker is None:
-            yield raw
-            return
-        while raw:
-            try:
-                piece = unpacker.decompress(raw, _PIECE)
-            except zlib.error:
-                raise Unreachable(url, "what it sends is damaged") from None
-            if piece:
-                yield piece
-            raw = unpacker.unconsumed_tail
-
-    return unpack
-
-
-def _machine_for(encoding: str, first: bytes) -> "zlib._Decompress | None":
-    """The decompressor for a body that starts like this; None for one that is not compressed, whatever it says."""
-    if encoding == "deflate":
-        has_header = len(first) > 1 and first[0] & 0x0F == 8 and (first[0] << 8 | first[1]) % 31 == 0
-        return zlib.decompressobj(15 if has_header else -15)
-    return zlib.decompressobj(31) if first.startswith(b"\x1f\x8b") or first == b"\x1f" else None
+def _host_of(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""

@@ -1,13 +1,15 @@
 """From what a person typed or pasted to a feed, or to a choice of feeds; and a known feed fetched again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from mirrortalk_desktop.domain.errors import (
     CannotRead,
     EmptyDocument,
     FeedWithoutAudio,
     MirrorTalkError,
+    NetworkLogin,
     NotAFeed,
     TooLarge,
 )
@@ -17,6 +19,7 @@ from mirrortalk_desktop.feeds.discovery import FoundFeed, find_feeds
 from mirrortalk_desktop.feeds.http import Document, Http
 from mirrortalk_desktop.feeds.opml import is_opml, read_opml
 from mirrortalk_desktop.feeds.parse import ParsedFeed, parse_feed, rekey
+from mirrortalk_desktop.feeds.portals import asks_for_password, is_web_page
 
 _LONGEST_LIST = 20_000_000
 
@@ -25,7 +28,8 @@ _LONGEST_LIST = 20_000_000
 class LookUp:
     """What an address or file turned out to be: a feed (`found`), or else a list to choose from (`choices`).
 
-    `document_url` is the address to keep for the feed, with permanent moves followed and temporary ones not.
+    `document_url` is the address to keep for the feed, with permanent moves followed and temporary ones not. `is_home`:
+    it lies on a machine at home, so what it names may lie there too.
     """
 
     found: ParsedFeed | None
@@ -33,6 +37,7 @@ class LookUp:
     etag: str = ""
     last_modified: str = ""
     choices: tuple[FoundFeed, ...] = ()
+    is_home: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +48,22 @@ class Fetched:
     address: str
     etag: str = ""
     last_modified: str = ""
+    is_home: bool = False
 
 
 def look_up(text_or_path: str, *, http: Http, token: CancelToken | None = None) -> LookUp:
     """What is behind this address or OPML file: a page with one feed is followed to it, one with several gives choices.
 
-    Raises `NotAnAddress`, `NotAFeed`, `EmptyDocument`, `BrokenFeed`, `BrokenOpml`, `FeedWithoutAudio`, and what `Http`
-    raises.
+    What a person names may be at home, and what is there may name others there; a page from the web may not. Raises
+    `NotAnAddress`, `NotAFeed`, `EmptyDocument`, `BrokenFeed`, `BrokenOpml`, `FeedWithoutAudio`, `NetworkLogin`, and
+    what `Http` raises.
     """
     path = _existing_file(text_or_path)
     if path is not None:
         return LookUp(None, str(path), choices=read_opml(_read(path), name=path.name))
     asked = tidy_address(text_or_path)
-    document = http.get(asked, token=token)
+    document = http.reaching_home().get(asked, token=token)
+    http = http.reaching_home(document.is_home)
     if not document.body.strip():
         raise EmptyDocument(without_login(asked))
     if is_opml(document.body, document.content_type):
@@ -66,6 +74,8 @@ def look_up(text_or_path: str, *, http: Http, token: CancelToken | None = None) 
         choices = find_feeds(document.body, url=document.url, content_type=document.content_type)
     choices = tuple(choice for choice in choices if choice.url not in (asked, document.url))
     if not choices:
+        if urlsplit(asked).hostname != urlsplit(document.url).hostname and asks_for_password(document.body):
+            raise NetworkLogin(without_login(asked))
         raise NotAFeed(without_login(asked))
     if len(choices) > 1:
         return LookUp(None, asked, choices=choices)
@@ -83,15 +93,21 @@ def fetch_feed(
 ) -> Fetched:
     """A subscribed feed as it is now, asked for only if it changed; moves are followed and told in `address`.
 
-    `feed_id` is the id the library knows it by; it is kept, whatever the address.
+    `feed_id` is the id the library knows it by; it is kept, whatever the address. Raises `NetworkLogin` for a web page
+    in place of the feed, and what `look_up` raises.
     """
     document = http.get(url, etag=etag, last_modified=last_modified, token=token)
     if document.status == 304:
-        return Fetched(None, document.permanent_url or url, etag, last_modified)
-    fetched = _understand(url, document, http, token)
+        return Fetched(None, document.permanent_url or url, etag, last_modified, document.is_home)
+    try:
+        fetched = _understand(url, document, http, token)
+    except NotAFeed:
+        if is_web_page(document.body):
+            raise NetworkLogin(without_login(url)) from None
+        raise
     if fetched.parsed is None or not feed_id:
         return fetched
-    return Fetched(rekey(fetched.parsed, feed_id), fetched.address, fetched.etag, fetched.last_modified)
+    return replace(fetched, parsed=rekey(fetched.parsed, feed_id))
 
 
 def fetch_page(url: str, *, feed_id: str, http: Http, token: CancelToken | None = None) -> ParsedFeed:
@@ -104,23 +120,24 @@ def _found(asked: str, document: Document, http: Http, token: CancelToken | None
     fetched = _understand(asked, document, http, token)
     if fetched.parsed is not None and not fetched.parsed.episodes:
         raise FeedWithoutAudio(fetched.parsed.feed.title)
-    return LookUp(fetched.parsed, fetched.address, fetched.etag, fetched.last_modified)
+    return LookUp(fetched.parsed, fetched.address, fetched.etag, fetched.last_modified, is_home=fetched.is_home)
 
 
 def _understand(asked: str, document: Document, http: Http, token: CancelToken | None) -> Fetched:
     """The feed in a document that came for `asked`, or the one it says it has moved to."""
     address = document.permanent_url or asked
     parsed = parse_feed(document.body, url=address, content_type=document.content_type)
-    here = Fetched(parsed, address, document.etag, document.last_modified)
+    here = Fetched(parsed, address, document.etag, document.last_modified, document.is_home)
     if parsed.new_url in ("", address, asked, document.url):
         return here
     try:
-        moved = http.get(parsed.new_url, token=token)
+        moved = http.reaching_home(document.is_home).get(parsed.new_url, token=token)
         new_address = moved.permanent_url or parsed.new_url
         there = parse_feed(moved.body, url=new_address, content_type=moved.content_type)
     except MirrorTalkError:  # the announced address may not work (yet): then the old one is still the feed
         return here
-    return Fetched(there, new_address, moved.etag, moved.last_modified) if there.episodes else here
+    there_now = Fetched(there, new_address, moved.etag, moved.last_modified, moved.is_home)
+    return there_now if there.episodes else here
 
 
 def _existing_file(text: str) -> Path | None:

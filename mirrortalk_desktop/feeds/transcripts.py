@@ -5,13 +5,21 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from mirrortalk_desktop.domain.contact import Purpose
-from mirrortalk_desktop.domain.errors import BrokenTranscript, CannotRead, FeedGone, FileMissing, NotThere
+from mirrortalk_desktop.domain.errors import (
+    BrokenTranscript,
+    CannotRead,
+    FeedGone,
+    FileMissing,
+    NetworkLogin,
+    NotThere,
+)
 from mirrortalk_desktop.domain.model import Segment, TranscriptLink
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.address import without_login
 from mirrortalk_desktop.feeds.captions import read_captions
 from mirrortalk_desktop.feeds.charset import decode
 from mirrortalk_desktop.feeds.http import Http
+from mirrortalk_desktop.feeds.portals import is_from_network
 from mirrortalk_desktop.feeds.spoken_json import read_spoken_json
 from mirrortalk_desktop.feeds.timeline import in_order
 
@@ -44,11 +52,13 @@ def choose_transcript(links: Sequence[TranscriptLink], *, language: str = "") ->
 
 
 def fetch_transcript(link: TranscriptLink, *, http: Http, token: CancelToken | None = None) -> tuple[Segment, ...]:
-    """What an offered transcript says. Raises `BrokenTranscript`, and what `Http` raises."""
+    """What an offered transcript says. Raises `BrokenTranscript`, `NetworkLogin`, and what `Http` raises."""
     try:
         document = http.get(link.url, purpose=Purpose.TRANSCRIPT, limit=_LIMIT, token=token)
     except FeedGone as error:
         raise NotThere(error.url) from None
+    if is_from_network(document.body, asked=link.url, answered=document.url):
+        raise NetworkLogin(without_login(link.url))
     return parse_transcript(
         document.body,
         mime_type=link.mime_type or document.content_type,

@@ -1,6 +1,5 @@
 """Episodes, and how far each stage of each has come."""
 
-import dataclasses
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from mirrortalk_desktop.domain.model import AudioFile, Chapter, Coverage, Episod
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.library.database import Database
 from mirrortalk_desktop.library.rows import episode_of, pack_failure, pack_links
+from mirrortalk_desktop.library.searchable import SEARCHABLE, Indexed, coverage, indexed, within
 
 _FROM_FEED = (
     "feed_id",
@@ -169,17 +169,22 @@ class EpisodeStore:
                 (pack_failure(failure), stage, retry_at, episode_id),
             )
 
-    def retry_due(self, now: float) -> int:
-        """Put failures whose time has come back in the queue; returns how many."""
+    def retry_due(self, now: float, *, longest: float) -> int:
+        """Put failures whose time has come back in the queue; returns how many.
+
+        A time further ahead than the `longest` wait, in seconds, was set before the clock was set back: it has come.
+        """
+        times = (now, now + longest)
         with self._database.transaction() as connection:
             changed = sum(
                 connection.execute(
-                    f"UPDATE episodes SET {column} = 'waiting' WHERE {column} = 'failed' AND retry_at <= ?",  # noqa: S608
-                    (now,),
+                    f"UPDATE episodes SET {column} = 'waiting' WHERE {column} = 'failed' "  # noqa: S608
+                    "AND (retry_at <= ? OR retry_at > ?)",
+                    times,
                 ).rowcount
                 for column in _COLUMN.values()
             )
-            connection.execute("UPDATE episodes SET retry_at = NULL WHERE retry_at <= ?", (now,))
+            connection.execute("UPDATE episodes SET retry_at = NULL WHERE retry_at <= ? OR retry_at > ?", times)
         return changed
 
     def prefer_audio(self, episode_id: str) -> None:
@@ -258,28 +263,28 @@ class EpisodeStore:
 
     def searchable_in(self, scope: Scope) -> tuple[str, ...]:
         """Ids of the episodes that questions with this scope are answered from."""
-        clause, values = _within(scope)
+        clause, values = within(scope)
         rows = self._database.connection.execute(
-            f"SELECT e.id FROM episodes e WHERE e.index_state = 'done'{clause}",  # noqa: S608
+            f"SELECT e.id FROM episodes e WHERE {SEARCHABLE}{clause}",  # noqa: S608
             values,
         )
         return tuple(episode_id for (episode_id,) in rows)
 
     def has_searchable(self, scope: Scope) -> bool:
         """Whether questions with this scope can be answered from any episode."""
-        clause, values = _within(scope)
+        clause, values = within(scope)
         row = self._database.connection.execute(
-            f"SELECT 1 FROM episodes e WHERE e.index_state = 'done'{clause} LIMIT 1",  # noqa: S608
+            f"SELECT 1 FROM episodes e WHERE {SEARCHABLE}{clause} LIMIT 1",  # noqa: S608
             values,
         ).fetchone()
         return row is not None
 
     def shows_in(self, scope: Scope) -> tuple[str, ...]:
         """The titles of the shows that questions with this scope are answered from."""
-        clause, values = _within(scope)
+        clause, values = within(scope)
         rows = self._database.connection.execute(
             "SELECT DISTINCT f.title FROM episodes e JOIN feeds f ON f.id = e.feed_id "  # noqa: S608
-            f"WHERE e.index_state = 'done'{clause} ORDER BY f.title",
+            f"WHERE {SEARCHABLE}{clause} ORDER BY f.title",
             values,
         )
         return tuple(title for (title,) in rows)
@@ -287,7 +292,7 @@ class EpisodeStore:
     def published_between(self) -> tuple[float, float] | None:
         """When the first and the last of the searchable episodes were published; None where no date is known."""
         first, last = self._database.connection.execute(
-            "SELECT min(published), max(published) FROM episodes WHERE index_state = 'done'"
+            f"SELECT min(published), max(published) FROM episodes e WHERE {SEARCHABLE}"  # noqa: S608
         ).fetchone()
         return None if first is None else (first, last)
 
@@ -318,37 +323,18 @@ class EpisodeStore:
     def newest_searchable(self, limit: int) -> tuple[str, ...]:
         """The newest searchable episodes."""
         rows = self._database.connection.execute(
-            f"SELECT id FROM episodes WHERE index_state = 'done' {_NEWEST_FIRST} LIMIT ?",  # noqa: S608
+            f"SELECT id FROM episodes e WHERE {SEARCHABLE} {_NEWEST_FIRST} LIMIT ?",  # noqa: S608
             (limit,),
         )
         return tuple(episode_id for (episode_id,) in rows)
 
-    def coverage(self, scope: Scope = EVERYWHERE) -> Coverage:
-        """How much is searchable (in this scope), and how many wanted episodes are not yet."""
-        connection = self._database.connection
-        clause, values = _within(scope)
-        row = connection.execute(
-            "SELECT count(*), coalesce(sum(e.passages), 0), coalesce(sum(coalesce(e.duration, e.said_until)), 0), "  # noqa: S608
-            f"count(DISTINCT e.feed_id) FROM episodes e WHERE e.index_state = 'done'{clause}",
-            values,
-        ).fetchone()
-        # Who speaks in an episode that waits is not known yet.
-        clause, values = _within(dataclasses.replace(scope, speakers=()))
-        waiting, waiting_seconds = connection.execute(
-            "SELECT count(*), coalesce(sum(e.duration), 0) FROM episodes e "  # noqa: S608
-            "WHERE e.transcript_state != 'none' AND e.index_state IN ('waiting', 'running', 'paused', 'failed') "
-            "AND 'failed' NOT IN (e.transcript_state, e.index_state) "
-            f"AND NOT (e.audio_state = 'failed' AND e.transcript_state != 'done'){clause}",
-            values,
-        ).fetchone()
-        return Coverage(
-            episodes=row[0],
-            passages=row[1],
-            hours=round(row[2] / 3600, 2),
-            waiting=waiting,
-            shows=row[3],
-            wanted_hours=round((row[2] + waiting_seconds) / 3600, 2),
-        )
+    def coverage(self, scope: Scope = EVERYWHERE, *, by_words: bool = False) -> Coverage:
+        """How much is searched (in this scope), and how many wanted episodes are not; by words, or by the index."""
+        return coverage(self._database.connection, scope, by_words=by_words)
+
+    def indexed(self) -> Indexed:
+        """How much of what is searchable is in the index."""
+        return indexed(self._database.connection)
 
     def _select(
         self, clause: str, values: tuple[object, ...] | dict[str, State], *, columns: str = "*"
@@ -362,24 +348,3 @@ def _in_any(states: Sequence[State]) -> tuple[str, dict[str, State]]:
     values = {f"s{number}": state for number, state in enumerate(states)}
     marks = ", ".join(f":{name}" for name in values)
     return " OR ".join(f"{column} IN ({marks})" for column in _COLUMN.values()), values
-
-
-def _within(scope: Scope) -> tuple[str, list[object]]:
-    """A scope as conditions on episodes `e`, each with “AND” before it, and their values."""
-    clauses: list[str] = []
-    values: list[object] = []
-    for column, chosen in (("e.feed_id", scope.feed_ids), ("e.id", scope.episode_ids)):
-        if chosen:
-            clauses.append(f"{column} IN ({', '.join('?' * len(chosen))})")
-            values += chosen
-    if scope.speakers:
-        marks = ", ".join("?" * len(scope.speakers))
-        clauses.append(f"e.id IN (SELECT episode_id FROM speakers WHERE speaker IN ({marks}))")  # noqa: S608
-        values += scope.speakers
-    if scope.since is not None:
-        clauses.append("e.published >= ?")
-        values.append(scope.since)
-    if scope.until is not None:
-        clauses.append("e.published < ?")
-        values.append(scope.until)
-    return "".join(f" AND {clause}" for clause in clauses), values

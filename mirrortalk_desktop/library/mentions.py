@@ -3,15 +3,20 @@
 Triggers of `schema.py` keep it in step with the sentences, whatever adds or removes them.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from mirrortalk_desktop.library.database import Database
+from mirrortalk_desktop.library.searchable import SEARCHABLE
 
 #: A sentence's number is in so many lower bits of its place in the full text.
 ORDINAL_BITS = 20
 _ORDINAL = (1 << ORDINAL_BITS) - 1
 _AT_ONCE = 500
+#: Only sentences of these episodes, as a list in JSON.
+_OF_EPISODES = "(SELECT number FROM episode_numbers WHERE episode_id IN (SELECT value FROM json_each(?)))"
+_AMONG = f"AND rowid >> {ORDINAL_BITS} IN {_OF_EPISODES} "
 #: Without the notes of an episode, its title decides; with both, it counts so much more.
 TITLE_WEIGHT = 4.0
 
@@ -61,6 +66,16 @@ class MentionStore:
         ).fetchone()
         return int(count)
 
+    def best(self, expression: str, *, limit: int, episode_ids: Sequence[str] | None = None) -> list[tuple[str, int]]:
+        """The places of the sentences that match best (BM25), best first; only of these episodes, if any are given."""
+        among, values = ("", []) if episode_ids is None else (_AMONG, [json.dumps(list(episode_ids))])
+        rows = self._database.connection.execute(
+            f"SELECT rowid FROM sentence_words WHERE sentence_words MATCH ? {among}ORDER BY rank LIMIT ?",  # noqa: S608
+            (expression, *values, limit),
+        ).fetchall()
+        named = dict(self._episode_ids({place >> ORDINAL_BITS for (place,) in rows}))
+        return [(named[place >> ORDINAL_BITS], place & _ORDINAL) for (place,) in rows if place >> ORDINAL_BITS in named]
+
     def find_letters(self, text: str) -> dict[str, list[int]]:
         """Every sentence with these characters in it, for scripts that put no spaces between words: it reads all."""
         found: dict[str, list[int]] = {}
@@ -93,9 +108,9 @@ class MentionStore:
             return ()
         expression = "title : (" + all_of(phrase(word) for word in words) + ")"
         rows = self._database.connection.execute(
-            "SELECT e.id, e.title FROM episode_words JOIN episode_numbers n ON n.number = episode_words.rowid "
+            "SELECT e.id, e.title FROM episode_words JOIN episode_numbers n ON n.number = episode_words.rowid "  # noqa: S608
             "JOIN episodes e ON e.id = n.episode_id "
-            "WHERE episode_words MATCH ? AND e.index_state = 'done' ORDER BY e.published DESC LIMIT ?",
+            f"WHERE episode_words MATCH ? AND {SEARCHABLE} ORDER BY e.published DESC LIMIT ?",
             (expression, limit),
         )
         return tuple((row[0], row[1]) for row in rows)
@@ -105,9 +120,9 @@ class MentionStore:
         if not words:
             return ()
         rows = self._database.connection.execute(
-            "SELECT e.id, e.title, e.description FROM episode_words "
+            "SELECT e.id, e.title, e.description FROM episode_words "  # noqa: S608
             "JOIN episode_numbers n ON n.number = episode_words.rowid JOIN episodes e ON e.id = n.episode_id "
-            "WHERE episode_words MATCH ? AND e.index_state != 'done' "
+            f"WHERE episode_words MATCH ? AND NOT ({SEARCHABLE}) "
             "AND 'failed' NOT IN (e.audio_state, e.transcript_state, e.index_state) "
             "ORDER BY bm25(episode_words, ?, 1.0), e.published DESC LIMIT ?",
             (any_of(phrase(word) for word in words), TITLE_WEIGHT, limit),

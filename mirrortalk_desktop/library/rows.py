@@ -80,6 +80,7 @@ def feed_of(row: sqlite3.Row) -> Feed:
     columns = {key: row[key] for key in row.keys()}  # noqa: SIM118 - sqlite3.Row iterates over values
     columns["is_local"] = bool(row["is_local"])
     columns["is_active"] = bool(row["is_active"])
+    columns["is_home"] = bool(row["is_home"])
     columns["failure"] = unpack_failure(row["failure"])
     return Feed(**columns)
 

@@ -4,6 +4,7 @@ A transcript belongs to an episode and is current or a draft. A draft grows wind
 until the draft is complete, so an episode never loses its transcript to an interrupted second try.
 """
 
+from mirrortalk_desktop.library.schema_eighth import EIGHTH
 from mirrortalk_desktop.library.schema_fifth import FIFTH
 from mirrortalk_desktop.library.schema_fourth import FOURTH
 from mirrortalk_desktop.library.schema_second import SECOND
@@ -180,4 +181,4 @@ _FIRST: tuple[str, ...] = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH)

@@ -1,5 +1,6 @@
 """What was said: drafts that grow window by window, and the current transcript with its sentences and passages."""
 
+import json
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -181,6 +182,15 @@ class TranscriptStore:
             (episode_id, ordinal, ordinal),
         ).fetchone()
         return None if row is None else passage_of(row)
+
+    def passages_with(self, episode_id: str, ordinals: Sequence[int]) -> tuple[Passage, ...]:
+        """Every passage of an episode that holds one of these sentences, in order."""
+        rows = self._database.connection.execute(
+            "SELECT * FROM passages p WHERE p.episode_id = ? AND EXISTS (SELECT 1 FROM json_each(?) said "
+            "WHERE said.value BETWEEN p.first_sentence AND p.last_sentence) ORDER BY p.ordinal",
+            (episode_id, json.dumps(list(ordinals))),
+        )
+        return tuple(passage_of(row) for row in rows)
 
     def passages(self, episode_id: str) -> tuple[Passage, ...]:
         """The episode's passages, in order."""

@@ -4,7 +4,7 @@ import dataclasses
 import datetime
 import itertools
 import time
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from mirrortalk_desktop.answers.care import note_for
 from mirrortalk_desktop.answers.names import Known
@@ -22,7 +22,7 @@ from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline.complete_lists import Mentioned, lead_of, list_mentions
 from mirrortalk_desktop.pipeline.dates_asked_for import date_left_as_words, is_year_said, lead_of_limits, today
-from mirrortalk_desktop.pipeline.indexing import Indexing
+from mirrortalk_desktop.pipeline.indexing import TROUBLES, Indexing
 from mirrortalk_desktop.pipeline.leads import lead_of_quotes, lead_with
 from mirrortalk_desktop.pipeline.quoting import PATIENCE, Quoting
 from mirrortalk_desktop.pipeline.related import related_moments
@@ -36,7 +36,10 @@ REMEMBERED = 20
 
 
 class Ask:
-    """Answers questions from the index and the library."""
+    """Answers questions from the index and the library; where the index cannot be used, by words from the library.
+
+    Then `searched.words_only` of the answer says why. No trouble with the index is raised.
+    """
 
     def __init__(self, *, library: Library, indexing: Indexing, quoting: Quoting) -> None:
         self._library = library
@@ -79,19 +82,17 @@ class Ask:
             raise EmptyQuestion
         if len(question) > LONGEST_QUESTION:
             raise QuestionTooLong(len(question), LONGEST_QUESTION)
-        self._indexing.index(token=token, patience=PATIENCE)
+        words_only = self._indexing.words_only(token=token, patience=PATIENCE)
         self._check_scope(scope)
         token.raise_if_cancelled()
-        first, *others = self._readings(question, scope, without, after)
-        answer = self._answer(first, top, token, after)
-        for other in others:
-            if answer.is_answered:
-                break
-            token.raise_if_cancelled()
-            tried = self._answer(other, top, token, after)
-            answer = tried if tried.is_answered else answer
-        is_settled = answer.is_answered or first.kind is QuestionKind.LIBRARY
-        waiting = () if is_settled else likely_waiting(self._library, first.search_text)
+        understood = self._readings(question, scope, without, after)
+        try:
+            answer = self._best(understood, top, token, after, words_only)
+        except TROUBLES as exc:
+            words_only = self._indexing.stand_in(exc)
+            answer = self._best(understood, top, token, after, words_only)
+        is_settled = answer.is_answered or understood[0].kind is QuestionKind.LIBRARY
+        waiting = () if is_settled else likely_waiting(self._library, understood[0].search_text)
         return dataclasses.replace(
             answer,
             lead=lead_with(
@@ -106,8 +107,12 @@ class Ask:
 
     def related(self, citation: Citation, *, token: CancelToken) -> tuple[Citation, ...]:
         """Moments of other episodes that are near to a quote in meaning."""
-        self._indexing.index(token=token, patience=PATIENCE)
-        return related_moments(citation, quoting=self._quoting, token=token)
+        is_found_by_words = self._indexing.words_only(token=token, patience=PATIENCE) is not None
+        try:
+            return related_moments(citation, quoting=self._quoting, token=token, by_words=is_found_by_words)
+        except TROUBLES as exc:
+            self._indexing.stand_in(exc)
+            return related_moments(citation, quoting=self._quoting, token=token, by_words=True)
 
     def _readings(
         self, question: str, scope: Scope, without: Set[ChipKind], after: Understood | None
@@ -126,13 +131,52 @@ class Ask:
             is_limited = episodes.has_searchable(EVERYWHERE)
             raise (NothingWithinLimits if is_limited else NothingToSearch)(episodes.coverage(scope).waiting)
 
-    def _answer(self, understood: Understood, top: int, token: CancelToken, after: Understood | None) -> Answer:
+    def _best(
+        self,
+        readings: Sequence[Understood],
+        top: int,
+        token: CancelToken,
+        after: Understood | None,
+        words_only: Coverage | None,
+    ) -> Answer:
+        """The answer to the first reading that has one, or else the refusal of the likeliest."""
+        refusal: Answer | None = None
+        for reading in readings:
+            token.raise_if_cancelled()
+            answer = self._answer(reading, top, token, after, words_only)
+            if answer.is_answered:
+                return answer
+            refusal = refusal or answer
+        if refusal is None:
+            raise ValueError("a question has at least one reading")
+        return refusal
+
+    def _coverage(self, scope: Scope, words_only: Coverage | None) -> Coverage:
+        coverage = self._library.episodes.coverage(scope, by_words=words_only is not None)
+        if words_only is None:
+            return coverage
+        return dataclasses.replace(
+            coverage, words_only=words_only.words_only, indexed=words_only.indexed, to_index=words_only.to_index
+        )
+
+    def _answer(
+        self,
+        understood: Understood,
+        top: int,
+        token: CancelToken,
+        after: Understood | None,
+        words_only: Coverage | None,
+    ) -> Answer:
         scope = understood.scope
-        coverage = self._library.episodes.coverage(scope)
+        coverage = self._coverage(scope, words_only)
         if not coverage.episodes:
             return _nothing(understood, coverage, lead_of_limits(self._library, understood))
         if lead := lead_without_search(self._library, understood, coverage):
-            return _nothing(understood, dataclasses.replace(coverage, episodes=0, passages=0, hours=0.0, shows=0), lead)
+            return _nothing(
+                understood,
+                dataclasses.replace(coverage, episodes=0, passages=0, hours=0.0, shows=0, words_only=""),
+                lead,
+            )
         if understood.kind.is_list:
             mentioned = list_mentions(
                 self._library,
@@ -151,6 +195,7 @@ class Ask:
             limit=top,
             is_latest=understood.kind is QuestionKind.LATEST,
             but_not=self._quoted_before(understood, after),
+            by_words=words_only is not None,
         )
         hits = tuple(found.hits[:top])
         if understood.kind.is_list:
@@ -180,7 +225,7 @@ class Ask:
             lead=lead_of(understood.subject, mentioned),
             citations=mentioned.citations,
             hits=hits,
-            searched=coverage,
+            searched=dataclasses.replace(coverage, words_only=""),  # a list comes from words anyway, and is complete
             seconds=0.0,
             understood=understood,
         )

@@ -4,16 +4,25 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 
-from mirrortalk_desktop.domain.errors import IndexDamaged
-from mirrortalk_desktop.domain.model import Passage, Sentence, State
+from mirrortalk_desktop.domain.errors import (
+    CannotWrite,
+    DiskFull,
+    IndexDamaged,
+    IndexUnreachable,
+    MirrorTalkError,
+)
+from mirrortalk_desktop.domain.index_errors import IndexBusy, IndexMadeAgain, PackageUnusable
+from mirrortalk_desktop.domain.model import Coverage, Failure, Passage, Sentence, State
 from mirrortalk_desktop.domain.model_errors import OutOfMemory
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, Shortage, ignore_progress
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.library.searchable import Indexed
 from mirrortalk_desktop.library.transcripts import Draft
 from mirrortalk_desktop.pipeline.embedding import Embedding
 from mirrortalk_desktop.runtime.aside import Aside
 from mirrortalk_desktop.runtime.imports import bring_in
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper
+from mirrortalk_desktop.runtime.probes import TOO_OLD
 from mirrortalk_desktop.search.index import PassageIndex
 from mirrortalk_desktop.search.passages import build_passages
 from mirrortalk_desktop.search.sentence_vectors import embed_batch
@@ -29,6 +38,14 @@ PATIENCE = 1.0
 TIDYING_MB = 120.0
 #: Closing waits so long for the index to be in order; what is not done then is done another time.
 CLOSING_SECONDS = 20.0
+#: An index that breaks is made again so often in one run of the program; then words must do until the next one.
+MOST_RESTARTS = 3
+#: Only words are compared while more than this share of the passages is missing in the index.
+MISSING_SHARE = 0.1
+#: An index that cannot be read is set aside, and made again.
+UNREADABLE = (IndexDamaged, CannotWrite)
+#: What keeps the index from being used, and no question from being answered.
+TROUBLES = (CannotWrite, DiskFull, IndexBusy, IndexDamaged, IndexUnreachable, PackageUnusable)
 
 SentencesFrom = Callable[[int, int], Sequence[Sentence]]
 """The sentences of an episode from one number to another, both inclusive."""
@@ -37,7 +54,8 @@ SentencesFrom = Callable[[int, int], Sequence[Sentence]]
 class Indexing:
     """The index of the chosen embedding provider, opened on first need and kept in step with the library.
 
-    An index that is damaged, missing, behind, or of another embedder is made again from the library, in turn.
+    An index that is damaged, missing, behind, or of another embedder is made again from the library, in turn; `news`
+    has a word for the person then, once.
     `is_hearing` tells whether an episode is being transcribed: the index is tidied at other times, and aside, so that
     no question waits for it.
     """
@@ -60,28 +78,76 @@ class Indexing:
         self._opened_for = ""
         self._next: dict[tuple[str, int], int] = {}
         self._upkeep = Aside("putting the index in order")
+        self._found_aside: IndexDamaged | None = None
+        self._restarts = 0
+        self._news: Failure | None = None
+        self._told = ""
 
     def index(self, *, token: CancelToken | None = None, patience: float = PATIENCE) -> PassageIndex:
         """The index, open and compared with the library.
 
         With a `token`, it is opened once there is room for it; raises `OutOfMemory` when there is none for so long.
         """
+        if self._found_aside is not None:
+            found, self._found_aside = self._found_aside, None
+            self.make_again(found)
         if self._index is not None and self._opened_for == self._embedding.id:
             return self._index
         self.close()
         if token is not None and not self._keeper.make_room("load lancedb", 0.0, token=token, seconds=patience):
             raise OutOfMemory("the index")
-        self._opened_for = self._embedding.id
-        self._index = self._make_index(self._opened_for, self._embedding.dimension)
+        index = self._made()
         try:
-            self._open(self._index)
-            self._compare(self._index)
-        except IndexDamaged as exc:
-            logger.warning("the index is made again: %s", exc.reason)
-            self.start_again()
-        else:
-            self._tidy_when_quiet(self._index)
-        return self._index
+            self._open(index)
+            self._compare(index)
+            self._index = index
+            self._tidy_when_quiet(index)
+        except UNREADABLE as exc:
+            self.make_again(exc)
+            return self.index()
+        return index
+
+    def words_only(self, *, token: CancelToken, patience: float = PATIENCE) -> Coverage | None:
+        """Why only words are compared now, as those fields of a coverage; None when the index can be searched.
+
+        Raises `OutOfMemory` when there is no room for the index for so long.
+        """
+        try:
+            self.index(token=token, patience=patience)
+        except TROUBLES as exc:
+            return self.stand_in(exc)
+        held = self._library.episodes.indexed()
+        if held.of_passages - held.passages > MISSING_SHARE * held.of_passages:
+            return _rebuilding(held)
+        self._told = ""
+        return None
+
+    def stand_in(self, error: MirrorTalkError) -> Coverage:
+        """Why words must do for a question after this error, one of `TROUBLES`; damage is seen to."""
+        try:
+            if isinstance(error, UNREADABLE) and self._restarts < MOST_RESTARTS:
+                self.make_again(error)
+                return _rebuilding(self._library.episodes.indexed())
+        except TROUBLES as exc:
+            error = exc
+        self._tell(error)
+        is_too_old = isinstance(error, PackageUnusable) and error.reason == TOO_OLD
+        return Coverage(0, 0, 0.0, 0, words_only="processor" if is_too_old else "unusable")
+
+    def make_again(self, error: IndexDamaged | CannotWrite) -> None:
+        """Begin again from the library; raises the error when that has not helped often enough, or `CannotWrite`."""
+        logger.warning("the index is made again: %s", error.reason)
+        self.close()
+        if self._restarts >= MOST_RESTARTS:
+            raise error
+        self._restarts += 1
+        self.start_again()
+        self._tell(IndexMadeAgain())
+
+    def news(self) -> Failure | None:
+        """What a person should hear about the index, once; any thread may ask."""
+        news, self._news = self._news, None
+        return news
 
     def reserve_mb(self) -> float:
         """What opening the index would still add."""
@@ -89,6 +155,16 @@ class Indexing:
 
     def index_some(self, episode_id: str, *, token: CancelToken, report: Report = ignore_progress) -> bool:
         """Index the next batch of the episode; True while there is more."""
+        try:
+            return self._index_some(episode_id, token, report)
+        except IndexDamaged as exc:
+            self.make_again(exc)
+            return True
+        except PackageUnusable as exc:  # words are all there is to search by, and they are in the library
+            self._tell(exc)
+            return False
+
+    def _index_some(self, episode_id: str, token: CancelToken, report: Report) -> bool:
         try:
             index = self.index(token=token)
         except OutOfMemory:
@@ -109,9 +185,20 @@ class Indexing:
 
         Until then, questions are answered from the old passages: those of the draft are not in the library yet.
         """
-        index = self.index()
+        try:
+            return self._improve_some(draft, token, report)
+        except IndexDamaged as exc:
+            self.make_again(exc)
+            return True
+
+    def _improve_some(self, draft: Draft, token: CancelToken, report: Report) -> bool:
         sentences = split_sentences(self._library.transcripts.segments(draft))
         passages = build_passages(draft.episode_id, sentences)
+        try:
+            index = self.index()
+        except PackageUnusable:
+            self._library.transcripts.publish(draft, sentences, passages, index_state=State.DONE)
+            return False
         if self._is_more((draft.episode_id, draft.id), passages, _between(sentences), token, report):
             return True
         old = {passage.id for passage in self._library.transcripts.passages(draft.episode_id)}
@@ -125,7 +212,7 @@ class Indexing:
         index = self.index()
         self._upkeep.wait()
         if index.is_loose():
-            self._upkeep.start(lambda: self._put_in_order(self._opened_for, self._embedding.dimension))
+            self._begin_upkeep()
             self._upkeep.wait()
 
     def _is_more(
@@ -187,35 +274,46 @@ class Indexing:
         """Have the index put in order, if enough is loose; when an episode is being transcribed, only if it is much."""
         if self._upkeep.is_busy or not index.is_loose() or (self._is_hearing() and not index.is_in_disorder()):
             return
-        opened_for, dimension = self._opened_for, self._embedding.dimension
-        self._upkeep.start(lambda: self._put_in_order(opened_for, dimension))
+        self._begin_upkeep()
 
-    def _put_in_order(self, embedder_id: str, dimension: int) -> None:
+    def _begin_upkeep(self) -> None:
+        opened_for, dimension, restarts = self._opened_for, self._embedding.dimension, self._restarts
+        self._upkeep.start(lambda: self._put_in_order(opened_for, dimension, restarts))
+
+    def _put_in_order(self, embedder_id: str, dimension: int, restarts: int) -> None:
         """Through a connection of its own: the other one answers questions meanwhile."""
         if not self._keeper.has_room_for("tidy index", TIDYING_MB):
             logger.info("the index is put in order later: there is no room for it now")
             return
         index = self._make_index(embedder_id, dimension)
-        with self._keeper.measure("tidy index", default_mb=TIDYING_MB):
-            index.open()
-            index.optimize()
-            index.close()
+        try:
+            with self._keeper.measure("tidy index", default_mb=TIDYING_MB):
+                index.open()
+                index.optimize()
+                index.close()
+        except IndexDamaged as exc:
+            if restarts == self._restarts:  # else that index is gone already
+                self._found_aside = exc  # seen to by the thread that the index belongs to
+            raise
 
     def start_again(self) -> None:
         """Empty the index; every episode with a transcript waits for it."""
-        self._next.clear()
-        self._upkeep.wait(CLOSING_SECONDS)
-        if self._index is None:
-            self._opened_for = self._embedding.id
-            self._index = self._make_index(self._opened_for, self._embedding.dimension)
-        self._index.clear()
+        self.close()
+        bring_in("lancedb")
+        index = self._made()
+        index.clear()
+        self._index = index
         self._library.episodes.wait_for_index()
 
     def forget(self, episode_ids: tuple[str, ...]) -> None:
-        """Take episodes out of the index."""
+        """Take episodes out of the index; where that cannot be done now, it is when the index is opened again."""
         for episode_id in episode_ids:
             self._next = {key: first for key, first in self._next.items() if key[0] != episode_id}
-            self.index().remove_episode(episode_id)
+            try:
+                self.index().remove_episode(episode_id)
+            except TROUBLES as exc:
+                self.stand_in(exc)
+                self.close()
 
     def close(self) -> None:
         """Close the index; it is opened again on need."""
@@ -225,14 +323,33 @@ class Indexing:
             self._index.close()
             self._index = None
 
+    def _made(self) -> PassageIndex:
+        """The index of the chosen embedder, not open yet."""
+        self._opened_for = self._embedding.id
+        return self._make_index(self._opened_for, self._embedding.dimension)
+
+    def _tell(self, error: MirrorTalkError) -> None:
+        """Have news for the person, unless it is the same again."""
+        code = type(error).__name__
+        if code != self._told:
+            self._told = code
+            self._news = error.as_failure()
+
     def _compare(self, index: PassageIndex) -> None:
         """Episodes whose passages are not all in the index wait for it; what the library no longer has goes."""
         held = index.episode_ids()
         owned = self._library.transcripts.passage_counts()
         for stranger in held.keys() - owned.keys():
             index.remove_episode(stranger)
+        before = self._library.episodes.indexed()
         behind = [episode_id for episode_id, count in owned.items() if held.get(episode_id, 0) != count]
         self._library.episodes.wait_for_index(behind)
+        if before.passages - self._library.episodes.indexed().passages > MISSING_SHARE * before.of_passages:
+            self._tell(IndexMadeAgain())
+
+
+def _rebuilding(held: Indexed) -> Coverage:
+    return Coverage(0, 0, 0.0, 0, words_only="rebuilding", indexed=held.episodes, to_index=held.of_episodes)
 
 
 def _between(sentences: Sequence[Sentence]) -> SentencesFrom:

@@ -11,7 +11,14 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from mirrortalk_desktop.domain.contact import Purpose
-from mirrortalk_desktop.domain.errors import BrokenTranscript, Cancelled, MirrorTalkError, NoSpeech, Unreachable
+from mirrortalk_desktop.domain.errors import (
+    BrokenTranscript,
+    Cancelled,
+    MirrorTalkError,
+    NetworkLogin,
+    NoSpeech,
+    Unreachable,
+)
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import (
     AudioFile,
@@ -34,15 +41,19 @@ from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.transcripts import Draft
 from mirrortalk_desktop.pipeline.hearing import Hearing, Listening
 from mirrortalk_desktop.pipeline.indexing import Indexing
+from mirrortalk_desktop.pipeline.reach import door_for
 from mirrortalk_desktop.pipeline.rehearing import Rehearing
 from mirrortalk_desktop.pipeline.releasing import Releasing
-from mirrortalk_desktop.pipeline.retry import seconds_until_retry
+from mirrortalk_desktop.pipeline.retry import LONGEST_WAIT, seconds_until_retry
 from mirrortalk_desktop.pipeline.studying import Studying
 from mirrortalk_desktop.search.passages import build_passages
 from mirrortalk_desktop.search.sentences import split_sentences
 from mirrortalk_desktop.speech.audio import probe
 
 logger = logging.getLogger(__name__)
+
+#: A network that wants a login is left or logged in to soon; what still is a page then is one for everybody.
+_TRIES_BEHIND_LOGIN = 3
 
 STAGE_OF = {
     Task.TRANSCRIPT: Stage.TRANSCRIPT,
@@ -167,7 +178,7 @@ class Ingest:
 
     def retry_due(self) -> int:
         """Put failures that may have passed by now back in the queue; returns how many."""
-        return self._library.episodes.retry_due(time.time())
+        return self._library.episodes.retry_due(time.time(), longest=LONGEST_WAIT)
 
     def _fail(self, episode: Episode, stage: Stage, failure: Failure) -> None:
         wait = seconds_until_retry(failure, episode.attempts + 1)
@@ -203,10 +214,12 @@ class Ingest:
         try:
             if link is None:
                 raise BrokenTranscript("")
-            segments = self._published_segments(link, token)
+            segments = self._published_segments(episode.feed_id, link, token)
         except Unreachable:
             raise  # the connection is at fault, not the transcript: it is tried again
         except MirrorTalkError as exc:
+            if isinstance(exc, NetworkLogin) and episode.attempts < _TRIES_BEHIND_LOGIN:
+                raise
             logger.info("published transcript of %s not taken: %s", episode.id, type(exc).__name__)
             self._library.episodes.prefer_audio(episode.id)
             return
@@ -223,27 +236,30 @@ class Ingest:
         language = self._library.feeds.options(episode.feed_id).language or episode.language
         return choose_transcript(episode.transcripts, language=language)
 
-    def _published_segments(self, link: TranscriptLink, token: CancelToken) -> tuple[Segment, ...]:
+    def _published_segments(self, feed_id: str, link: TranscriptLink, token: CancelToken) -> tuple[Segment, ...]:
         if urlsplit(link.url).scheme == "file":
             return read_transcript_file(Path(url2pathname(urlsplit(link.url).path)))
-        return fetch_transcript(link, http=self._http, token=token)
+        return fetch_transcript(link, http=self._door(feed_id), token=token)
 
     def _take_chapters(self, episode: Episode, token: CancelToken) -> None:
         """Chapters are welcome, never needed."""
         if not episode.chapters_url:
             return
         try:
-            document = self._http.get(episode.chapters_url, purpose=Purpose.CHAPTERS, token=token)
+            document = self._door(episode.feed_id).get(episode.chapters_url, purpose=Purpose.CHAPTERS, token=token)
             self._library.episodes.save_chapters(episode.id, parse_chapters(document.body))
         except MirrorTalkError as exc:
             logger.info("chapters of %s not taken: %s", episode.id, type(exc).__name__)
+
+    def _door(self, feed_id: str) -> Http:
+        return door_for(self._library.feeds.get(feed_id), self._http)
 
     def _download(self, episode: Episode, token: CancelToken, report: Report) -> None:
         got = download(
             episode.audio_url,
             folder=self._audio_folder,
             stem=episode.id,
-            http=self._http,
+            http=self._door(episode.feed_id),
             token=token,
             report=report,
             verify=lambda path: probe(path).extension,

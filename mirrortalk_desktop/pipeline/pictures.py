@@ -18,6 +18,7 @@ from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.files import write_whole
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.pipeline.reach import door_for
 
 LARGEST = 10_000_000
 """Bytes of a picture as it comes."""
@@ -37,9 +38,10 @@ class Pictures:
         self._http = http
         self._folder = folder
 
-    def fetch(self, url: str, *, token: CancelToken) -> bytes:
-        """A picture as its publisher has it; nothing is kept. Raises what `Http` raises."""
-        return self._http.get(url, purpose=Purpose.PICTURE, limit=LARGEST, patience=_PATIENCE, token=token).body
+    def fetch(self, url: str, *, token: CancelToken, feed: Feed | None = None) -> bytes:
+        """A picture as its publisher has it, for a feed that names it; nothing is kept. Raises what `Http` raises."""
+        http = door_for(feed, self._http) if feed else self._http
+        return http.get(url, purpose=Purpose.PICTURE, limit=LARGEST, patience=_PATIENCE, token=token).body
 
     def bring(self, feed_id: str, *, shrink: Shrink, token: CancelToken) -> bool:
         """Have the picture that the feed names, unless it is there and not old; returns whether there is a new one.
@@ -82,7 +84,7 @@ class Pictures:
     def _read(self, feed: Feed, token: CancelToken) -> bytes:
         """From the web; only a show that came with the app has its picture in a file."""
         if not feed.is_local:
-            return self.fetch(feed.image_url, token=token)
+            return self.fetch(feed.image_url, token=token, feed=feed)
         try:
             return Path(url2pathname(urlsplit(feed.image_url).path)).read_bytes()
         except OSError:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from mirrortalk_desktop.answers.compose import ChosenQuote, compose_answer
 from mirrortalk_desktop.answers.support import rule_for
-from mirrortalk_desktop.domain.errors import IndexDamaged
 from mirrortalk_desktop.domain.model import Citation, Hit, Passage, Sentence
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.domain.work import CancelToken
@@ -18,6 +17,7 @@ from mirrortalk_desktop.pipeline.embedding import Embedding
 from mirrortalk_desktop.pipeline.indexing import Indexing
 from mirrortalk_desktop.pipeline.repetition import Place, Repetition, is_mostly
 from mirrortalk_desktop.pipeline.reranking import Reranking
+from mirrortalk_desktop.pipeline.word_search import WordSearch
 from mirrortalk_desktop.runtime.estimates import QUESTION_MB
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper
 from mirrortalk_desktop.search.embedders import Embedder
@@ -47,7 +47,7 @@ class Found:
 
 
 class Quoting:
-    """Searches the index and chooses quotes."""
+    """Searches the index, or words alone, and chooses quotes."""
 
     def __init__(
         self, *, library: Library, indexing: Indexing, embedding: Embedding, reranking: Reranking, keeper: MemoryKeeper
@@ -58,6 +58,7 @@ class Quoting:
         self._reranking = reranking
         self._keeper = keeper
         self._repetition = Repetition(library)
+        self._words = WordSearch(library)
 
     def find(
         self,
@@ -69,18 +70,21 @@ class Quoting:
         limit: int = 0,
         is_latest: bool = False,
         but_not: Collection[Place] = (),
+        by_words: bool = False,
     ) -> Found:
         """What is found for a text in these episodes (None: in all of them).
 
         Only words of these speakers count, if any are given. With `is_latest`, the newest episodes that answer come
         first and the others are left out. Sentences of `but_not` were quoted already. What a show says again and again
-        (sponsors, greetings) is left out, unless it is asked for.
+        (sponsors, greetings) is left out, unless it is asked for. `by_words` needs neither the index nor a model.
         """
-        with self.embedder(token) as embedder:
+        with self.embedder(token, by_words=by_words) as embedder:
             vector = embedder.embed_question(text)
-            hits = self.search(text, vector, episode_ids=episode_ids, speakers=speakers, limit=limit)
+            hits = self.search(text, vector, episode_ids=episode_ids, speakers=speakers, limit=limit, by_words=by_words)
             repeated = self._repetition.not_asked_for(text, hits)
-            hits = self._reranking.order(text, [hit for hit in hits if not is_mostly(hit.passage, repeated)])
+            hits = [hit for hit in hits if not is_mostly(hit.passage, repeated)]
+            if not by_words:
+                hits = self._reranking.order(text, hits)
             sentences_of = self._sentences_of(speakers, repeated | frozenset(but_not))
 
             def choose(some: Sequence[Hit]) -> Sequence[ChosenQuote]:
@@ -99,8 +103,11 @@ class Quoting:
         return Found(hits, quotes)
 
     @contextmanager
-    def embedder(self, token: CancelToken) -> Iterator[Embedder]:
+    def embedder(self, token: CancelToken, *, by_words: bool = False) -> Iterator[Embedder]:
         """The embedder, for as long as a question takes."""
+        if by_words:
+            yield self._words.embedder
+            return
         with (
             self._embedding.use(token, patience=PATIENCE) as embedder,
             self._keeper.measure("question", default_mb=QUESTION_MB, is_brief=True),
@@ -115,15 +122,15 @@ class Quoting:
         episode_ids: Sequence[str] | None,
         speakers: Collection[str] = (),
         limit: int = 0,
+        by_words: bool = False,
     ) -> list[Hit]:
-        """The passages found, each still in the library and each text once."""
+        """The passages found, each still in the library and each text once; `vector` is by the same `embedder`."""
         most = max(CANDIDATES, limit) * (MORE_FOR_SPEAKERS if speakers else 1)
-        scope = Scope() if episode_ids is None else Scope(episode_ids=tuple(episode_ids))
-        try:
+        if by_words:
+            found = self._words.search(text, vector, limit=most, episode_ids=episode_ids)
+        else:
+            scope = Scope() if episode_ids is None else Scope(episode_ids=tuple(episode_ids))
             found = self._indexing.index().search(text, vector, limit=most, scope=scope)
-        except IndexDamaged:
-            self._indexing.start_again()
-            raise
         hits = self._still_true(found)
         if speakers:
             hits = [hit for hit in hits if any(s.speaker in speakers for s in self.sentences_of(hit.passage))]

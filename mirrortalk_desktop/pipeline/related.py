@@ -12,12 +12,14 @@ _SAME = 0.7
 _SHORTEST_WORDS = 6
 
 
-def related_moments(citation: Citation, *, quoting: Quoting, token: CancelToken) -> tuple[Citation, ...]:
+def related_moments(
+    citation: Citation, *, quoting: Quoting, token: CancelToken, by_words: bool = False
+) -> tuple[Citation, ...]:
     """The nearest sentence of each of the nearest other episodes, the best first; none that says the same words."""
     said = frozenset(content_stems(citation.quote))
-    with quoting.embedder(token) as embedder:
+    with quoting.embedder(token, by_words=by_words) as embedder:
         vector = embedder.embed_passages([citation.quote])[0]
-        hits = quoting.search(citation.quote, vector, episode_ids=None, limit=_LOOKED_AT)
+        hits = quoting.search(citation.quote, vector, episode_ids=None, limit=_LOOKED_AT, by_words=by_words)
         best = {hit.passage.episode_id: hit for hit in reversed(hits) if hit.passage.episode_id != citation.episode_id}
         ranked = sorted(best.values(), key=lambda hit: -hit.score)[: 2 * MOST]
         moments: list[tuple[float, Citation]] = []

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from mirrortalk_desktop.domain import identity
 from mirrortalk_desktop.domain.errors import FeedGone, FeedWithoutAudio, MirrorTalkError, NotAFeed
 from mirrortalk_desktop.domain.model import Episode, Failure, Feed
+from mirrortalk_desktop.domain.reasons import OFFLINE
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.feeds.discovery import FoundFeed
 from mirrortalk_desktop.feeds.http import Http
-from mirrortalk_desktop.feeds.lookup import LookUp, fetch_feed, fetch_page, look_up
+from mirrortalk_desktop.feeds.lookup import Fetched, LookUp, fetch_feed, fetch_page, look_up
 from mirrortalk_desktop.feeds.parse import ParsedFeed, rekey
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.pipeline.reach import door_for
+from mirrortalk_desktop.pipeline.retry import seconds_until_look
 
 logger = logging.getLogger(__name__)
 
@@ -71,6 +74,7 @@ class Subscriptions:
             last_modified=found.last_modified,
             next_page_url=parsed.next_page_url,
             checked_at=time.time(),
+            is_home=found.is_home,
             added_at=known.added_at if known else time.time(),
         )
         self._library.feeds.save(feed)
@@ -101,7 +105,8 @@ class Subscriptions:
     def refresh(self, feed_id: str, *, token: CancelToken) -> Refreshed:
         """Look at the feed again, politely (ETag, Last-Modified), and ask for episodes newer than those known.
 
-        The world's errors are kept with the feed and returned, so that one bad feed does not stop the others.
+        The world's errors are kept with the feed and returned, so that one bad feed does not stop the others. A feed in
+        trouble is to be left alone until `Feed.retry_at`; who calls this asks at once all the same.
         """
         feed = self._library.feeds.get(feed_id)
         if feed.is_local or not feed.is_active:
@@ -112,7 +117,7 @@ class Subscriptions:
             refreshed = Refreshed(dataclasses.replace(feed, is_active=False), failure=exc.as_failure())
         except MirrorTalkError as exc:
             refreshed = Refreshed(feed, failure=exc.as_failure())
-        kept = dataclasses.replace(refreshed.feed, checked_at=time.time(), failure=refreshed.failure)
+        kept = _with_outcome(refreshed.feed, refreshed.failure, time.time())
         self._library.feeds.save(kept)
         return dataclasses.replace(refreshed, feed=kept)
 
@@ -121,7 +126,7 @@ class Subscriptions:
         feed = self._library.feeds.get(feed_id)
         if not feed.next_page_url:
             return ()
-        parsed = fetch_page(feed.next_page_url, feed_id=feed_id, http=self._http, token=token)
+        parsed = fetch_page(feed.next_page_url, feed_id=feed_id, http=door_for(feed, self._http), token=token)
         self._library.feeds.save(dataclasses.replace(feed, next_page_url=parsed.next_page_url))
         return self._keep(feed, parsed.episodes)
 
@@ -133,22 +138,22 @@ class Subscriptions:
         return episode_ids
 
     def _refresh(self, feed: Feed, token: CancelToken) -> Refreshed:
+        before = {episode.id: episode for episode in self._library.episodes.of_feed(feed.id)}
         fetched = fetch_feed(
             feed.url,
-            http=self._http,
+            http=door_for(feed, self._http),
             feed_id=feed.id,
-            etag=feed.etag,
-            last_modified=feed.last_modified,
+            etag=feed.etag if before else "",  # "nothing new" is no answer while nothing is here
+            last_modified=feed.last_modified if before else "",
             token=token,
         )
-        feed = self._move(feed, fetched.address)
+        feed = self._move(feed, fetched)
         if fetched.parsed is None:
             return Refreshed(feed)
         parsed = fetched.parsed
         feed = dataclasses.replace(
             self._described(feed, parsed), etag=fetched.etag, last_modified=fetched.last_modified
         )
-        before = {episode.id: episode for episode in self._library.episodes.of_feed(feed.id)}
         new = self._keep(feed, parsed.episodes)
         newest_known = max((e.published for e in before.values() if e.published is not None), default=0.0)
         fresh = [
@@ -173,12 +178,13 @@ class Subscriptions:
             next_page_url=feed.next_page_url or parsed.next_page_url,
         )
 
-    def _move(self, feed: Feed, url: str) -> Feed:
+    def _move(self, feed: Feed, fetched: Fetched) -> Feed:
         """The feed at its new address, unless another feed is followed there already."""
+        url = fetched.address
         if not url or url == feed.url or self._library.feeds.find(url) is not None:
             return feed
         logger.info("feed %s moved", feed.id)
-        return dataclasses.replace(feed, url=url)
+        return dataclasses.replace(feed, url=url, is_home=fetched.is_home)
 
     def _keep(self, feed: Feed, episodes: Sequence[Episode]) -> tuple[str, ...]:
         """Save the episodes under the ids they have had before, also when the publisher changed their guids."""
@@ -197,3 +203,14 @@ class Subscriptions:
             return dataclasses.replace(episode, id=former) if former and former not in offered else episode
 
         return self._library.episodes.save_from_feed([named(episode) for episode in episodes])
+
+
+def _with_outcome(feed: Feed, failure: Failure | None, now: float) -> Feed:
+    """The feed with what came of a look at it, and with the time of the next one where it failed."""
+    if failure is None:
+        return dataclasses.replace(feed, checked_at=now, failure=None, failures=0, retry_at=None)
+    if failure.facts.get("reason") == OFFLINE:
+        return dataclasses.replace(feed, failure=failure)
+    failures = feed.failures + 1
+    retry_at = now + seconds_until_look(failure, failures)
+    return dataclasses.replace(feed, checked_at=now, failure=failure, failures=failures, retry_at=retry_at)

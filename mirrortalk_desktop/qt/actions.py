@@ -69,6 +69,7 @@ class Actions(QObject):
         self.welcome = self._make(self.tr("&Welcome…"), "mirrortalk", "Shift+F1")
         self.take_sample = self._make(self.tr("Try the &sample show"), "podcast", "Ctrl+Shift+D")
         self.privacy = self._make(self.tr("&Privacy…"), "", "Ctrl+8")
+        self.remove_data = self._make(self.tr("&Remove my data…"), "", "Ctrl+Shift+Del")
         self.about = self._make(self.tr("&About MirrorTalk"), "about", standard.HelpContents, role.AboutRole)
 
         for name, action in self.named.items():
@@ -109,7 +110,9 @@ class Actions(QObject):
         listen.addActions([self.slower, self.faster, self.mute, self.sleep])
         jobs = bar.addMenu(self.tr("&Jobs"))
         jobs.addActions([self.pause_jobs, self.resume_jobs, self.retry_jobs, self.cancel_jobs])
-        bar.addMenu(self.tr("&Help")).addActions([self.welcome, self.take_sample, self.privacy, self.about])
+        bar.addMenu(self.tr("&Help")).addActions(
+            [self.welcome, self.take_sample, self.privacy, self.remove_data, self.about]
+        )
 
     def _make_panel(self, text: str, keys: Keys) -> QAction:
         """An action that shows a panel, or hides it."""

@@ -16,6 +16,7 @@ from mirrortalk_desktop.library.backups import damage_told
 from mirrortalk_desktop.qt.collecting import Collecting
 from mirrortalk_desktop.qt.lanes import FAR_BEHIND, Lane, Priority, Ticket
 from mirrortalk_desktop.runtime.imports import bring_in
+from mirrortalk_desktop.runtime.probes import is_usable
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
@@ -186,4 +187,6 @@ def _for_speech(_container: "Container") -> tuple[str, ...]:
 
 
 def _for_asking(_container: "Container") -> tuple[str, ...]:
+    if not is_usable("lancedb"):
+        return ()  # words do without it
     return ("lancedb",)  # the embedder brings in what it needs itself, once there is room for it

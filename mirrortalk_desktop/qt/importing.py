@@ -102,7 +102,9 @@ class Importing(QObject):
 
         def fetch(container: "Container", token: CancelToken, report: Report) -> "ModelState":
             name = container.settings.whisper_model
-            return container.models.fetch("whisper", name, http=container.http, token=token, report=report)
+            return container.models.fetch(
+                "whisper", name, http=container.http.reaching_home(), token=token, report=report
+            )
 
         self.said.emit(self.tr("Getting the speech model…"))
         self._do(self._room.io, fetch, "fetching a model").done.connect(self.welcome_model)

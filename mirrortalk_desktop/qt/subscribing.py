@@ -59,14 +59,14 @@ class Subscribing(QObject):
     @Slot(object)
     def _show_preview(self, found: "LookUp") -> None:
         self.dialog.show_preview(found)
-        image_url = found.found.feed.image_url if found.found is not None else ""
-        if not image_url:
+        feed = found.found.feed if found.found is not None else None
+        if feed is None or not feed.image_url:
             return
 
         side = self.dialog.preview.picture_side
 
         def picture(container: "Container", token: CancelToken, _report: Report) -> QImage:
-            return read_square(container.pictures.fetch(image_url, token=token), side)
+            return read_square(container.pictures.fetch(feed.image_url, token=token, feed=feed), side)
 
         self._ticket = self._room.do(self._room.web, picture, name="fetching a picture", priority=Priority.PERSON_WAITS)
         self._ticket.done.connect(self._show_picture)

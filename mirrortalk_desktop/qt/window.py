@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.pipeline.retry import due
 from mirrortalk_desktop.qt.about import About
 from mirrortalk_desktop.qt.actions import Actions
 from mirrortalk_desktop.qt.arrangement import SHARES, Arrangement
@@ -49,6 +50,7 @@ from mirrortalk_desktop.qt.panes.roomy import Roomy
 from mirrortalk_desktop.qt.player import Player
 from mirrortalk_desktop.qt.playing_answers import PlayingAnswers
 from mirrortalk_desktop.qt.remembering import Remembering
+from mirrortalk_desktop.qt.removing import Removing
 from mirrortalk_desktop.qt.safekeeping import Safekeeping
 from mirrortalk_desktop.qt.shelf import ShelfKeeper
 from mirrortalk_desktop.qt.show_tuning import ShowTuning
@@ -63,6 +65,8 @@ if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
 
 _LOOK_AROUND_MS = 60_000
+#: After a long sleep of the computer all feeds are due; they are looked at in turns.
+_MOST_FEEDS_AT_ONCE = 20
 _PATIENCE_MS = 10_000
 _SAID_FOR_MS = 15_000
 
@@ -175,8 +179,9 @@ class MainWindow(QMainWindow):
             room=self.room, actions=self.actions_, listening=self.listening, playing=self.playing, window=self
         )
         self.notifying = Notifying(telling=self.telling, tuning=self.tuning, desktop=self.desktop, window=self)
-        self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing)
+        self.index_opening = IndexOpening(room=self.room, board=self.board, browsing=self.browsing, window=self)
         self.commanding = Commanding(self.actions_, room=self.room, state=self._state, window=self)
+        self.removing = Removing(room=self.room, window=self)
         self.about = About(room=self.room, window=self)
         self.safekeeping = Safekeeping(room=self.room, window=self)
         self.connecting = Connecting(room=self.room, tuning=self.tuning, window=self)
@@ -268,8 +273,13 @@ class MainWindow(QMainWindow):
             return
         self.board.go_on()
         if settings.check_feeds_minutes:
-            oldest = time.time() - 60 * settings.check_feeds_minutes
-            self.board.refresh(feed for feed in self.feeds.feeds if (feed.checked_at or 0.0) < oldest)
+            waiting = due(
+                self.feeds.feeds,
+                now=time.time(),
+                every_seconds=60.0 * settings.check_feeds_minutes,
+                most=_MOST_FEEDS_AT_ONCE,
+            )
+            self.board.refresh(waiting)
 
     @Slot()
     def start_again(self) -> None:
@@ -283,6 +293,7 @@ class MainWindow(QMainWindow):
         """Refuse new work, let every lane come to a safe point, then close for good."""
         if self.room.is_drained:
             event.accept()
+            self._state.sync()
             self.finished.emit()
             return
         event.ignore()

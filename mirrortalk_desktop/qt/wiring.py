@@ -50,6 +50,8 @@ def connect_actions(window: "MainWindow") -> None:
     do.welcome.triggered.connect(window.welcoming.open)
     do.take_sample.triggered.connect(window.welcoming.take_sample)
     do.privacy.triggered.connect(window.connecting.open)
+    do.remove_data.triggered.connect(window.removing.open)
+    window.removing.confirmed.connect(window.close)
     do.about.triggered.connect(window.about.open)
 
 
@@ -77,6 +79,8 @@ def connect_panes(window: "MainWindow") -> None:
     window.board.held_changed.connect(window.say_held)
     window.board.became_idle.connect(window.browsing.look_again)
     window.asking.answered.connect(window.browsing.suggest_more)
+    window.asking.answered.connect(window.index_opening.look)
+    window.board.episode_changed.connect(window.index_opening.look)
     window.shelf.feeds_changed.connect(window.questions.set_feeds)
     window.shelf.feeds_changed.connect(window.look_for_due)
     window.listening.positions.changed.connect(window.episodes.put_heard)
@@ -91,5 +95,6 @@ def connect_panes(window: "MainWindow") -> None:
     window.safekeeping.restart_wanted.connect(window.start_again)
     helpers = (window.shelf, window.listening, window.keeping, window.importing, window.tuning, window.budgeting)
     more = (window.playing, window.commanding, window.welcoming, window.telling, window.show_tuning, window.safekeeping)
+    window.index_opening.said.connect(window.say)
     for speaker in (*helpers, *more, window.remembering, window.exporting, window.managing_models):
         speaker.said.connect(window.say)

@@ -25,6 +25,7 @@ from pathlib import Path
 from mirrortalk_desktop.runtime.airlock import silence
 from mirrortalk_desktop.runtime.late import late, without_checked_overrides
 from mirrortalk_desktop.runtime.memory import give_back
+from mirrortalk_desktop.runtime.probes import make_sure
 
 logger = logging.getLogger(__name__)
 
@@ -53,11 +54,14 @@ _brought_in: set[str] = set()
 def bring_in(*packages: str) -> None:
     """Import the packages, stalling other threads as little as this system allows; at once when that has been done.
 
-    Raises whatever their own import raises.
+    Raises `PackageUnusable` for what would end the process, and whatever their own import raises.
     """
     if _brought_in.issuperset(packages):
         return
     silence(os.environ)
+    for package in packages:
+        for needed in (*_NEEDS.get(package, ()), package):
+            make_sure(needed)
     with _lock:
         for package in packages:
             if package in _brought_in:

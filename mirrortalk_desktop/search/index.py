@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, IndexDamaged, MirrorTalkError
+from mirrortalk_desktop.domain.index_errors import IndexBusy
 from mirrortalk_desktop.domain.model import Hit, Passage
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.search import upkeep
@@ -36,6 +37,16 @@ DEPTH = 100
 ATTEMPTS = 8
 PAUSE = 0.25
 EVERYWHERE = Scope()
+#: What the system says (errno) when the index is whole and cannot be used at this moment: too many open files.
+_BUSY = ("os error 23", "os error 24", "Errno 23", "Errno 24")
+#: What it says when it does not let us, and why.
+_REFUSALS = {
+    "os error 13": "permission denied",
+    "Permission denied": "permission denied",
+    "os error 1)": "Operation not permitted",
+    "os error 30": "Read-only file system",
+    "Read-only file system": "Read-only file system",
+}
 _COLUMNS = ["id", "episode_id", "text"]
 #: Where a passage stands, in one column: each column costs a question some milliseconds in a large table.
 _PLACE = ["ordinal", "first_sentence", "last_sentence", "start", "end"]
@@ -322,17 +333,23 @@ class PassageIndex:
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 return work()
-            except (RuntimeError, ValueError, OSError) as exc:
-                reason = str(exc)
-                if "conflict" in reason.lower() and attempt < ATTEMPTS:
+            except (MirrorTalkError, MemoryError, AssertionError):
+                raise
+            except BaseException as exc:
+                if not (isinstance(exc, Exception) or _is_panic(exc)):
+                    raise
+                if "conflict" in str(exc).lower() and attempt < ATTEMPTS:
                     logger.info("the index is changed by somebody else too: tried again")
                     time.sleep(PAUSE)
                     continue
                 raise self._told(exc) from exc
         raise AssertionError("the last attempt returns or raises")
 
-    def _told(self, error: Exception) -> MirrorTalkError:
-        """What LanceDB says, as what it means. What is far away may be out of reach; it is never taken for damaged."""
+    def _told(self, error: BaseException) -> MirrorTalkError:
+        """What LanceDB says, as what it means; whatever is not known to mean anything else is damage.
+
+        What is far away may be out of reach; it is never taken for damaged.
+        """
         reason = str(error).strip()
         folder = self._location.folder
         first = reason.splitlines()[0] if reason else type(error).__name__
@@ -340,9 +357,18 @@ class PassageIndex:
             return self._location.unreachable(first)
         if "os error 28" in reason or "No space left" in reason:
             return DiskFull(str(folder), 0, shutil.disk_usage(folder).free)
-        if "os error 13" in reason or "Permission denied" in reason:
-            return CannotWrite(str(folder), "permission denied")
+        for said, why in _REFUSALS.items():
+            if said in reason:
+                return CannotWrite(str(folder), why)
+        if "conflict" in reason.lower() or any(said in reason for said in _BUSY):
+            return IndexBusy(first)
+        logger.info("the index cannot be read", exc_info=error)
         return IndexDamaged(first)
+
+
+def _is_panic(error: BaseException) -> bool:
+    """Whether LanceDB's native code broke off; of two kinds, one is no `Exception`."""
+    return type(error).__name__ in ("PanicException", "RustPanic")
 
 
 def _among(column: str, values: Iterable[str]) -> str:

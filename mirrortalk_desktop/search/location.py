@@ -3,6 +3,7 @@
 Credentials come from the environment, by the names that LanceDB itself reads: `AWS_ACCESS_KEY_ID`, `LANCEDB_API_KEY` ….
 """
 
+import logging
 import os
 import shutil
 from datetime import timedelta
@@ -10,9 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from mirrortalk_desktop.domain.errors import CannotWrite, IndexUnreachable
+from mirrortalk_desktop.files import make_private_folder
+
+logger = logging.getLogger(__name__)
 
 #: The address of a LanceDB server of one's own; without it, `db://` names a database of LanceDB's cloud.
 SERVER_VARIABLE = "LANCEDB_HOST_OVERRIDE"
+
+_ALL = os.R_OK | os.W_OK | os.X_OK
 
 
 class Location:
@@ -32,7 +38,7 @@ class Location:
         import lancedb
 
         if self.folder is not None:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self.folder)
         server = os.environ.get(SERVER_VARIABLE) if self.address.startswith("db://") else None
         return lancedb.connect(
             self.address, read_consistency_interval=timedelta(0), **({"host_override": server} if server else {})
@@ -56,9 +62,14 @@ class Location:
         if self.is_remote:
             self.connect().drop_table(table, ignore_missing=True)
             return
-        shutil.rmtree(self._place(table), ignore_errors=True)
-        if self._place(table).exists():
-            raise CannotWrite(str(self._place(table)), "the old index cannot be deleted")
+        folder = self.folder
+        if folder is not None and os.path.lexists(folder) and not (folder.is_dir() and os.access(folder, _ALL)):
+            _set_aside(folder)
+        place = self._place(table)
+        if place.is_dir() and not place.is_symlink():
+            shutil.rmtree(place, ignore_errors=True)
+        if os.path.lexists(place):
+            _set_aside(place)
 
     def unreachable(self, reason: str) -> IndexUnreachable:
         """The error that says why nothing can be had from here."""
@@ -66,3 +77,18 @@ class Location:
 
     def _place(self, table: str) -> Path:
         return (self.folder or Path()) / f"{table}.lance"
+
+
+def _set_aside(path: Path) -> None:
+    """Move what is in the way; it may be a person's own. Raises `CannotWrite`."""
+    for number in range(1, 1000):
+        aside = path.with_name(f"{path.name}.aside-{number}")
+        if os.path.lexists(aside):
+            continue
+        try:
+            path.rename(aside)
+        except OSError as exc:
+            raise CannotWrite(str(path), "the old index cannot be deleted") from exc
+        logger.warning("%s was in the way of the index and is called %s now", path, aside.name)
+        return
+    raise CannotWrite(str(path), "the old index cannot be deleted")

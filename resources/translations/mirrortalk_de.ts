@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>Jetzt &amp;sichern</translation>
+        <translation>Jetzt si&amp;chern</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -141,6 +141,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove my data…</source>
+        <translation>Meine Daten &amp;entfernen…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
@@ -1595,6 +1599,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
+        <translation>Statt {url} kam eine Webseite; vielleicht möchte dieses Netz, dass du dich erst anmeldest.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Einen Podcast hinzufügen oder weitere Folgen holen.</translation>
     </message>
@@ -1605,6 +1613,22 @@
     <message>
         <source>Another MirrorTalk is already working on the library {path}.</source>
         <translation>Ein anderes MirrorTalk arbeitet schon mit der Bibliothek {path}.</translation>
+    </message>
+    <message>
+        <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
+        <translation>Nur nach Wörtern beantwortet, solange der Index neu angelegt wird ({indexed} von {to_index} Folgen).</translation>
+    </message>
+    <message>
+        <source>Answered by words only: the search index cannot be used. mirrortalk-desktop doctor says why.</source>
+        <translation>Nur nach Wörtern beantwortet: Der Suchindex ist nicht benutzbar. mirrortalk-desktop doctor sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Answered by words only: this computer&apos;s processor cannot run what searches by meaning.</source>
+        <translation>Nur nach Wörtern beantwortet: Der Prozessor dieses Computers kann nicht ausführen, was nach Bedeutung sucht.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <translation>Frag gleich noch einmal.</translation>
     </message>
     <message>
         <source>Ask it in a sentence or two.</source>
@@ -1721,6 +1745,10 @@
     <message>
         <source>Here is one quote of each episode.</source>
         <translation>Hier ist ein Zitat aus jeder Folge.</translation>
+    </message>
+    <message>
+        <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
+        <translation>Liegt der Podcast auf einem eigenen Rechner, füge ihn mit dessen Adresse hinzu. Wenn nicht, möchte dieses Netz vielleicht, dass du dich erst anmeldest.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
@@ -1863,12 +1891,20 @@
         <translation>Nichts in der Bibliothek ist in dieser Schrift geschrieben ({letters}). In der Sprache fragen, die darin gesprochen wird.</translation>
     </message>
     <message>
+        <source>Nothing is lost and nothing is transcribed again; until it is ready, questions are answered by words only.</source>
+        <translation>Nichts ist verloren, und nichts wird noch einmal transkribiert; bis er fertig ist, werden Fragen nur nach Wörtern beantwortet.</translation>
+    </message>
+    <message>
         <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
         <translation>Innerhalb von {limits} gibt es keine Antwort. Ohne diese Grenze: {rest}</translation>
     </message>
     <message>
         <source>One quote</source>
         <translation>Ein Zitat</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
+        <translation>Öffne irgendeine Seite im Browser und melde dich an; versuche es dann noch einmal. Es wird auch von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -1885,6 +1921,10 @@
     <message>
         <source>Play one of its quotes to have its episode downloaded.</source>
         <translation>Eines ihrer Zitate abspielen, dann wird die Folge geladen.</translation>
+    </message>
+    <message>
+        <source>Questions can still be answered by words. To try it again, run: mirrortalk-desktop doctor</source>
+        <translation>Fragen können weiter nach Wörtern beantwortet werden. Um es noch einmal zu versuchen: mirrortalk-desktop doctor</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -1963,8 +2003,16 @@
         <translation>Der Suchindex in {location} ist nicht nutzbar: {reason}.</translation>
     </message>
     <message>
+        <source>The search index cannot be used just now: {reason}.</source>
+        <translation>Der Suchindex ist gerade nicht benutzbar: {reason}.</translation>
+    </message>
+    <message>
         <source>The search index is damaged: {reason}.</source>
         <translation>Der Suchindex ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The search index was missing or damaged, and is being made again from your library.</source>
+        <translation>Der Suchindex fehlte oder war beschädigt und wird aus deiner Bibliothek neu angelegt.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be “{value}”: {reason}.</source>
@@ -2167,6 +2215,10 @@
         <translation>es fehlt, wo</translation>
     </message>
     <message>
+        <source>it ends the program that loads it</source>
+        <translation>es beendet das Programm, das es lädt</translation>
+    </message>
+    <message>
         <source>it has a file of another length</source>
         <translation>dort liegt eine Datei anderer Länge</translation>
     </message>
@@ -2339,6 +2391,10 @@
         <translation>dieser Computer hat nur {megabytes} MB</translation>
     </message>
     <message>
+        <source>this processor is too old for it</source>
+        <translation>dieser Prozessor ist zu alt dafür</translation>
+    </message>
+    <message>
         <source>transcribe</source>
         <translation>das Transkribieren</translation>
     </message>
@@ -2375,6 +2431,10 @@
         <translation>{file} ist nicht die veröffentlichte Datei</translation>
     </message>
     <message>
+        <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
+        <translation>{host} ist eine Adresse in deinem eigenen Netz, und dorthin darf ein Podcast aus dem Web nicht führen.</translation>
+    </message>
+    <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
         <translation>{name} behält seinen Anteil bis zum Neustart von MirrorTalk</translation>
     </message>
@@ -2405,6 +2465,10 @@
     <message>
         <source>{number} shows: {names}</source>
         <translation>{number} Podcasts: {names}</translation>
+    </message>
+    <message>
+        <source>{package} cannot be used on this computer: {reason}.</source>
+        <translation>{package} ist auf diesem Computer nicht benutzbar: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -3012,6 +3076,64 @@
     <message>
         <source>All questions and answers are forgotten.</source>
         <translation>Alle Fragen und Antworten sind vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDataDialog</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove and close</source>
+        <translation>&amp;Entfernen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings and logs</source>
+        <translation>Ein&amp;stellungen und Protokolle</translation>
+    </message>
+    <message>
+        <source>Models that were fetched or imported.</source>
+        <translation>Modelle, die geladen oder übernommen wurden.</translation>
+    </message>
+    <message>
+        <source>Podcasts, transcripts, audio, questions, bookmarks, and all backups beside it.</source>
+        <translation>Podcasts, Mitschriften, Audio, Fragen, Lesezeichen und alle Sicherungen daneben.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Meine Daten entfernen</translation>
+    </message>
+    <message>
+        <source>Settings, keys, the window&apos;s shape, and the log.</source>
+        <translation>Einstellungen, Tasten, die Form des Fensters und das Protokoll.</translation>
+    </message>
+    <message>
+        <source>What you tick is deleted from this computer for good, and MirrorTalk closes.</source>
+        <translation>Was du ankreuzt, wird für immer von diesem Computer gelöscht, und MirrorTalk schließt sich.</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this for good? It cannot be undone.</source>
+        <translation>Dies für immer löschen? Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Meine Daten entfernen</translation>
+    </message>
+    <message>
+        <source>Your library and its backups go. A backup that you keep elsewhere stays.</source>
+        <translation>Deine Bibliothek und ihre Sicherungen gehen. Eine Sicherung, die du anderswo hast, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4224,14 @@
     <message>
         <source>needs {mb} MB</source>
         <translation>braucht {mb} MB</translation>
+    </message>
+    <message>
+        <source>next try {date}, {time}</source>
+        <translation>nächster Versuch {date}, {time}</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>nächster Versuch {time}</translation>
     </message>
     <message>
         <source>not good</source>

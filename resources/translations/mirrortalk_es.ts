@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>Hacer una &amp;copia ahora</translation>
+        <translation>&amp;Hacer una copia ahora</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -141,6 +141,10 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove my data…</source>
+        <translation>&amp;Quitar mis datos…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
@@ -1595,6 +1599,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
+        <translation>En lugar de {url} llegó una página web; puede que esta red quiera que antes inicies sesión.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Añadir un podcast o más episodios de uno.</translation>
     </message>
@@ -1605,6 +1613,22 @@
     <message>
         <source>Another MirrorTalk is already working on the library {path}.</source>
         <translation>Otro MirrorTalk ya está usando la biblioteca {path}.</translation>
+    </message>
+    <message>
+        <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
+        <translation>Respondido solo por palabras mientras se rehace el índice ({indexed} de {to_index} episodios).</translation>
+    </message>
+    <message>
+        <source>Answered by words only: the search index cannot be used. mirrortalk-desktop doctor says why.</source>
+        <translation>Respondido solo por palabras: no se puede usar el índice de búsqueda. mirrortalk-desktop doctor dice por qué.</translation>
+    </message>
+    <message>
+        <source>Answered by words only: this computer&apos;s processor cannot run what searches by meaning.</source>
+        <translation>Respondido solo por palabras: el procesador de este equipo no puede ejecutar la búsqueda por significado.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <translation>Vuelve a preguntar dentro de un momento.</translation>
     </message>
     <message>
         <source>Ask it in a sentence or two.</source>
@@ -1721,6 +1745,10 @@
     <message>
         <source>Here is one quote of each episode.</source>
         <translation>Aquí hay una cita de cada episodio.</translation>
+    </message>
+    <message>
+        <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
+        <translation>Si el pódcast está en un equipo tuyo, añádelo con su dirección. Si no, puede que esta red quiera que antes inicies sesión.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
@@ -1863,12 +1891,20 @@
         <translation>Nada en la biblioteca está escrito en esa escritura ({letters}). Preguntar en el idioma que se habla en ella.</translation>
     </message>
     <message>
+        <source>Nothing is lost and nothing is transcribed again; until it is ready, questions are answered by words only.</source>
+        <translation>No se ha perdido nada ni se vuelve a transcribir nada; hasta que esté listo, las preguntas se responden solo por palabras.</translation>
+    </message>
+    <message>
         <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
         <translation>Nada dentro de {limits} lo responde. Sin ese límite: {rest}</translation>
     </message>
     <message>
         <source>One quote</source>
         <translation>Una cita</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
+        <translation>Abre cualquier página en el navegador e inicia sesión; luego inténtalo otra vez. También se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -1885,6 +1921,10 @@
     <message>
         <source>Play one of its quotes to have its episode downloaded.</source>
         <translation>Reproducir una de sus citas para descargar el episodio.</translation>
+    </message>
+    <message>
+        <source>Questions can still be answered by words. To try it again, run: mirrortalk-desktop doctor</source>
+        <translation>Las preguntas aún se pueden responder por palabras. Para volver a probarlo: mirrortalk-desktop doctor</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -1963,8 +2003,16 @@
         <translation>El índice de búsqueda en {location} no se puede usar: {reason}.</translation>
     </message>
     <message>
+        <source>The search index cannot be used just now: {reason}.</source>
+        <translation>El índice de búsqueda no se puede usar en este momento: {reason}.</translation>
+    </message>
+    <message>
         <source>The search index is damaged: {reason}.</source>
         <translation>El índice de búsqueda está dañado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The search index was missing or damaged, and is being made again from your library.</source>
+        <translation>El índice de búsqueda faltaba o estaba dañado y se está rehaciendo a partir de tu biblioteca.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be “{value}”: {reason}.</source>
@@ -2167,6 +2215,10 @@
         <translation>no dice dónde</translation>
     </message>
     <message>
+        <source>it ends the program that loads it</source>
+        <translation>cierra el programa que lo carga</translation>
+    </message>
+    <message>
         <source>it has a file of another length</source>
         <translation>allí el archivo tiene otra longitud</translation>
     </message>
@@ -2339,6 +2391,10 @@
         <translation>este ordenador solo tiene {megabytes} MB</translation>
     </message>
     <message>
+        <source>this processor is too old for it</source>
+        <translation>este procesador es demasiado antiguo para ello</translation>
+    </message>
+    <message>
         <source>transcribe</source>
         <translation>la transcripción</translation>
     </message>
@@ -2375,6 +2431,10 @@
         <translation>{file} no es el archivo publicado</translation>
     </message>
     <message>
+        <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
+        <translation>{host} es una dirección de tu propia red, y un pódcast de la web no puede llevar allí.</translation>
+    </message>
+    <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
         <translation>{name} conserva su parte hasta reiniciar MirrorTalk</translation>
     </message>
@@ -2405,6 +2465,10 @@
     <message>
         <source>{number} shows: {names}</source>
         <translation>{number} podcasts: {names}</translation>
+    </message>
+    <message>
+        <source>{package} cannot be used on this computer: {reason}.</source>
+        <translation>{package} no se puede usar en este equipo: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -3012,6 +3076,64 @@
     <message>
         <source>All questions and answers are forgotten.</source>
         <translation>Se han olvidado todas las preguntas y respuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDataDialog</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove and close</source>
+        <translation>&amp;Quitar y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Settings and logs</source>
+        <translation>&amp;Ajustes y registros</translation>
+    </message>
+    <message>
+        <source>Models that were fetched or imported.</source>
+        <translation>Modelos descargados o importados.</translation>
+    </message>
+    <message>
+        <source>Podcasts, transcripts, audio, questions, bookmarks, and all backups beside it.</source>
+        <translation>Podcasts, transcripciones, audio, preguntas, marcadores y todas las copias junto a ella.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Quitar mis datos</translation>
+    </message>
+    <message>
+        <source>Settings, keys, the window&apos;s shape, and the log.</source>
+        <translation>Ajustes, teclas, la forma de la ventana y el registro.</translation>
+    </message>
+    <message>
+        <source>What you tick is deleted from this computer for good, and MirrorTalk closes.</source>
+        <translation>Lo que marques se borra de este equipo para siempre, y MirrorTalk se cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Delete this for good? It cannot be undone.</source>
+        <translation>¿Borrar esto para siempre? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Quitar mis datos</translation>
+    </message>
+    <message>
+        <source>Your library and its backups go. A backup that you keep elsewhere stays.</source>
+        <translation>Se van tu biblioteca y sus copias. Una copia que guardes en otro lugar se queda.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4224,14 @@
     <message>
         <source>needs {mb} MB</source>
         <translation>necesita {mb} MB</translation>
+    </message>
+    <message>
+        <source>next try {date}, {time}</source>
+        <translation>próximo intento {date}, {time}</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>próximo intento {time}</translation>
     </message>
     <message>
         <source>not good</source>

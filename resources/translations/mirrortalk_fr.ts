@@ -143,6 +143,10 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <source>&amp;Remove my data…</source>
+        <translation>&amp;Retirer mes données…</translation>
+    </message>
+    <message>
         <source>&amp;Restore a backup…</source>
         <translation>Restaurer &amp;une sauvegarde…</translation>
     </message>
@@ -1595,6 +1599,10 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
+        <translation>Une page web est arrivée à la place de {url} ; ce réseau demande peut-être de vous connecter d&apos;abord.</translation>
+    </message>
+    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Ajoutez un podcast, ou récupérez d’autres épisodes.</translation>
     </message>
@@ -1605,6 +1613,22 @@
     <message>
         <source>Another MirrorTalk is already working on the library {path}.</source>
         <translation>Un autre MirrorTalk travaille déjà sur la bibliothèque {path}.</translation>
+    </message>
+    <message>
+        <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
+        <translation>Réponse d&apos;après les mots seulement, le temps que l&apos;index soit refait ({indexed} épisodes sur {to_index}).</translation>
+    </message>
+    <message>
+        <source>Answered by words only: the search index cannot be used. mirrortalk-desktop doctor says why.</source>
+        <translation>Réponse d&apos;après les mots seulement : l&apos;index de recherche est inutilisable. mirrortalk-desktop doctor dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Answered by words only: this computer&apos;s processor cannot run what searches by meaning.</source>
+        <translation>Réponse d&apos;après les mots seulement : le processeur de cet ordinateur ne peut pas exécuter la recherche par le sens.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment.</source>
+        <translation>Posez la question à nouveau dans un instant.</translation>
     </message>
     <message>
         <source>Ask it in a sentence or two.</source>
@@ -1721,6 +1745,10 @@
     <message>
         <source>Here is one quote of each episode.</source>
         <translation>Voici une citation de chaque épisode.</translation>
+    </message>
+    <message>
+        <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
+        <translation>Si le podcast se trouve sur une machine à vous, ajoutez-le par son adresse. Sinon, ce réseau demande peut-être de vous connecter d&apos;abord.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
@@ -1863,12 +1891,20 @@
         <translation>Rien dans votre bibliothèque n’est écrit dans cette écriture ({letters}). Posez la question dans la langue qui y est parlée.</translation>
     </message>
     <message>
+        <source>Nothing is lost and nothing is transcribed again; until it is ready, questions are answered by words only.</source>
+        <translation>Rien n&apos;est perdu et rien n&apos;est transcrit à nouveau ; d&apos;ici là, les réponses viennent des mots seulement.</translation>
+    </message>
+    <message>
         <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
         <translation>Rien dans les limites {limits} n’y répond. Sans cette limite&#xa0;: {rest}</translation>
     </message>
     <message>
         <source>One quote</source>
         <translation>Une citation</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
+        <translation>Ouvrez n&apos;importe quelle page dans votre navigateur et connectez-vous, puis réessayez. Un nouvel essai a aussi lieu tout seul.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -1885,6 +1921,10 @@
     <message>
         <source>Play one of its quotes to have its episode downloaded.</source>
         <translation>Lisez l’une de ses citations pour télécharger l’épisode.</translation>
+    </message>
+    <message>
+        <source>Questions can still be answered by words. To try it again, run: mirrortalk-desktop doctor</source>
+        <translation>On peut toujours répondre d&apos;après les mots. Pour réessayer : mirrortalk-desktop doctor</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -1963,8 +2003,16 @@
         <translation>L’index de recherche à {location} est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The search index cannot be used just now: {reason}.</source>
+        <translation>L&apos;index de recherche est inutilisable pour le moment : {reason}.</translation>
+    </message>
+    <message>
         <source>The search index is damaged: {reason}.</source>
         <translation>L’index de recherche est endommagé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The search index was missing or damaged, and is being made again from your library.</source>
+        <translation>L&apos;index de recherche manquait ou était endommagé ; il est refait à partir de votre bibliothèque.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be “{value}”: {reason}.</source>
@@ -2167,6 +2215,10 @@
         <translation>il manque l’endroit</translation>
     </message>
     <message>
+        <source>it ends the program that loads it</source>
+        <translation>il met fin au programme qui le charge</translation>
+    </message>
+    <message>
         <source>it has a file of another length</source>
         <translation>le fichier y a une autre longueur</translation>
     </message>
@@ -2339,6 +2391,10 @@
         <translation>cet ordinateur n’a que {megabytes} Mo</translation>
     </message>
     <message>
+        <source>this processor is too old for it</source>
+        <translation>ce processeur est trop ancien pour lui</translation>
+    </message>
+    <message>
         <source>transcribe</source>
         <translation>la transcription</translation>
     </message>
@@ -2375,6 +2431,10 @@
         <translation>{file} n’est pas le fichier publié</translation>
     </message>
     <message>
+        <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
+        <translation>{host} est une adresse de votre propre réseau, et un podcast du web ne peut pas y mener.</translation>
+    </message>
+    <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
         <translation>{name} garde sa part jusqu’au redémarrage de MirrorTalk</translation>
     </message>
@@ -2405,6 +2465,10 @@
     <message>
         <source>{number} shows: {names}</source>
         <translation>{number} podcasts&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{package} cannot be used on this computer: {reason}.</source>
+        <translation>{package} est inutilisable sur cet ordinateur : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -3012,6 +3076,64 @@
     <message>
         <source>All questions and answers are forgotten.</source>
         <translation>Toutes les questions et réponses sont oubliées.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDataDialog</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Remove and close</source>
+        <translation>&amp;Retirer et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Settings and logs</source>
+        <translation>Réglages et &amp;journaux</translation>
+    </message>
+    <message>
+        <source>Models that were fetched or imported.</source>
+        <translation>Modèles téléchargés ou importés.</translation>
+    </message>
+    <message>
+        <source>Podcasts, transcripts, audio, questions, bookmarks, and all backups beside it.</source>
+        <translation>Podcasts, transcriptions, audio, questions, signets et toutes les sauvegardes à côté.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Retirer mes données</translation>
+    </message>
+    <message>
+        <source>Settings, keys, the window&apos;s shape, and the log.</source>
+        <translation>Réglages, touches, forme de la fenêtre et journal.</translation>
+    </message>
+    <message>
+        <source>What you tick is deleted from this computer for good, and MirrorTalk closes.</source>
+        <translation>Ce que tu coches est supprimé de cet ordinateur pour toujours, et MirrorTalk se ferme.</translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this for good? It cannot be undone.</source>
+        <translation>Supprimer cela pour toujours ? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Remove my data</source>
+        <translation>Retirer mes données</translation>
+    </message>
+    <message>
+        <source>Your library and its backups go. A backup that you keep elsewhere stays.</source>
+        <translation>Ta bibliothèque et ses sauvegardes s’en vont. Une sauvegarde gardée ailleurs reste.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4224,14 @@
     <message>
         <source>needs {mb} MB</source>
         <translation>demande {mb} Mo</translation>
+    </message>
+    <message>
+        <source>next try {date}, {time}</source>
+        <translation>prochain essai {date}, {time}</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>prochain essai {time}</translation>
     </message>
     <message>
         <source>not good</source>

@@ -32,8 +32,9 @@ def test_the_json_of_an_answer_has_the_promised_shape(run: Run, library: str) ->
     answer = run("ask", LEARN, "--json", "--top", "2").json
     assert list(answer) == [
         *("question", "answered", "answer", "lead", "citations", "hits", "searched", "seconds"),
-        *("understood", "note", "likely_waiting", "number", "thumb"),
+        *("understood", "note", "likely_waiting", "number", "thumb", "words_only"),
     ]
+    assert answer["words_only"] is None
     assert answer["question"] == LEARN
     assert answer["answered"] is True
     assert answer["answer"] == " ".join(citation["quote"] for citation in answer["citations"])

@@ -109,7 +109,7 @@ def missing(_path: Path) -> Reply:
 
 
 AUDIO = {
-    "HTML": ("NotAudio", html),
+    "HTML": ("NetworkLogin", html),
     "truncated": ("TruncatedAudio", truncated),
     "silent": ("NoSpeech", silent),
     "zero bytes": ("EmptyFile", nothing),

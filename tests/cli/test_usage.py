@@ -14,7 +14,7 @@ from tests.cli.conftest import Run
 def test_every_command_of_the_design_is_there() -> None:
     expected = (
         "subscribe unsubscribe feeds episodes import ingest ask history bookmarks topics suggest transcript export opml models "
-        "rebuild-index doctor backup backups restore privacy licences demo"
+        "rebuild-index doctor backup backups restore privacy licences remove-data demo"
     )
     assert {command.name for command in COMMANDS} == set(expected.split())
 

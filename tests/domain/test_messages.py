@@ -2,11 +2,13 @@ import dataclasses
 
 import pytest
 
-from mirrortalk_desktop.domain import errors
+from mirrortalk_desktop.domain import errors, index_errors
 from mirrortalk_desktop.domain.messages import TEMPLATES, explain, shorten
 from mirrortalk_desktop.domain.model import Failure
 
+#: Those of `errors`, and of what comes beside it.
 ERRORS = errors.MirrorTalkError.__subclasses__()
+assert index_errors.IndexBusy in ERRORS
 
 
 @pytest.mark.parametrize("kind", ERRORS, ids=lambda kind: kind.__name__)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from mirrortalk_desktop.feeds.http import Http
+from mirrortalk_desktop.feeds.manners import Retries
 from tests.support.server import LoopbackServer
 
 
@@ -16,6 +17,7 @@ def server() -> Iterator[LoopbackServer]:
 
 @pytest.fixture
 def http() -> Iterator[Http]:
-    door = Http(user_agent="MirrorTalk-Desktop/1.2 (test)", timeout=5.0)
-    yield door
+    """A door that also leads home, which is where the server is, and that tries again at once."""
+    door = Http(user_agent="MirrorTalk-Desktop/1.2 (test)", timeout=5.0, retries=Retries(draw=lambda low, high: low))
+    yield door.reaching_home()
     door.close()

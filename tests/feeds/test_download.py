@@ -16,6 +16,7 @@ from mirrortalk_desktop.domain.errors import (
     HttpRefused,
     LoginNeeded,
     MirrorTalkError,
+    NetworkLogin,
     NotAudio,
     NotThere,
     TooLarge,
@@ -206,7 +207,7 @@ def test_cancelling_keeps_what_came(server: LoopbackServer, fetch: Fetch, folder
 
 
 def test_a_stalled_download_can_go_on(server: LoopbackServer, fetch: Fetch, folder: Path) -> None:
-    hasty = Http(user_agent="x", timeout=0.3)
+    hasty = Http(user_agent="x", timeout=0.3).reaching_home()
     with pytest.raises(TruncatedAudio):
         fetch(server.serve("/a.mp3", SOUND, etag='"1"', stall_at=100_000), http=hasty)
     hasty.close()
@@ -216,8 +217,6 @@ def test_a_stalled_download_can_go_on(server: LoopbackServer, fetch: Fetch, fold
 @pytest.mark.parametrize(
     ("body", "content_type"),
     [
-        (b"<!DOCTYPE html><html>gone</html>", "text/html"),
-        (b"\n<html>", "audio/mpeg"),
         (b'<?xml version="1.0"?><Error/>', "application/xml"),
         (b'{"error": "expired"}', "application/json"),
         (b"plain words", "text/plain"),
@@ -230,6 +229,51 @@ def test_what_is_not_audio_is_not_kept(
         fetch(server.serve("/ep1.mp3", body, content_type))
     assert caught.value.name == "ep1.mp3"
     assert files(folder) == set()
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        (b"<!DOCTYPE html><html>Welcome to Hotel WLAN</html>", "text/html"),
+        (b"\n<html>", "audio/mpeg"),
+        (b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- portal -->\n<!DOCTYPE html PUBLIC 'x'>", "text/html"),
+    ],
+)
+def test_a_web_page_in_place_of_audio_harms_no_part(
+    server: LoopbackServer, fetch: Fetch, folder: Path, body: bytes, content_type: str
+) -> None:
+    address = server.serve("/a.mp3", SOUND, etag='"1"', truncate_at=100_000)
+    with pytest.raises(TruncatedAudio):
+        fetch(address)
+    server.serve("/login", body, content_type)
+    server.redirect("/a.mp3", "/login")
+    with pytest.raises(NetworkLogin):
+        fetch(address)
+    server.serve("/a.mp3", SOUND, etag='"1"')
+    assert fetch(address).sha256 == hashlib.sha256(SOUND).hexdigest()
+    assert server.requests[-1].header("Range") == "bytes=100000-"
+    assert files(folder) == {"ep.mp3"}
+
+
+def test_a_trickle_ends_within_the_time_out_and_goes_on_later(
+    server: LoopbackServer, fetch: Fetch, folder: Path
+) -> None:
+    hasty = Http(user_agent="x", timeout=0.4).reaching_home()
+    address = server.serve("/a.mp3", server.drip(SOUND[:1000]), length=len(SOUND), headers={"ETag": '"1"'})
+    with pytest.raises(TruncatedAudio) as caught:
+        fetch(address, http=hasty)
+    assert 0 < caught.value.received < 1000
+    hasty.close()
+    server.serve("/a.mp3", SOUND, etag='"1"')
+    assert fetch(address).path.read_bytes() == SOUND
+    assert server.requests[-1].header("Range") == f"bytes={caught.value.received}-"
+
+
+def test_a_file_that_is_longer_than_promised_ends_where_it_was_promised_to(
+    server: LoopbackServer, fetch: Fetch
+) -> None:
+    address = server.serve("/a.mp3", [SOUND], length=1000)
+    assert fetch(address).size == 1000
 
 
 def test_audio_with_a_wrong_label_is_taken(server: LoopbackServer, fetch: Fetch) -> None:
@@ -316,12 +360,12 @@ def test_what_is_left_of_an_unwanted_download_can_be_forgotten(
 
 
 def test_the_server_may_be_down_between_two_tries(server: LoopbackServer, fetch: Fetch) -> None:
-    def fail_once(request: Request) -> Reply:
-        if len(server.requests) == 2:
+    def fail_for_a_while(request: Request) -> Reply:
+        if len(server.requests) in (2, 3, 4):
             return Reply(b"busy", 503)
         return Reply(SOUND, etag='"1"', truncate_at=1000 if len(server.requests) == 1 else None)
 
-    address = server.serve("/a.mp3", fail_once)
+    address = server.serve("/a.mp3", fail_for_a_while)
     with pytest.raises(TruncatedAudio):
         fetch(address)
     with pytest.raises(HttpRefused):

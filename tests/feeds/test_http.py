@@ -158,7 +158,7 @@ def test_nobody_at_home_is_told_in_words(http: Http) -> None:
 
 
 def test_a_server_that_says_nothing_is_left_after_the_timeout(server: LoopbackServer) -> None:
-    hasty = Http(user_agent="x", timeout=0.3)
+    hasty = Http(user_agent="x", timeout=0.3).reaching_home()
     with pytest.raises(Unreachable) as caught:
         hasty.get(server.serve("/a", b"0123456789", stall_at=3))
     assert caught.value.reason == "no answer within 0.3 seconds"
@@ -223,13 +223,13 @@ def test_cookies_and_proxies_are_not_kept(server: LoopbackServer, monkeypatch: p
     assert server.requests[1].header("Cookie") == ""
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:9")
-    other = Http(user_agent="x")
+    other = Http(user_agent="x").reaching_home()
     assert other.get(address).status == 200
     other.close()
 
 
 def test_working_offline_asks_nobody(server: LoopbackServer) -> None:
-    door = Http(user_agent="x", is_offline=lambda: True)
+    door = Http(user_agent="x", is_offline=lambda: True).reaching_home()
     with pytest.raises(Unreachable):
         door.get(server.serve("/a", b"x"))
     assert server.requests == []
@@ -259,6 +259,6 @@ def test_many_threads_share_one_door(server: LoopbackServer, http: Http) -> None
 
 
 def test_closing_twice_is_harmless() -> None:
-    door = Http(user_agent="x")
+    door = Http(user_agent="x").reaching_home()
     door.close()
     door.close()

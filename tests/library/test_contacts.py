@@ -16,7 +16,7 @@ def test_every_request_is_counted_with_its_purpose() -> None:
         found = container.subscriptions.look_up(serve_demo(server), token=CancelToken())
         container.subscriptions.subscribe(found, newest=0)
         with pytest.raises(NotThere):
-            container.http.get(server.url("/gone"), purpose=Purpose.PICTURE)
+            container.http.reaching_home().get(server.url("/gone"), purpose=Purpose.PICTURE)
     contacts = {each.purpose: each for each in container.library.contacts.all()}
     feed = contacts[Purpose.FEED]
     assert (feed.host, feed.requests) == ("127.0.0.1", 1)
@@ -29,7 +29,7 @@ def test_every_request_is_counted_with_its_purpose() -> None:
 def test_who_did_not_answer_is_listed_too() -> None:
     container = make_container()
     with pytest.raises(Unreachable):
-        container.http.get("http://127.0.0.1:9/feed.xml")
+        container.http.reaching_home().get("http://127.0.0.1:9/feed.xml")
     assert [(each.host, each.received) for each in container.library.contacts.all()] == [("127.0.0.1", 0)]
     container.library.contacts.clear()
     assert container.library.contacts.all() == ()
@@ -41,7 +41,7 @@ def test_a_redirect_is_a_contact_of_its_own() -> None:
     with LoopbackServer() as server:
         server.redirect("/old", "/new", 301)
         server.serve("/new", b"12345")
-        container.http.get(server.url("/old"), purpose=Purpose.MODEL)
+        container.http.reaching_home().get(server.url("/old"), purpose=Purpose.MODEL)
     [contact] = container.library.contacts.all()
     assert isinstance(contact, ContactSummary)
     assert (contact.purpose, contact.requests, contact.received) == (Purpose.MODEL, 2, 5)
@@ -51,6 +51,6 @@ def test_a_redirect_is_a_contact_of_its_own() -> None:
 def test_offline_contacts_nobody() -> None:
     container = make_container(is_offline=True)
     with pytest.raises(Unreachable):
-        container.http.get("http://127.0.0.1:9/feed.xml")
+        container.http.reaching_home().get("http://127.0.0.1:9/feed.xml")
     assert container.library.contacts.all() == ()
     container.close()

@@ -48,7 +48,7 @@ def hub(monkeypatch: pytest.MonkeyPatch, entry: ModelEntry) -> Iterator[Loopback
 
 @pytest.fixture
 def http() -> Iterator[Http]:
-    http = Http(user_agent="MirrorTalk/test", timeout=5.0)
+    http = Http(user_agent="MirrorTalk/test", timeout=5.0).reaching_home()
     yield http
     http.close()
 

@@ -122,7 +122,7 @@ def test_models_are_loaded_once_for_several_episodes_and_questions(
 @pytest.mark.parametrize(
     ("body", "code"),
     [
-        (b"<html><body>Please log in</body></html>", "NotAudio"),
+        (b"<html><body>Please log in</body></html>", "NetworkLogin"),
         (b"", "EmptyFile"),
         ((DEMO / "first-program.mp3").read_bytes()[:300], "NotAudio"),
     ],

@@ -32,6 +32,7 @@ DIALOGS = (
     "privacy",
     "restore_backup",
     "models",
+    "remove_data",
 )
 LONG = 120_000
 

@@ -74,6 +74,8 @@ class LoopbackServer:
         self.routes: dict[str, Route] = {}
         self.requests: list[Request] = []
         self.errors: list[BaseException] = []
+        self.drips_heads = False
+        """Whether the lines of a reply's head come one byte at a time."""
         self._released = threading.Event()
         self._server = _Server(("127.0.0.1", 0), self)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="loopback-server")
@@ -149,6 +151,13 @@ class LoopbackServer:
         if route is None:
             return Reply(b"not here", 404, "text/plain")
         return route if isinstance(route, Reply) else route(request)
+
+    def drip(self, body: bytes, *, seconds: float = 0.02) -> Iterator[bytes]:
+        """A body that comes one byte at a time, until the end of the server."""
+        for place in range(len(body)):
+            if self._released.wait(seconds):
+                return
+            yield body[place : place + 1]
 
     def wait_for_release(self) -> None:
         """Block a stalled body until `release()` or the end of the server."""
@@ -257,6 +266,11 @@ class _Handler(BaseHTTPRequestHandler):
         if length is not None and not any(name.lower() == "content-length" for name in headers):
             self.send_header("Content-Length", str(length))
         self.send_header("Connection", "close")
+        if self.server.owner.drips_heads:
+            head = b"".join(self._headers_buffer)
+            self._headers_buffer = []
+            for byte in self.server.owner.drip(head):
+                self.wfile.write(byte)
         self.end_headers()
 
 

@@ -154,7 +154,8 @@ class FeedsModel(QAbstractListModel):
     def _state(self, feed: Feed) -> StateWords:
         counts = self._counts.get(feed.id, EpisodeCounts())
         if feed.failure:
-            return StateWords(words.tr("Could not be refreshed"), Look.FAILED)
+            trouble = (words.tr("Could not be refreshed"), words.next_try(feed))
+            return StateWords(" · ".join(part for part in trouble if part), Look.FAILED)
         if not feed.is_active:
             return StateWords(words.tr("Ended by its publisher"), Look.IDLE)
         if not counts.episodes:

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 from datetime import date as date_
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from mirrortalk_desktop.domain.job import Job, Task
 from mirrortalk_desktop.domain.messages import Message, why_it_waits
-from mirrortalk_desktop.domain.model import Episode, Failure, State
+from mirrortalk_desktop.domain.model import Episode, Failure, Feed, State
 from mirrortalk_desktop.domain.retelling import Language, retold
 from mirrortalk_desktop.domain.work import Shortage
 from mirrortalk_desktop.qt.text import message_of, translated_message
@@ -153,6 +153,17 @@ def date(unix_time: float) -> str:
     """A day as the person's country writes it, in medium length."""
     day = datetime.fromtimestamp(unix_time, UTC).astimezone()
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
+
+
+def next_try(feed: Feed) -> str:
+    """When a feed in trouble is looked at again by itself; "" for one that is not."""
+    if feed.failure is None or feed.retry_at is None or not feed.is_active:
+        return ""
+    at = QDateTime.fromSecsSinceEpoch(int(feed.retry_at))
+    time = QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)
+    if at.date() == QDate.currentDate():
+        return tr("next try {time}").format(time=time)
+    return tr("next try {date}, {time}").format(date=date(feed.retry_at), time=time)
 
 
 def time_left(seconds: float) -> str:

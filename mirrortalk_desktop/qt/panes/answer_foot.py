@@ -25,6 +25,8 @@ class AnswerFoot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(self, 0.4))
+        if by_words := answer_text.by_words(answer.searched):
+            column.addWidget(label(by_words, self, size=SMALL, is_selectable=True))
         column.addWidget(label(answer_text.coverage(answer.searched), self, kind="muted", size=SMALL))
         self.up = self._thumb("thumb-up", self.tr("This answer is good"), answer.thumb > 0)
         self.down = self._thumb("thumb-down", self.tr("This answer is not good"), answer.thumb < 0)

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QLocale
 
+from mirrortalk_desktop.domain.messages import words_only
 from mirrortalk_desktop.domain.model import Citation, Coverage
 from mirrortalk_desktop.qt.models.chat import Exchange
 from mirrortalk_desktop.qt.models.words import clock, date, lead, quoted, tr
+from mirrortalk_desktop.qt.text import translated_message
 
 
 def source(citation: Citation, published: float | None = None) -> str:
@@ -33,6 +35,11 @@ def coverage(searched: Coverage) -> str:
     return text
 
 
+def by_words(searched: Coverage) -> str:
+    """Why only words were compared; nothing where the index was searched."""
+    return words_only(searched, translated_message)
+
+
 def as_text(exchange: Exchange) -> str:
     """Question, quotes with their sources, and what was searched, for the clipboard."""
     lines = [exchange.question, ""]
@@ -44,7 +51,8 @@ def as_text(exchange: Exchange) -> str:
     lines.append(lead(answer.lead))
     for citation in answer.citations:
         lines += ["", quoted(citation.quote), f"— {source(citation)}, {clock(citation.start)}"]
-    return "\n".join([*lines, "", coverage(answer.searched)])
+    searched = filter(None, (by_words(answer.searched), coverage(answer.searched)))
+    return "\n".join([*lines, "", *searched])
 
 
 def _hours(hours: float) -> str:

@@ -1,0 +1,48 @@
+"""Removing what MirrorTalk has put on this computer."""
+
+import argparse
+
+from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
+from mirrortalk_desktop.commands.text import size as in_words
+from mirrortalk_desktop.commands.text import table
+from mirrortalk_desktop.removal import Part, holdings, remove, size
+
+_WORDS = {
+    Part.LIBRARY: "podcasts, transcripts, audio, questions, bookmarks, backups",
+    Part.MODELS: "models that were fetched or imported",
+    Part.SETTINGS: "settings and logs",
+}
+
+
+def _removal_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("parts", nargs="*", choices=[*Part, []], metavar="PART", help=f"{', '.join(Part)}; else all")
+    parser.add_argument("--yes", action="store_true", help="remove it; without, it is only said what would go")
+
+
+def _remove_data(shell: Shell, arguments: Arguments) -> int:
+    container = shell.container
+    parts = tuple(Part(part) for part in arguments.parts) or tuple(Part)
+    sizes = {part: size(container.paths, part) for part in parts}
+    view = {"removed": False, "parts": {part.value: sizes[part] for part in parts}}
+    if not arguments.yes:
+        rows = [(part.value, in_words(sizes[part]), _WORDS[part], _place(shell, part)) for part in parts]
+        shell.show(view, [*table(rows), "Nothing was removed. To remove it for good, say --yes."])
+        return 1
+    container.claim()
+    container.close()
+    stayed = remove(container.paths, *parts)
+    view["removed"] = not stayed
+    shell.show(view, [f"Removed: {', '.join(part.value for part in parts)} ({in_words(sum(sizes.values()))})."])
+    for path in stayed:
+        shell.note(f"{path} could not be removed.")
+    return 1 if stayed else 0
+
+
+def _place(shell: Shell, part: Part) -> str:
+    found = holdings(shell.container.paths, part)
+    return str(found[0].parent) if found else "nothing there"
+
+
+COMMANDS = (
+    Command("remove-data", "remove what MirrorTalk has put on this computer", _remove_data, _removal_arguments),
+)

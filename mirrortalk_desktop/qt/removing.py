@@ -1,0 +1,71 @@
+"""Removing the person's data: asked for here, done when the window has closed and nobody has a file open."""
+
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.qt.dialogs.remove_data import RemoveDataDialog
+from mirrortalk_desktop.qt.engine_room import EngineRoom
+from mirrortalk_desktop.qt.lanes import Priority
+from mirrortalk_desktop.removal import Part, size
+
+if TYPE_CHECKING:
+    from mirrortalk_desktop.container import Container
+
+
+class Removing(QObject):
+    """Opens the dialog, asks once more, and has the window closed.
+
+    *Signals:* `confirmed()`: `parts` are to be removed when the window has closed.
+    """
+
+    confirmed = Signal()
+
+    def __init__(self, *, room: EngineRoom, window: QWidget) -> None:
+        super().__init__(window)
+        self._room = room
+        self._window = window
+        self._dialog: RemoveDataDialog | None = None
+        self.parts: tuple[Part, ...] = ()
+
+    @Slot()
+    def open(self) -> None:
+        """Let the person choose."""
+        dialog = RemoveDataDialog(self._window)
+        dialog.removal_requested.connect(self._ask)
+        dialog.finished.connect(dialog.deleteLater)
+        self._dialog = dialog
+        ticket = self._room.do(self._room.reads, _sizes, name="measuring the data", priority=Priority.PERSON_WAITS)
+        ticket.done.connect(self._show_sizes)
+        dialog.open()
+
+    @Slot(object)
+    def _show_sizes(self, sizes: dict[Part, int]) -> None:
+        if self._dialog is not None and shiboken6.isValid(self._dialog):
+            self._dialog.show_sizes(sizes)
+
+    @Slot(object)
+    def _ask(self, parts: tuple[Part, ...]) -> None:
+        question = self.tr("Delete this for good? It cannot be undone.")
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Remove my data"), question, parent=self._dialog)
+        if Part.LIBRARY in parts:
+            box.setInformativeText(self.tr("Your library and its backups go. A backup that you keep elsewhere stays."))
+        remove = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        remove.clicked.connect(lambda: self._confirm(parts))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _confirm(self, parts: tuple[Part, ...]) -> None:
+        self.parts = parts
+        if self._dialog is not None and shiboken6.isValid(self._dialog):
+            self._dialog.accept()
+        self.confirmed.emit()
+
+
+def _sizes(container: "Container", _token: CancelToken, _report: Report) -> dict[Part, int]:
+    return {part: size(container.paths, part) for part in Part}

@@ -1,0 +1,82 @@
+"""What the app has put on this computer, and removing it: the app's own files by their names, and nothing else.
+
+A folder goes when it is empty then: a person may keep things of their own beside the library.
+"""
+
+import contextlib
+import shutil
+from enum import StrEnum
+from pathlib import Path
+
+from mirrortalk_desktop.paths import Paths
+
+
+class Part(StrEnum):
+    """What can be removed on its own."""
+
+    LIBRARY = "library"
+    MODELS = "models"
+    SETTINGS = "settings"
+
+
+_LIBRARY = (
+    "library.db*",
+    "library-format*.db",
+    "restored-*.db",
+    "set-aside-*",
+    "audio",
+    "pictures",
+    "index",
+    "index-*",
+    "backups",
+    "in-use.lock",
+)
+_SETTINGS = ("settings.toml", "memory-costs.json", "speech-speeds.json", "window.ini", "native-code.json")
+_LOGS = ("mirrortalk.log*", "crash.log")
+_MODELS = ("verified.json", ".fetching", ".importing", ".old-*")
+_WEIGHTS = ("model.bin", "model.safetensors")
+
+
+def holdings(paths: Paths, part: Part) -> tuple[Path, ...]:
+    """The files and folders of this part that are there."""
+    if part is Part.LIBRARY:
+        return _matching(paths.library, _LIBRARY)
+    if part is Part.SETTINGS:
+        return (*_matching(paths.config, _SETTINGS), *_matching(paths.logs, _LOGS))
+    models = tuple(
+        folder
+        for folder in (sorted(paths.models.iterdir()) if paths.models.is_dir() else ())
+        if any((folder / weights).is_file() for weights in _WEIGHTS)
+    )
+    return (*_matching(paths.models, _MODELS), *models)
+
+
+def size(paths: Paths, part: Part) -> int:
+    """Bytes on the disk; what vanishes meanwhile does not count."""
+    total = 0
+    for held in holdings(paths, part):
+        for file in (held, *held.rglob("*")):
+            with contextlib.suppress(OSError):
+                total += file.lstat().st_size if not file.is_dir() else 0
+    return total
+
+
+def remove(paths: Paths, *parts: Part) -> tuple[Path, ...]:
+    """Remove these parts for good, while nobody has them open; returns what the system would not let go."""
+    if not parts:
+        return ()
+    for part in parts:
+        for held in holdings(paths, part):
+            if held.is_dir() and not held.is_symlink():
+                shutil.rmtree(held, ignore_errors=True)
+            else:
+                with contextlib.suppress(OSError):
+                    held.unlink()
+    for folder in (paths.library, paths.models, paths.config, paths.logs, paths.library.parent):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
+    return tuple(held for part in parts for held in holdings(paths, part))
+
+
+def _matching(folder: Path, patterns: tuple[str, ...]) -> tuple[Path, ...]:
+    return tuple(sorted(path for pattern in patterns for path in folder.glob(pattern)))

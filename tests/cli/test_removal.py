@@ -1,0 +1,35 @@
+"""remove-data: what would go is told first."""
+
+import os
+from pathlib import Path
+
+from mirrortalk_desktop.domain.errors import LibraryBusy
+from tests.cli.conftest import Run
+from tests.support.demo import make_container
+
+
+def test_without_yes_it_is_only_told_what_would_go(run: Run, library: str) -> None:
+    said = run("remove-data")
+    assert said.status == 1
+    assert "Nothing was removed" in said.out
+    assert "podcasts, transcripts" in said.out
+    assert run("feeds", "--json").json
+
+
+def test_a_part_is_removed_on_its_word(run: Run, library: str) -> None:
+    assert run("remove-data", "library", "--yes", "--json").json["removed"]
+    assert {path.name for path in Path(os.environ["MIRRORTALK_LIBRARY"]).iterdir()} <= {"config", "logs"}
+
+
+def test_a_library_that_somebody_works_on_stays(run: Run, library: str) -> None:
+    container = make_container()
+    container.claim()
+    said = run("remove-data", "library", "--yes")
+    assert said.status == 1
+    assert LibraryBusy.__name__ not in said.err
+    container.close()
+    assert run("feeds", "--json").json
+
+
+def test_a_part_that_there_is_not_is_wrong_usage(run: Run) -> None:
+    assert run("remove-data", "everything").status == 2
