@@ -24,6 +24,8 @@ ROOT = Path(__file__).parents[3]
 PAGE = 4096
 #: Bytes that are left: none, and more from time to time until the command has enough.
 LEFT = (0, 4 * PAGE, 16 * PAGE, 48 * PAGE, 128 * PAGE, 384 * PAGE)
+#: The points of the short form.
+SHORT = ("settings", "subscribe")
 PLENTY = 2_000_000_000
 PUBLISHED = 2
 QUESTION = f"Which episodes mention {telling_word(0)}?"
@@ -68,11 +70,11 @@ def main(folder: Path, *, is_short: bool) -> None:
     disk = SmallDisk(folder / "disk")
     with LoopbackServer() as server:
         feed = serve_show(server)
-        begins = make_begins(folder, feed)
-        points = make_points(folder, disk, feed)
-        for point in points[:3] if is_short else points:
+        begins = {"nothing": None} if is_short else make_begins(folder, feed)
+        points = make_points(disk, feed)
+        for point in [each for each in points if each.name in SHORT] if is_short else points:
             undisturbed: held.Held | None = None
-            for left in LEFT[2:3] if is_short else LEFT:
+            for left in LEFT[:1] if is_short else LEFT:
                 prepare(disk, begins[point.begin])
                 if undisturbed is None:
                     run(folder, disk, point)
@@ -166,8 +168,8 @@ def make_begins(folder: Path, feed: str) -> dict[str, Path | None]:
     return begins
 
 
-def make_points(folder: Path, disk: SmallDisk, feed: str) -> list[Point]:
-    """Every command that writes; the first ones are tried in the short form."""
+def make_points(disk: SmallDisk, feed: str) -> list[Point]:
+    """Every command that writes."""
     program = ("-m", "mirrortalk_desktop")
     to = str(disk.folder)
     settings = (
