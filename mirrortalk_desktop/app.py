@@ -15,7 +15,7 @@ from mirrortalk_desktop import __version__
 from mirrortalk_desktop.domain.errors import BadSetting
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.feeds.discreet import DiscreetFormatter
-from mirrortalk_desktop.paths import Paths, find_paths
+from mirrortalk_desktop.paths import Paths, bundled_models, find_paths
 from mirrortalk_desktop.removal import remove
 from mirrortalk_desktop.runtime.airlock import airlock, silence
 from mirrortalk_desktop.runtime.memory import be_frugal
@@ -106,7 +106,7 @@ def _show(settings: Settings, paths: Paths) -> tuple[int, bool]:
         bring_in("mirrortalk_desktop.container")
         from mirrortalk_desktop.container import Container
 
-        return Container(settings, paths)
+        return Container(settings, paths, bundled_models=bundled_models())
 
     window = MainWindow(settings=settings, paths=paths, make_container=make_container)
     window.bugs.install()

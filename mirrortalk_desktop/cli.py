@@ -27,7 +27,7 @@ from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.discreet import DiscreetFormatter
 from mirrortalk_desktop.library.backups import damage_told
-from mirrortalk_desktop.paths import Paths, find_paths
+from mirrortalk_desktop.paths import Paths, bundled_models, find_paths
 from mirrortalk_desktop.runtime.airlock import airlock, silence
 from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.settings import Settings, Value, load_settings
@@ -96,7 +96,7 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _run(arguments: argparse.Namespace, paths: Paths) -> int:
-    container = Container(_settings(arguments, paths), paths)
+    container = Container(_settings(arguments, paths), paths, bundled_models=bundled_models())
     shell = Shell(
         container=container,
         is_json=arguments.json,
