@@ -70,6 +70,7 @@ def transcript_view(episode: Episode, transcript: Transcript) -> View:
                 "end": segment.end,
                 "speaker": segment.speaker,
                 "text": segment.text,
+                "possibly_not_said": segment.doubt.value if segment.doubt else "",
                 "words": [dataclasses.asdict(word) for word in segment.words],
             }
             for segment in transcript.segments
