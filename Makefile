@@ -7,7 +7,7 @@ READY := .venv/ready
 SOURCES := mirrortalk_desktop tests packaging
 VIRTUAL_SCREEN := xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24 -nolisten tcp"
 
-.PHONY: help install run demo check format test translations screenshots bench bench-memory bench-answers bench-scale bench-window bench-faults
+.PHONY: help package install run demo check format test translations screenshots bench bench-memory bench-answers bench-scale bench-window bench-faults
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
@@ -40,6 +40,10 @@ test: check  ## All checks and all tests, the window once on a virtual screen to
 	    QT_QPA_PLATFORM=xcb $(VIRTUAL_SCREEN) $(PYTHON_IN_VENV) -m pytest -q -m window; \
 	fi
 	QT_QPA_PLATFORM=offscreen $(PYTHON_IN_VENV) -m pytest -q -n 2 --dist loadfile
+
+package:  ## Build the installer of this system into build/installer/dist (MODELS=tiny,base FROM=folder puts these in)
+	@python="$$(sh packaging/find_python.sh)" && \
+	    "$$python" packaging/build.py package $(if $(MODELS),--with-models $(MODELS) --models-from $(FROM))
 
 translations: $(READY)  ## Bring the catalogues of texts up to date (resources/translations)
 	@$(PYTHON_IN_VENV) packaging/translations.py

@@ -42,7 +42,7 @@ from mirrortalk_desktop.runtime.estimates import GUESSES
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper, Reader
 from mirrortalk_desktop.runtime.models import ModelLease
 from mirrortalk_desktop.runtime.speeds import SpeedBook
-from mirrortalk_desktop.search.embedders import Embedder
+from mirrortalk_desktop.search.embedders import Embedder, at_hand
 from mirrortalk_desktop.search.index import PassageIndex
 from mirrortalk_desktop.settings import Settings
 from mirrortalk_desktop.speech.engines import SpeechEngine
@@ -156,7 +156,7 @@ class Container:
         """The embedder that fits."""
         embedding = Embedding(
             keeper=self.keeper,
-            wanted=lambda: self.settings.embedding_provider,
+            wanted=lambda: at_hand(self.settings.embedding_provider),
             locate=lambda name: self.models.locate("embedding", name),
             speech_mb=lambda: self.model_room.speech_mb(),
         )

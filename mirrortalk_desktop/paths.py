@@ -99,6 +99,12 @@ def find_paths(environ: Mapping[str, str], *, library: Path | None = None) -> Pa
     )
 
 
+def bundled_models() -> tuple[Path, ...]:
+    """The folders of models that came inside the installer; none in a checkout."""
+    folder = _PACKAGE / "resources" / "bundled-models"
+    return (folder,) if folder.is_dir() else ()
+
+
 def resource(name: str) -> Path:
     """A file or folder that comes with the app, such as `icons/ask.svg`: inside the package when it is installed,
     beside it in a checkout.

@@ -16,7 +16,7 @@ from mirrortalk_desktop.commands.views import answer_view
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import Answer
-from mirrortalk_desktop.paths import Paths, resource
+from mirrortalk_desktop.paths import Paths, bundled_models, resource
 from mirrortalk_desktop.pipeline.nearest import nearest_places
 
 _SMALL_MODEL = "whisper-mini-espeak"
@@ -54,7 +54,7 @@ def _demo(shell: Shell, _arguments: Arguments) -> int:
     with tempfile.TemporaryDirectory(prefix="mirrortalk-demo-") as place:
         own = Path(place)
         paths = Paths(library=own / "library", models=own / "models", config=own / "config", logs=own / "logs")
-        container = Container(settings, paths, bundled_models=(folder,))
+        container = Container(settings, paths, bundled_models=(folder, *bundled_models()))
         try:
             with serve_podcast(folder) as address:
                 _tell(shell, f"A small podcast is served on this computer: {address}")

@@ -14,9 +14,11 @@ from mirrortalk_desktop.domain.model import State
 from mirrortalk_desktop.domain.names import name_of
 from mirrortalk_desktop.runtime.estimates import EmbedderFit, Fits
 from mirrortalk_desktop.runtime.probes import Outcome, try_again
+from mirrortalk_desktop.search.embedders import is_installed
 
 _LITTLE_DISK = 2_000_000_000
-_NATIVE = ("av", "ctranslate2", "onnxruntime", "pyarrow", "lancedb", "torch")
+_NATIVE = ("av", "ctranslate2", "onnxruntime", "pyarrow", "lancedb")
+_NOT_EVERYWHERE = ("torch",)
 _OUTCOMES = {
     Outcome.WORKS: ("works", ""),
     Outcome.TOO_OLD: ("This processor is too old for it.", "Use another computer; each “doctor” tries it again."),
@@ -150,7 +152,7 @@ def _tens(mb: float) -> int:
 
 def _processor(shell: Shell) -> Iterator[Finding]:
     """Try each native package anew, in a process of its own: on an old processor it would take this one down."""
-    for package in _NATIVE:
+    for package in (*_NATIVE, *filter(is_installed, _NOT_EVERYWHERE)):
         shell.progress.begin(f"Trying {package}")
         said, advice = _OUTCOMES[try_again(package)]
         if advice and package == "lancedb":

@@ -5,6 +5,9 @@ import math
 
 from mirrortalk_desktop.domain.model import Chapter
 from mirrortalk_desktop.feeds.charset import decode
+from mirrortalk_desktop.feeds.markup import without_orders
+
+_LONGEST_TITLE = 500
 
 
 def parse_chapters(document: bytes) -> tuple[Chapter, ...]:
@@ -22,7 +25,7 @@ def parse_chapters(document: bytes) -> tuple[Chapter, ...]:
             start = float(entry.get("startTime"))  # type: ignore[arg-type]
         except (TypeError, ValueError):
             continue
-        title = " ".join(str(entry.get("title") or "").split())
+        title = " ".join(without_orders(str(entry.get("title") or "")[:_LONGEST_TITLE]).split())
         if title and math.isfinite(start) and start >= 0:
             found.setdefault(start, Chapter(start, title))
     return tuple(found[start] for start in sorted(found))

@@ -6,6 +6,8 @@ or a duration are kept.
 
 import calendar
 import dataclasses
+import itertools
+import logging
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,13 +19,25 @@ import feedparser
 from mirrortalk_desktop.domain import identity
 from mirrortalk_desktop.domain.errors import BrokenFeed, EmptyDocument, NotAFeed
 from mirrortalk_desktop.domain.model import Episode, Feed, TranscriptLink
-from mirrortalk_desktop.feeds.address import file_name, web_address, without_login
+from mirrortalk_desktop.feeds.address import file_name, web_address
 from mirrortalk_desktop.feeds.charset import decode
+from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.enclosures import Enclosure, best_enclosure, is_video, whole_number
-from mirrortalk_desktop.feeds.markup import NO_CHARACTER, one_line, plain_text, root_name, scan_tags
+from mirrortalk_desktop.feeds.markup import (
+    one_line,
+    plain_text,
+    root_name,
+    scan_tags,
+    with_true_references,
+    without_orders,
+)
+
+logger = logging.getLogger(__name__)
 
 FEED_ROOTS = ("rss", "feed", "rdf", "rdf:rdf", "channel", "atom:feed")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_MOST_ITEMS = 25_000
+_ITEM = re.compile(r"<(?:item|entry)\b", re.IGNORECASE)
 _DECLARATION = re.compile(r"^<\?xml[^>]*\?>")
 
 
@@ -50,23 +64,23 @@ def parse_feed(document: bytes, *, url: str, content_type: str = "") -> ParsedFe
     """
     text = _NOT_XML.sub("", decode(document, content_type)).strip()
     if not text:
-        raise EmptyDocument(without_login(url))
-    text = NO_CHARACTER.sub("\ufffd", _without_preface(text))
+        raise EmptyDocument(discreet(url))
+    text = with_true_references(_without_preface(text))
     is_feed = root_name(text) in FEED_ROOTS
     if not is_feed and root_name(text) in ("", "html", "opml", "body", "head"):
-        raise NotAFeed(without_login(url))
-    text = '<?xml version="1.0" encoding="utf-8"?>\n' + _DECLARATION.sub("", text)
+        raise NotAFeed(discreet(url))
+    text = '<?xml version="1.0" encoding="utf-8"?>\n' + _DECLARATION.sub("", _without_the_rest(text))
     try:
         result = feedparser.parse(text.encode("utf-8", "replace"), sanitize_html=False, resolve_relative_uris=False)
     except (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError) as error:
         # feedparser stumbles over some nonsense, such as a gml element outside of its parent
-        raise BrokenFeed(without_login(url), "it cannot be understood") from error
+        raise BrokenFeed(discreet(url), "it cannot be understood") from error
     entries: list[dict[str, Any]] = result["entries"]
     channel: dict[str, Any] = result["feed"]
     if not entries and result.get("bozo") and is_feed:
-        raise BrokenFeed(without_login(url), "no episode in it can be understood")
+        raise BrokenFeed(discreet(url), "no episode in it can be understood")
     if not entries and not is_feed and not result.get("version"):
-        raise NotAFeed(without_login(url))
+        raise NotAFeed(discreet(url))
     feed = _feed(channel, url)
     transcripts = _transcripts_by_item(text, url)
     items = [
@@ -111,6 +125,17 @@ def _without_preface(text: str) -> str:
     return text[start.start() :] if start and not is_page else text
 
 
+def _without_the_rest(text: str) -> str:
+    """The document with its first items, as many as one can follow, so that none takes the memory or hours."""
+    surplus = next(itertools.islice(_ITEM.finditer(text), _MOST_ITEMS, None), None)
+    if surplus is None:
+        return text
+    logger.warning("a feed has more than %s items; the rest is not read", _MOST_ITEMS)
+    ends = [end for name in ("</item>", "</entry>") if (end := text.rfind(name)) >= 0]
+    end = max(ends, default=len(text))
+    return text[: surplus.start()] + text[max(surplus.start(), text.find(">", end) + 1) :]
+
+
 def _feed(channel: dict[str, Any], url: str) -> Feed:
     image = channel.get("image")
     links = channel.get("links") or ()
@@ -138,7 +163,7 @@ def _episode(entry: dict[str, Any], feed: Feed, transcripts: Sequence[Transcript
     enclosure = best_enclosure(_enclosures(entry, feed.url))
     if enclosure is None:
         return None
-    guid = _plain(entry, "id").strip()
+    guid = without_orders(_plain(entry, "id")).strip()
     image = entry.get("image")
     chapters = entry.get("podcast_chapters")
     return Episode(

@@ -1,12 +1,14 @@
 """The embedder that fits: questions and indexing use it, and need not know which of two equal ones it is.
 
 `sentence_transformers` and `onnx` run the same weights and give the same vectors. Where the first would crowd out the
-chosen speech model, the second is taken in its place, and the keeper's events say so.
+chosen speech model, or its torch cannot run on this processor, the second is taken in its place; the keeper's events
+say so.
 """
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from mirrortalk_desktop.domain.index_errors import PackageUnusable
 from mirrortalk_desktop.domain.model_errors import OutOfMemory
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.runtime.estimates import LEANEST
@@ -14,6 +16,7 @@ from mirrortalk_desktop.runtime.governor import FULL_SHARE
 from mirrortalk_desktop.runtime.imports import bring_in
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper
 from mirrortalk_desktop.runtime.models import ModelLease
+from mirrortalk_desktop.runtime.probes import make_sure
 from mirrortalk_desktop.search import embedders
 from mirrortalk_desktop.search.embedders import Embedder, Locate
 
@@ -22,6 +25,9 @@ _PACKAGES: dict[str, tuple[str, ...]] = {
     "sentence_transformers": ("sentence_transformers",),
     "onnx": ("onnxruntime", "tokenizers"),
 }
+
+_NATIVE: dict[str, tuple[str, ...]] = {"sentence_transformers": ("torch",), "onnx": ("onnxruntime",)}
+"""What may end the process that loads it; see `runtime/probes.py`."""
 
 
 class Embedding:
@@ -41,6 +47,7 @@ class Embedding:
         self._speech_mb = speech_mb
         self._told = ""
         self._loaded: set[str] = set()
+        self._unusable: set[str] = set()
         self.lease: ModelLease[Embedder] = ModelLease(self._load, on_release=lambda name: keeper.released(PART, name))
 
     @property
@@ -59,6 +66,8 @@ class Embedding:
         lean = LEANEST.get(wanted, wanted)
         if self.lease.name in (wanted, lean):
             return self.lease.name
+        if lean != wanted and wanted in self._unusable:
+            return lean
         if lean == wanted or self._is_roomy(wanted):
             return wanted
         if self._told != wanted:
@@ -68,14 +77,32 @@ class Embedding:
 
     @contextmanager
     def use(self, token: CancelToken, *, patience: float) -> Iterator[Embedder]:
-        """The embedder, once there is room for it; raises `OutOfMemory` when there is none for so many seconds."""
-        provider = self.provider()
+        """The embedder, once there is room for it.
+
+        Raises `OutOfMemory` when there is none for so many seconds, and `PackageUnusable`.
+        """
+        provider = self._runnable()
         if self.lease.name != provider and not self._keeper.make_room(
             f"load {provider}", 0.0, token=token, seconds=patience
         ):
             raise OutOfMemory("the model that understands text")
         with self.lease.use(provider) as embedder:
             yield embedder
+
+    def _runnable(self) -> str:
+        """The provider that is used now and that this processor can run."""
+        provider = self.provider()
+        try:
+            for package in _NATIVE.get(provider, ()):
+                make_sure(package)
+        except PackageUnusable:
+            self._unusable.add(provider)
+            other = self.provider()
+            if other == provider:
+                raise
+            self._keeper.note("provider", provider, other=other)
+            return other
+        return provider
 
     def reserve_mb(self) -> float:
         """What loading the embedder would still add."""

@@ -13,6 +13,7 @@ from mirrortalk_desktop.runtime.governor import Rung
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper
 from mirrortalk_desktop.runtime.models import ModelLease
 from mirrortalk_desktop.runtime.speeds import SpeedBook
+from mirrortalk_desktop.search.embedders import at_hand
 from mirrortalk_desktop.settings import Settings
 from mirrortalk_desktop.speech.engines import SpeechEngine
 
@@ -52,7 +53,7 @@ class ModelRoom:
         return what_fits(
             settings.memory_budget_mb,
             self._speech_models.sizes(),
-            provider=settings.embedding_provider,
+            provider=at_hand(settings.embedding_provider),
             chosen=settings.whisper_model,
             costs=self._keeper.costs,
         )

@@ -1,6 +1,7 @@
 """The best hits read again by a cross-encoder, where a person has put one into the folder of models.
 
-Nothing depends on it: with none there, a damaged one, or no room in the budget, hits stay in the order they came in.
+Nothing depends on it: with none there, without the package that runs it, with a damaged one, or with no room in the
+budget, hits stay in the order they came in.
 """
 
 import logging
@@ -17,10 +18,12 @@ from mirrortalk_desktop.runtime.imports import bring_in
 from mirrortalk_desktop.runtime.keeper import MemoryKeeper
 from mirrortalk_desktop.runtime.models import ModelLease
 from mirrortalk_desktop.search.cross_encoder import HITS_READ, CrossEncoder, in_new_order
+from mirrortalk_desktop.search.embedders import is_installed
 
 logger = logging.getLogger(__name__)
 
 PART = "reranker"
+PACKAGE = "sentence_transformers"
 _MEGABYTE = 1_000_000
 _Signature = tuple[tuple[str, int, int], ...]
 
@@ -39,7 +42,7 @@ class Reranking:
 
     def order(self, question: str, hits: Sequence[Hit]) -> list[Hit]:
         """The hits, the best of them in the order of the cross-encoder if there is one that works."""
-        model = self._model()
+        model = self._model() if is_installed(PACKAGE) else None
         if model is None or len(hits) < 2 or not self._has_room(model):
             return list(hits)
         try:
@@ -72,7 +75,7 @@ class Reranking:
     def _load(self, name: str) -> CrossEncoder:
         folder = self._store.locate(RERANKER, name)
         with self._keeper.measure_loading(PART, name):
-            bring_in("sentence_transformers")
+            bring_in(PACKAGE)
             return CrossEncoder(folder)
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from mirrortalk_desktop.domain.model import Failure
@@ -139,6 +139,7 @@ class Importing(QObject):
 
     def _tell(self, text: str, details: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("MirrorTalk"), text, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(details)
         box.finished.connect(box.deleteLater)
         box.open()

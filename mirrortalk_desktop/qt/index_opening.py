@@ -49,9 +49,9 @@ class IndexOpening(QObject):
         """Tell what happened to the index, and have what it lacks indexed."""
         news = self._room.container.indexing.news() if self._room.is_open else None
         if news is not None:
-            text = str(message_of(news))
-            self.said.emit(text)
-            announce(self._window, text)
+            message = message_of(news)
+            self.said.emit(message.sentence)
+            announce(self._window, str(message))
             self._board.go_on()
 
     @Slot(object)

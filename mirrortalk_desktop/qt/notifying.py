@@ -5,6 +5,7 @@ systems through an icon that is in the tray only for so long. Where there is nei
 bar asks for attention.
 """
 
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -59,7 +60,7 @@ class Notifying(QObject):
             self._number,
             resource("icons/mirrortalk.svg").as_uri(),
             self._window.windowTitle(),
-            text,
+            escape(text, quote=False),  # desktops read a body as markup
             ["default", self.tr("Show")],
             {"desktop-entry": ("s", QApplication.desktopFileName())},
             _AS_LONG_AS_USUAL,

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mirrortalk_desktop.domain.model import Episode, EpisodeCounts, Failure, Feed
@@ -119,6 +119,16 @@ class ShelfKeeper(QObject):
             return (episode_id,)
 
         self._then_add(prefer, "asking for a transcription")
+
+    @Slot(str, float)
+    def believe(self, episode_id: str, start: float) -> None:
+        """Search the words that start at this second too: the person says that they are right."""
+
+        def believe(container: "Container", _token: CancelToken, _report: Report) -> tuple[str, ...]:
+            container.ingest.believe(episode_id, start)
+            return (episode_id,)
+
+        self._then_add(believe, "believing words")
 
     @Slot(str)
     def refresh(self, feed_id: str) -> None:
@@ -266,6 +276,7 @@ class _Farewell(QMessageBox):
         self._feed_id = feed.id
         self._keeper = keeper
         self.setIcon(QMessageBox.Icon.Question)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle(self.tr("Unsubscribe"))
         self.setText(self.tr("Unsubscribe from “{title}”?").format(title=feed.title))
         self.setInformativeText(

@@ -1,6 +1,7 @@
 """Failures in the person's own language: one sentence and one next step."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import Qt as Rich
 
 from mirrortalk_desktop.domain.messages import NOTES, UNEXPECTED, Message, Note, shorten, template_of
 from mirrortalk_desktop.domain.model import Failure
@@ -22,6 +23,11 @@ def message_of(failure: Failure) -> Message:
         translate("Messages", template.sentence).format(**facts),
         translate("Messages", template.next_step).format(**facts),
     )
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows the text as it is: Qt takes what looks like markup for markup, and loads its pictures."""
+    return Rich.convertFromPlainText(text) if Rich.mightBeRichText(text) else text
 
 
 def translated_message(text: str) -> str:

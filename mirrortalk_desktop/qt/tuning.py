@@ -14,6 +14,7 @@ from mirrortalk_desktop.qt.jobs import MODEL_FAILURES, JobBoard
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.text import message_of
 from mirrortalk_desktop.runtime.estimates import SpeechModelSize, what_fits
+from mirrortalk_desktop.search.embedders import at_hand
 from mirrortalk_desktop.settings import Settings, save_settings
 
 if TYPE_CHECKING:
@@ -64,7 +65,9 @@ class Tuning(QObject):
             return
         costs = self._room.container.keeper.costs
         self._dialog.show_what_fits(
-            lambda budget, provider, chosen: what_fits(budget, sizes, provider=provider, chosen=chosen, costs=costs)
+            lambda budget, provider, chosen: what_fits(
+                budget, sizes, provider=at_hand(provider), chosen=chosen, costs=costs
+            )
         )
 
     @Slot(object)

@@ -97,7 +97,6 @@ def is_usable(package: str) -> bool:
 def try_again(package: str) -> Outcome:
     """Try the package now, whatever is remembered, and remember what becomes of it."""
     with _lock:
-        _this_run.pop(package, None)
         outcome = _try(package)
         _remember(package, outcome)
     return outcome
@@ -120,19 +119,16 @@ def try_out(package: str) -> int:
 # --- inside
 
 #: What was found out in this run, also where it cannot be kept.
-_this_run: dict[str, tuple[str, Outcome]] = {}
+_this_run: dict[str, Outcome] = {}
 
 
 def _outcome(package: str) -> Outcome:
-    key = _key(package)
-    known = _this_run.get(package)
-    if known is not None and known[0] == key:
-        return known[1]
-    kept = _kept().get(key)
+    if package in _this_run:
+        return _this_run[package]
+    kept = _kept().get(_key(package))
     if kept in _LASTING:
-        outcome = Outcome(kept)
-        _this_run[package] = (key, outcome)
-        return outcome
+        _this_run[package] = Outcome(kept)
+        return _this_run[package]
     outcome = _try(package)
     _remember(package, outcome)
     return outcome
@@ -214,7 +210,7 @@ def _search_something() -> None:
 
 def _remember(package: str, outcome: Outcome) -> None:
     key = _key(package)
-    _this_run[package] = (key, outcome)
+    _this_run[package] = outcome
     kept = {known: each for known, each in _kept().items() if known != key}
     if outcome in _LASTING:
         kept[key] = outcome.value

@@ -25,7 +25,9 @@ from tests.evaluation.judge import Asked, Published, figures, is_hit, judge_answ
 from tests.evaluation.served import library_of
 from tests.evaluation.sets import Question, QuestionSet, own_set, sets_in
 
-MEASURED = ("sentence_transformers", "local")
+#: Not an embedder: what is answered while there is no index, out of SQLite's full text.
+WORDS_ONLY = "words-only"
+MEASURED = ("sentence_transformers", "local", WORDS_ONLY)
 COLUMNS = ("recall@1", "recall@5", "recall@10", "mrr", "citation hit", "answer words", "refused right", "refused wrong")
 #: The bars are for the default provider; `local` is measured beside it.
 BARRED = ("sentence_transformers", "onnx")
@@ -37,13 +39,13 @@ def main() -> int:
     """Measure, print a table for people, and one line for machines."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="?")
-    parser.add_argument("--provider", choices=sorted(PROVIDERS), action="append")
+    parser.add_argument("--provider", choices=[*sorted(PROVIDERS), WORDS_ONLY], action="append")
     parser.add_argument("--short", action="store_true", help="only the repository's own set, without torch")
     parser.add_argument("--misses", action="store_true", help="list what was not found, not quoted, or refused wrongly")
     options = parser.parse_args()
     sets = sets_in(options.folder) if options.folder and not options.short else (own_set(),)
     results: list[dict[str, Any]] = []
-    for provider in options.provider or (("onnx", "local") if options.short else MEASURED):
+    for provider in options.provider or (("onnx", "local", WORDS_ONLY) if options.short else MEASURED):
         results.extend(_measure(provider, sets, tells_misses=options.misses))
     machine = {"system": platform.platform(), "python": platform.python_version(), "cores": os.cpu_count()}
     print(json.dumps({"bench": "answers", "machine": machine, "results": results}))
@@ -86,7 +88,10 @@ def ask_set(questions: QuestionSet, provider: str) -> dict[str, list[Asked]]:
     with tempfile.TemporaryDirectory() as place:
         own = Path(place)
         paths = Paths(library=own / "library", models=own / "models", config=own / "config", logs=own / "logs")
-        with library_of(questions.episodes, provider=provider, paths=paths) as container:
+        embedder = "local" if provider == WORDS_ONLY else provider
+        with library_of(questions.episodes, provider=embedder, paths=paths) as container:
+            if provider == WORDS_ONLY:
+                container.library.episodes.wait_for_index()
             guids = {episode.id: episode.guid for episode in container.library.episodes.all()}
 
             def ask(question: Question) -> Asked:

@@ -105,6 +105,7 @@ def test_another_processor_or_another_place_is_another_case(
 ) -> None:
     write(package, "")
     assert probes.is_usable("native_stub")
+    next_run(monkeypatch)
     monkeypatch.setattr(probes, "_processor", lambda: "an older one")
     assert probes.is_usable("native_stub")
     assert times_tried(package) == 2

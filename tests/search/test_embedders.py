@@ -3,7 +3,7 @@ import pytest
 
 from mirrortalk_desktop.domain.errors import BadSetting
 from mirrortalk_desktop.domain.model_errors import ModelDamaged
-from mirrortalk_desktop.search.embedders import PROVIDERS, dimension, embedder_id, load_embedder
+from mirrortalk_desktop.search.embedders import PROVIDERS, Provider, at_hand, dimension, embedder_id, load_embedder
 
 TALK = [
     "Bees find their way home by the light of the sky.",
@@ -84,3 +84,17 @@ def test_a_model_cut_short_is_told(tmp_path, locate):
     (tmp_path / "model.safetensors").write_bytes((whole / "model.safetensors").read_bytes()[:100_000])
     with pytest.raises(ModelDamaged):
         load_embedder("sentence_transformers", locate=lambda _name: tmp_path)
+
+
+def test_an_embedder_whose_package_is_not_installed_gives_way_to_one_with_the_same_vectors(monkeypatch):
+    assert at_hand("sentence_transformers") == "sentence_transformers"
+    vectors = PROVIDERS["sentence_transformers"]
+    there = Provider(vectors.module, vectors.embedder_id, vectors.dimension, package="a_package_that_is_not_installed")
+    monkeypatch.setitem(PROVIDERS, "sentence_transformers", there)
+    assert at_hand("sentence_transformers") == "onnx"
+    assert at_hand("local") == "local"
+
+
+def test_an_embedder_without_an_equal_stays_the_one_that_was_asked_for(monkeypatch):
+    monkeypatch.setitem(PROVIDERS, "local", Provider("local", "local-words.2", 1024, "a_package_that_is_not_installed"))
+    assert at_hand("local") == "local"

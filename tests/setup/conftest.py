@@ -13,6 +13,8 @@ PACKAGING = Path(__file__).parents[2] / "packaging"
 def script(monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
     """Loads a script of packaging/ as a module."""
 
+    monkeypatch.syspath_prepend(PACKAGING)  # a script finds its neighbours, as when it is run
+
     def load(name: str) -> ModuleType:
         spec = importlib.util.spec_from_file_location(name, PACKAGING / f"{name}.py")
         assert spec is not None

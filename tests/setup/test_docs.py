@@ -1,12 +1,10 @@
 """The documents keep up with the program: its commands, options, targets and links are all there."""
 
 import re
-import tomllib
 from pathlib import Path
 
 import pytest
 
-from mirrortalk_desktop import __version__
 from mirrortalk_desktop.commands.table import COMMANDS
 from mirrortalk_desktop.settings import Settings, options
 
@@ -52,11 +50,6 @@ def test_every_link_to_a_file_leads_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8")):
         if "://" not in target:
             assert (page.parent / target).exists(), target
-
-
-def test_the_installer_description_has_the_version_of_the_program() -> None:
-    described = tomllib.loads((ROOT / "briefcase.toml").read_text(encoding="utf-8"))
-    assert described["version"] == __version__
 
 
 def test_a_module_that_grows_too_long_is_noticed() -> None:

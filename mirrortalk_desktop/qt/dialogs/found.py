@@ -11,6 +11,7 @@ from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.panes.parts import MEDIUM, gap, label
 from mirrortalk_desktop.qt.style import colours
+from mirrortalk_desktop.qt.text import plain_tip
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.feeds.discovery import FoundFeed
@@ -129,7 +130,7 @@ class FeedChoices(QWidget):
         self.list.clear()
         for feed in feeds:
             item = QListWidgetItem(feed.title or feed.url, self.list)
-            item.setToolTip(feed.url)
+            item.setToolTip(plain_tip(feed.url))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
         self.list.blockSignals(False)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from mirrortalk_desktop.domain.model import Bookmark
 from mirrortalk_desktop.qt.models import words
+from mirrortalk_desktop.qt.text import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -56,8 +57,10 @@ class BookmarksModel(QAbstractListModel):
         bookmark = self.bookmark_at(index)
         if bookmark is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return _title(bookmark)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(_title(bookmark))
         if role == self.DetailRole:
             return _detail(bookmark)
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from mirrortalk_desktop.domain.model import Episode, Heard
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.listing import Listed, Showing, haystack, is_shown
+from mirrortalk_desktop.qt.text import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -122,7 +123,7 @@ class EpisodesModel(QAbstractListModel):
         if role == self.DetailRole:
             return self._detail(episode)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(words.failure_message(episode.failure)) if episode.failure else episode.title
+            return plain_tip(str(words.failure_message(episode.failure)) if episode.failure else episode.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (episode.title, words.episode_state(episode).word, self._detail(episode))
             return ", ".join(part for part in parts if part)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from mirrortalk_desktop.domain.model import EpisodeCounts, Feed
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.words import Look, StateWords
+from mirrortalk_desktop.qt.text import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -130,7 +131,7 @@ class FeedsModel(QAbstractListModel):
         if role == self.StateRole:
             return self._state(feed)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(words.failure_message(feed.failure)) if feed.failure else feed.title
+            return plain_tip(str(words.failure_message(feed.failure)) if feed.failure else feed.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             reason = words.failure_message(feed.failure).sentence if feed.failure else ""
             return ", ".join(part for part in (feed.title or feed.url, self._state(feed).word, reason) if part)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from mirrortalk_desktop.domain.model import Answer
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.chat import Exchange
+from mirrortalk_desktop.qt.text import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -48,8 +49,10 @@ class HistoryModel(QAbstractListModel):
         exchange = self.exchange_at(index)
         if exchange is None or exchange.answer is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return exchange.question
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(exchange.question)
         if role == self.ExchangeRole:
             return exchange
         if role == self.DetailRole:

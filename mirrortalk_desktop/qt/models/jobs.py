@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from mirrortalk_desktop.domain.job import Job
 from mirrortalk_desktop.domain.model import State
 from mirrortalk_desktop.qt.models import words
+from mirrortalk_desktop.qt.text import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -80,7 +81,7 @@ class JobsModel(QAbstractListModel):
         if role == self.DetailRole:
             return detail(job)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(words.failure_message(job.failure)) if job.failure else None
+            return plain_tip(str(words.failure_message(job.failure))) if job.failure else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [job.title, words.job_state(job).word, percent(job), detail(job)]
             return ", ".join(part for part in parts if part)

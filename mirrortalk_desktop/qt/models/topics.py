@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from mirrortalk_desktop.domain.model import Topic
 from mirrortalk_desktop.qt.models import words
+from mirrortalk_desktop.qt.text import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -77,8 +78,10 @@ class TopicsModel(QAbstractListModel):
         topic = self.topic_at(index)
         if topic is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return topic.label
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(topic.label)
         if role == self.TopicRole:
             return topic
         if role == self.DetailRole:

@@ -8,6 +8,7 @@ from mirrortalk_desktop.domain.question import Chip, ChipKind
 from mirrortalk_desktop.qt.models.words import tr
 from mirrortalk_desktop.qt.panes.flow import FlowLayout
 from mirrortalk_desktop.qt.panes.parts import SMALL, IconButton, Picture, gap, label, scaled
+from mirrortalk_desktop.qt.text import plain_tip
 
 _LONGEST = 44
 _ICONS = {
@@ -56,7 +57,7 @@ class ChipLabel(QFrame):
         words.setFont(scaled(words.font(), SMALL))
         words.setText(shorten(text, _LONGEST))
         words.setAccessibleName(text)
-        words.setToolTip(text)
+        words.setToolTip(plain_tip(text))
         row.addWidget(words)
         if is_removable:
             self.remove = IconButton("cancel", tr("Remove this limit: {limit}").format(limit=text), self)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from mirrortalk_desktop.qt.panes.parts import IconButton
+from mirrortalk_desktop.qt.text import plain_tip
 
 Choice = TypeVar("Choice")
 
@@ -36,7 +37,7 @@ class ChoiceMenu(IconButton):
     def _say(self) -> None:
         said = "; ".join(f"{group.title}: {group.chosen_name}" for group in self._groups)
         self.setAccessibleDescription(said)
-        self.setToolTip(f"{self._name}\n{said}")
+        self.setToolTip(plain_tip(f"{self._name}\n{said}"))
 
 
 class ChoiceGroup(QObject, Generic[Choice]):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QToolButton,
 
 from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.style import colours
+from mirrortalk_desktop.qt.text import plain_tip
 
 LARGE = 1.45
 MEDIUM = 1.15
@@ -75,7 +76,7 @@ class ElidedLabel(QLabel):
     def set_full_text(self, text: str) -> None:
         """Show this, as far as it fits."""
         self._full = " ".join(text.split())
-        self.setToolTip(self._full)
+        self.setToolTip(plain_tip(self._full))
         self.setAccessibleName(self._full)
         self._elide()
 
@@ -108,7 +109,7 @@ class IconButton(QToolButton):
         """Show this icon, and say this."""
         self._icon_name = icon_name
         self.setText(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
         self._draw()
 

@@ -19,6 +19,7 @@ from mirrortalk_desktop.qt.models.limits import (
 from mirrortalk_desktop.qt.panes.chips import ChipRow
 from mirrortalk_desktop.qt.panes.parts import IconButton
 from mirrortalk_desktop.qt.panes.reader import TranscriptView
+from mirrortalk_desktop.qt.text import plain_tip
 
 _LONGEST_IN_MENU = 60
 
@@ -119,7 +120,7 @@ class ScopeBar(QWidget):
     def _add(self, menu: QMenu, template: str, limit: Limit | None) -> QAction:
         title = limit.chip.label if limit else ""
         action = QAction(template.format(title=shorten(title, _LONGEST_IN_MENU).replace("&", "&&")), menu)
-        action.setToolTip(title)
+        action.setToolTip(plain_tip(title))
         action.setCheckable(True)
         action.setChecked(limit in self._limits)
         action.setData(limit)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.qt.panes.parts import SMALL, IconButton, gap, label
+from mirrortalk_desktop.qt.text import plain_tip
 
 _OWN_DIRECTION, _END = "\u2068", "\u2069"
 """Unseen marks: what is between them runs in its own direction."""
@@ -34,7 +35,7 @@ class QuestionButton(QPushButton):
     def set_question(self, question: str) -> None:
         """Offer this question."""
         self._question = question
-        self.setToolTip(question)
+        self.setToolTip(plain_tip(question))
         self.setAccessibleName(self.tr("Ask: {question}").format(question=question))
         self._elide()
 

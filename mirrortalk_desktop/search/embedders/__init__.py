@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -40,10 +42,12 @@ class Provider:
     module: str
     embedder_id: str
     dimension: int
+    package: str = ""
+    """The package that it needs beside what the app always has."""
 
 
 PROVIDERS = {
-    "sentence_transformers": Provider("sentence_transformers", "all-MiniLM-L6-v2.2", 384),
+    "sentence_transformers": Provider("sentence_transformers", "all-MiniLM-L6-v2.2", 384, "sentence_transformers"),
     "onnx": Provider("onnx", "all-MiniLM-L6-v2.2", 384),
     "local": Provider("local", "local-words.2", 1024),
 }
@@ -54,6 +58,21 @@ def load_embedder(provider: str, *, locate: Locate) -> Embedder:
     module = import_module(f"{__name__}.{_row(provider).module}")
     embedder: Embedder = module.load(locate=locate)
     return embedder
+
+
+def at_hand(provider: str) -> str:
+    """The provider, or another with the same vectors where the package that it needs is not installed."""
+    row = _row(provider)
+    if is_installed(row.package):
+        return provider
+    others = (name for name, other in PROVIDERS.items() if other.embedder_id == row.embedder_id)
+    return next((name for name in others if is_installed(PROVIDERS[name].package)), provider)
+
+
+@lru_cache
+def is_installed(package: str) -> bool:
+    """Whether a package can be imported; looks for it without importing it."""
+    return not package or find_spec(package) is not None
 
 
 def embedder_id(provider: str) -> str:
