@@ -1963,6 +1963,10 @@
         <translation>Ces dates ne laissent aucun temps entre elles&#xa0;: à partir du {since}, mais avant le {until}.</translation>
     </message>
     <message>
+        <source>The disk is full: there is no room left at {path}.</source>
+        <translation>Le disque est plein : il n’y a plus de place pour {path}.</translation>
+    </message>
+    <message>
         <source>The disk is too full: {needed} bytes are needed at {path}, {free} are free.</source>
         <translation>Le disque est trop plein&#xa0;: il faut {needed} octets dans {path}, {free} sont libres.</translation>
     </message>
@@ -3143,8 +3147,16 @@
         <translation>&amp;Restaurer la sauvegarde du {moment}</translation>
     </message>
     <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Sauver ce qui est lisible</translation>
+    </message>
+    <message>
         <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
         <translation>La sauvegarde du {moment} contient {contents}. Ce qui est venu depuis n&apos;y est pas ; le fichier actuel est gardé.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it. What can still be read goes into a new library; the file that is there now is kept.</source>
+        <translation>Il n&apos;y en a aucune sauvegarde. Ce qui peut encore être lu passe dans une nouvelle bibliothèque ; le fichier actuel est gardé.</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3188,20 @@
 </context>
 <context>
     <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n épisode</numerusform>
+            <numerusform>%n épisodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be taken in again.</source>
+        <translation>
+            <numerusform>%n attend d&apos;être repris.</numerusform>
+            <numerusform>%n attendent d&apos;être repris.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking the backup…</source>
         <translation>Vérification de la sauvegarde…</translation>
@@ -3183,6 +3209,14 @@
     <message>
         <source>Copying the library…</source>
         <translation>Copie de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Saved what could be read: {episodes}. {again}</source>
+        <translation>Ce qui était lisible est sauvé : {episodes}. {again}</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Sauvetage de ce qui est lisible…</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
