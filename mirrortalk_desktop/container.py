@@ -341,7 +341,7 @@ class Container:
         try:
             lock.acquire()
         except Timeout as exc:
-            raise LibraryBusy(str(self.paths.library), holder_of(self._lock_file) or "unknown") from exc
+            raise LibraryBusy(str(self.paths.library), holder_of(self._lock_file)) from exc
         except (OSError, NotImplementedError) as exc:
             raise CannotWrite(str(self._lock_file), getattr(exc, "strerror", None) or str(exc)) from exc
         self._closing.callback(lock.release)

@@ -16,12 +16,12 @@ def note_holder(lock_file: Path, doing: str) -> None:
 
 
 def holder_of(lock_file: Path) -> str:
-    """Who holds the lock ("ingest, process 4711"), or nothing when nobody wrote it down."""
+    """Who holds the lock ("ingest, process 4711"), or "another process" when nobody wrote it down."""
     try:
         note = json.loads(_note(lock_file).read_bytes())
         return f"{note['doing']}, process {int(note['process'])}"
     except (OSError, ValueError, TypeError, KeyError):
-        return ""
+        return "another process"
 
 
 def _note(lock_file: Path) -> Path:

@@ -257,7 +257,7 @@ class LibraryBusy(MirrorTalkError):
     """Another process works on this library; `holder` is which, if that is known."""
 
     path: str
-    holder: str = ""
+    holder: str = "another process"
 
 
 @dataclass(eq=False)
@@ -265,7 +265,7 @@ class WindowSilent(MirrorTalkError):
     """The library's window is open in another process, which does not answer."""
 
     path: str
-    holder: str = ""
+    holder: str = "another process"
 
 
 @dataclass(eq=False)
