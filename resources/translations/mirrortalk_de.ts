@@ -1963,6 +1963,10 @@
         <translation>Zwischen den Tagen bleibt keine Zeit: ab {since}, aber vor {until}.</translation>
     </message>
     <message>
+        <source>The disk is full: there is no room left at {path}.</source>
+        <translation>Der Datenträger ist voll: Für {path} ist kein Platz mehr.</translation>
+    </message>
+    <message>
         <source>The disk is too full: {needed} bytes are needed at {path}, {free} are free.</source>
         <translation>Der Datenträger ist zu voll: {needed} Bytes werden in {path} gebraucht, {free} sind frei.</translation>
     </message>

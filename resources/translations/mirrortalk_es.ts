@@ -1963,6 +1963,10 @@
         <translation>Las fechas no dejan tiempo entre ellas: desde {since}, pero antes de {until}.</translation>
     </message>
     <message>
+        <source>The disk is full: there is no room left at {path}.</source>
+        <translation>El disco está lleno: ya no queda sitio para {path}.</translation>
+    </message>
+    <message>
         <source>The disk is too full: {needed} bytes are needed at {path}, {free} are free.</source>
         <translation>El disco está demasiado lleno: hacen falta {needed} bytes en {path}, hay {free} libres.</translation>
     </message>

@@ -1963,6 +1963,10 @@
         <translation>Ces dates ne laissent aucun temps entre elles&#xa0;: à partir du {since}, mais avant le {until}.</translation>
     </message>
     <message>
+        <source>The disk is full: there is no room left at {path}.</source>
+        <translation>Le disque est plein : il n’y a plus de place pour {path}.</translation>
+    </message>
+    <message>
         <source>The disk is too full: {needed} bytes are needed at {path}, {free} are free.</source>
         <translation>Le disque est trop plein&#xa0;: il faut {needed} octets dans {path}, {free} sont libres.</translation>
     </message>
