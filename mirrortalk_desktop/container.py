@@ -13,6 +13,7 @@ from mirrortalk_desktop.domain.errors import LibraryBusy, UnknownEpisode
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.restoring import finish_restore
+from mirrortalk_desktop.library.salvage import Salvaged
 from mirrortalk_desktop.models.catalogue import Catalogue
 from mirrortalk_desktop.models.store import ModelStore
 from mirrortalk_desktop.paths import Paths, resource
@@ -35,6 +36,7 @@ from mirrortalk_desktop.pipeline.speech_models import SpeechModels
 from mirrortalk_desktop.pipeline.studying import Studying
 from mirrortalk_desktop.pipeline.subscriptions import Subscriptions
 from mirrortalk_desktop.pipeline.suggestions import Suggestions
+from mirrortalk_desktop.pipeline.tending import clear_work_files
 from mirrortalk_desktop.pipeline.topics import Topics
 from mirrortalk_desktop.pipeline.trying import Trying
 from mirrortalk_desktop.runtime.costs import CostBook
@@ -347,6 +349,13 @@ class Container:
         self.claim()
         self.backing_up.restore(backup)
 
+    def salvage(self) -> Salvaged:
+        """Put what can be read of a damaged library in its place; it is opened anew with the next need of it."""
+        self.claim()
+        if (damaged := self.__dict__.pop("library", None)) is not None:
+            damaged.close()
+        return self.backing_up.salvage()
+
     def close(self) -> None:
         """Close every service that was built, the last one first."""
         self._closing.close()
@@ -375,3 +384,4 @@ class Container:
     def _recover(self, library: Library) -> None:
         """Put what a crashed or killed run was doing back in the queue, and clear its work files away."""
         library.episodes.recover()
+        clear_work_files(library, self.paths)

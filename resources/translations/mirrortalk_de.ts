@@ -3155,8 +3155,16 @@
         <translation>Sicherung vom {moment} &amp;zurückholen</translation>
     </message>
     <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Retten, was lesbar ist</translation>
+    </message>
+    <message>
         <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
         <translation>Die Sicherung vom {moment} enthält {contents}. Was seither dazukam, ist nicht darin; die jetzige Datei wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it. What can still be read goes into a new library; the file that is there now is kept.</source>
+        <translation>Es gibt keine Sicherung davon. Was sich noch lesen lässt, kommt in eine neue Bibliothek; die jetzige Datei wird aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3196,20 @@
 </context>
 <context>
     <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Folge</numerusform>
+            <numerusform>%n Folgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be taken in again.</source>
+        <translation>
+            <numerusform>%n wartet darauf, neu aufgenommen zu werden.</numerusform>
+            <numerusform>%n warten darauf, neu aufgenommen zu werden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking the backup…</source>
         <translation>Die Sicherung wird geprüft…</translation>
@@ -3195,6 +3217,14 @@
     <message>
         <source>Copying the library…</source>
         <translation>Die Bibliothek wird kopiert…</translation>
+    </message>
+    <message>
+        <source>Saved what could be read: {episodes}. {again}</source>
+        <translation>Gerettet, was lesbar war: {episodes}. {again}</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Was lesbar ist, wird gerettet…</translation>
     </message>
     <message>
         <source>The backup is restored.</source>

@@ -3155,8 +3155,16 @@
         <translation>&amp;Restaurar la copia del {moment}</translation>
     </message>
     <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Salvar lo que se pueda leer</translation>
+    </message>
+    <message>
         <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
         <translation>La copia del {moment} tiene {contents}. Lo que llegó después no está en ella; el archivo actual se conserva.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it. What can still be read goes into a new library; the file that is there now is kept.</source>
+        <translation>No hay ninguna copia de ella. Lo que aún se pueda leer pasa a una biblioteca nueva; el archivo actual se conserva.</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3196,20 @@
 </context>
 <context>
     <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episodio</numerusform>
+            <numerusform>%n episodios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be taken in again.</source>
+        <translation>
+            <numerusform>%n espera a ser incorporado de nuevo.</numerusform>
+            <numerusform>%n esperan a ser incorporados de nuevo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking the backup…</source>
         <translation>Comprobando la copia…</translation>
@@ -3195,6 +3217,14 @@
     <message>
         <source>Copying the library…</source>
         <translation>Copiando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Saved what could be read: {episodes}. {again}</source>
+        <translation>Salvado lo que se podía leer: {episodes}. {again}</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Salvando lo que se pueda leer…</translation>
     </message>
     <message>
         <source>The backup is restored.</source>

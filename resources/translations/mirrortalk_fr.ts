@@ -3155,8 +3155,16 @@
         <translation>&amp;Restaurer la sauvegarde du {moment}</translation>
     </message>
     <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Sauver ce qui est lisible</translation>
+    </message>
+    <message>
         <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
         <translation>La sauvegarde du {moment} contient {contents}. Ce qui est venu depuis n&apos;y est pas ; le fichier actuel est gardé.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it. What can still be read goes into a new library; the file that is there now is kept.</source>
+        <translation>Il n&apos;y en a aucune sauvegarde. Ce qui peut encore être lu passe dans une nouvelle bibliothèque ; le fichier actuel est gardé.</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3196,20 @@
 </context>
 <context>
     <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n épisode</numerusform>
+            <numerusform>%n épisodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be taken in again.</source>
+        <translation>
+            <numerusform>%n attend d&apos;être repris.</numerusform>
+            <numerusform>%n attendent d&apos;être repris.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking the backup…</source>
         <translation>Vérification de la sauvegarde…</translation>
@@ -3195,6 +3217,14 @@
     <message>
         <source>Copying the library…</source>
         <translation>Copie de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Saved what could be read: {episodes}. {again}</source>
+        <translation>Ce qui était lisible est sauvé : {episodes}. {again}</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Sauvetage de ce qui est lisible…</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
