@@ -43,18 +43,12 @@ NEVER_OPENED = {
 }
 
 #: Qt's modules that the window uses, as PySide6 calls them.
-QT_MODULES = ("Core", "Gui", "Widgets", "Multimedia", "Network", "Svg", "DBus")
+QT_MODULES = ("Core", "Concurrent", "Gui", "Widgets", "Multimedia", "Network", "Svg", "DBus")
 #: Qt's libraries: the modules', and what those and the plugins below link to.
 QT_LIBRARIES = (
     *QT_MODULES,
-    *(
-        "OpenGL",
-        "XcbQpa",
-        "EglFSDeviceIntegration",
-        "WaylandClient",
-        "WlShellIntegration",
-        "WaylandEglClientHwIntegration",
-    ),
+    *("OpenGL", "XcbQpa", "WaylandClient"),
+    *("Quick", "Qml", "QmlModels", "QmlMeta", "QmlWorkerScript"),  # what plays sound is linked to them
 )
 #: Plugins by folder; one that is not named here goes.
 QT_PLUGINS = {
@@ -71,7 +65,7 @@ QT_PLUGINS = {
     "iconengines": ("qsvgicon",),
 }
 #: Other libraries in Qt's folder: for text of all languages, and to play sound.
-QT_COMPANIONS = ("libicu", "libav", "libsw")
+QT_COMPANIONS = ("libicu", "libav", "libsw", "libQt6FFmpegStub-")
 QT_LANGUAGES = ("de", "es", "fr")
 
 
