@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from mirrortalk_desktop import __version__
 from mirrortalk_desktop.domain.errors import BadSetting
 from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.feeds.discreet import DiscreetFormatter
 from mirrortalk_desktop.paths import Paths, bundled_models, find_paths
 from mirrortalk_desktop.removal import remove
 from mirrortalk_desktop.runtime.airlock import airlock, silence
@@ -157,7 +158,9 @@ def _set_up_logging(folder: Path) -> None:
     except OSError:
         if sys.stderr is not None:
             faulthandler.enable()
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", handlers=handlers)
+    for handler in handlers:
+        handler.setFormatter(DiscreetFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=handlers)
 
 
 def _could_not(reason: str) -> int:

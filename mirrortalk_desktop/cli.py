@@ -25,6 +25,7 @@ from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, DatesReversed, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.feeds.discreet import DiscreetFormatter
 from mirrortalk_desktop.library.backups import damage_told
 from mirrortalk_desktop.paths import Paths, bundled_models, find_paths
 from mirrortalk_desktop.runtime.airlock import airlock, silence
@@ -188,7 +189,9 @@ def _keep_traceback(error: Exception, paths: Paths, *, is_wordy: bool) -> None:
 def _set_up_logging(*, is_wordy: bool) -> None:
     """Nothing but a command's own words reaches the terminal, unless the person asks for more."""
     if is_wordy:
-        logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(asctime)s %(name)s: %(message)s")
+        to_terminal = logging.StreamHandler(sys.stderr)
+        to_terminal.setFormatter(DiscreetFormatter("%(asctime)s %(name)s: %(message)s"))
+        logging.basicConfig(level=logging.INFO, handlers=[to_terminal])
         logging.captureWarnings(capture=True)
     else:
         logging.basicConfig(handlers=[logging.NullHandler()])

@@ -11,8 +11,9 @@ from mirrortalk_desktop.commands.views import View, episode_view, failure_view, 
 from mirrortalk_desktop.domain.errors import FileMissing, NothingToExport
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Episode, Feed, State
+from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.lookup import LookUp
-from mirrortalk_desktop.feeds.opml import write_opml
+from mirrortalk_desktop.feeds.opml import private_feeds, write_opml
 from mirrortalk_desktop.pipeline.subscriptions import Subscribed
 
 _ID = 10
@@ -74,7 +75,7 @@ def _offer(shell: Shell, text: str, found: LookUp) -> int:
 def _subscribed_view(subscribed: Subscribed) -> View:
     return {
         "id": subscribed.feed.id,
-        "url": subscribed.feed.url,
+        "url": discreet(subscribed.feed.url),
         "title": subscribed.feed.title,
         "is_new": subscribed.is_new,
         "episodes": subscribed.episodes,
@@ -197,13 +198,17 @@ def _import(shell: Shell, arguments: Arguments) -> int:
 
 def _opml_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write; “-” or nothing shows it")
+    parser.add_argument("--with-logins", action="store_true", help="write logins and keys of private podcasts too")
 
 
 def _opml(shell: Shell, arguments: Arguments) -> int:
     feeds = shell.container.library.feeds.all()
     if not feeds:
         raise NothingToExport
-    document = write_opml(feeds)
+    document = write_opml(feeds, with_secrets=arguments.with_logins)
+    private = private_feeds(feeds)
+    if private and not arguments.with_logins:
+        shell.note(f"The logins of {', '.join(private)} are left out; --with-logins writes them.")
     done = f"Wrote {arguments.file}."
     return hand_over(shell, document, arguments.file, shown={"opml": document}, written={}, done=done)
 

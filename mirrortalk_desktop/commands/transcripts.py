@@ -23,29 +23,34 @@ _EVERY_ANSWER = 1_000_000
 
 
 def as_text(transcript: Transcript) -> Iterator[str]:
-    """Lines with the time at which each begins."""
+    """Lines with the time at which each begins; what was possibly not said is marked."""
     for segment in transcript.segments:
         speaker = f"{segment.speaker}: " if segment.speaker else ""
-        yield f"[{clock(segment.start)}] {speaker}{segment.text.strip()}"
+        mark = "(possibly not said) " if segment.doubt else ""
+        yield f"[{clock(segment.start)}] {mark}{speaker}{segment.text.strip()}"
 
 
 def as_srt(transcript: Transcript) -> Iterator[str]:
-    """SubRip subtitles."""
-    for number, segment in enumerate(transcript.segments, 1):
+    """SubRip subtitles, without what was possibly not said."""
+    for number, segment in enumerate(_believed(transcript), 1):
         speaker = f"{segment.speaker}: " if segment.speaker else ""
         yield from (str(number), _span(segment, ","), speaker + " ".join(segment.text.split()), "")
 
 
 def as_vtt(transcript: Transcript) -> Iterator[str]:
-    """WebVTT captions, with voices where they are known."""
+    """WebVTT captions, with voices where they are known; without what was possibly not said."""
     yield from ("WEBVTT", "")
-    for segment in transcript.segments:
+    for segment in _believed(transcript):
         words = _escape(" ".join(segment.text.split()))
         voice = f"<v {_escape(segment.speaker)}>" if segment.speaker else ""
         yield from (_span(segment, "."), voice + words, "")
 
 
 _FORMATS: dict[str, Callable[[Transcript], Iterator[str]]] = {"txt": as_text, "srt": as_srt, "vtt": as_vtt}
+
+
+def _believed(transcript: Transcript) -> list[Segment]:
+    return [segment for segment in transcript.segments if not segment.doubt]
 
 
 def _span(segment: Segment, point: str) -> str:

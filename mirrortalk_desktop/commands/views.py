@@ -6,6 +6,7 @@ from mirrortalk_desktop.commands.text import iso
 from mirrortalk_desktop.domain.messages import explain, words_only
 from mirrortalk_desktop.domain.model import Answer, Citation, Coverage, Episode, Failure, Feed, Topic, Transcript
 from mirrortalk_desktop.domain.question import Understood
+from mirrortalk_desktop.feeds.discreet import discreet
 
 View = dict[str, object]
 _SEARCHED = ("episodes", "passages", "hours", "waiting", "shows", "wanted_hours")
@@ -23,7 +24,7 @@ def feed_view(feed: Feed, episodes: tuple[Episode, ...]) -> View:
     """A feed with how much of it is known, wanted and searchable."""
     return {
         "id": feed.id,
-        "url": feed.url,
+        "url": discreet(feed.url),
         "title": feed.title,
         "author": feed.author,
         "language": feed.language,
@@ -69,6 +70,7 @@ def transcript_view(episode: Episode, transcript: Transcript) -> View:
                 "end": segment.end,
                 "speaker": segment.speaker,
                 "text": segment.text,
+                "possibly_not_said": segment.doubt.value if segment.doubt else "",
                 "words": [dataclasses.asdict(word) for word in segment.words],
             }
             for segment in transcript.segments

@@ -208,6 +208,7 @@ TEMPLATES_OF_FEW: dict[tuple[str, int], Message] = {
     ("NothingWithinLimits", 1): Message(
         "No episode that is ready fits what this question is limited to; one that fits is waiting.", _WIDER_LIMIT
     ),
+    ("DiskFull", 0): Message("The disk is full: there is no room left at {path}.", "Free some space, then retry."),
 }
 
 #: For a failure that has no template.
@@ -252,8 +253,8 @@ NOTES: dict[str, Note] = {
 
 def template_of(failure: Failure) -> Message | None:
     """The sentence and next step for a failure, before its facts are filled in; None for a bug."""
-    waiting = failure.facts.get("waiting")
-    few = TEMPLATES_OF_FEW.get((failure.code, waiting)) if isinstance(waiting, int) else None
+    count = failure.facts.get("waiting", failure.facts.get("needed"))
+    few = TEMPLATES_OF_FEW.get((failure.code, count)) if isinstance(count, int) else None
     return few or TEMPLATES.get(failure.code)
 
 

@@ -29,6 +29,15 @@ class State(StrEnum):
     FAILED = "failed"
 
 
+class Doubt(StrEnum):
+    """Why what was written down was possibly not said."""
+
+    LOOP = "loop"
+    UNSURE = "unsure"
+    NO_VOICE = "no voice"
+    TOO_FAST = "too fast"
+
+
 class TranscriptSource(StrEnum):
     """Where the words of a transcript come from."""
 
@@ -172,13 +181,14 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of speech as the engine or the publisher cut it."""
+    """A stretch of speech as the engine or the publisher cut it. What has a `doubt` is shown, and used for nothing."""
 
     start: float
     end: float
     text: str
     speaker: str = ""
     words: tuple[Word, ...] = ()
+    doubt: Doubt | None = None
 
 
 @dataclass(frozen=True, slots=True)

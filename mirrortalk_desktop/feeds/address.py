@@ -5,6 +5,7 @@ import re
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from mirrortalk_desktop.domain.errors import NotAnAddress
+from mirrortalk_desktop.feeds.discreet import discreet, without_secrets
 
 _LONGEST = 4000
 _WRAPPED = re.compile(r"""^([<"'“])(.*)([>"'”])$""", re.DOTALL)
@@ -24,19 +25,19 @@ def tidy_address(text: str) -> str:
     if _SUBSCRIBE_SCHEME.match(address):
         address = _SUBSCRIBE_SCHEME.sub("", address)
     if not address or len(address) > _LONGEST:
-        raise NotAnAddress(text.strip()[:200])
+        raise NotAnAddress(without_secrets(text.strip())[:200])
     is_explicit = bool(re.match(r"^https?://", address, re.IGNORECASE))
     if not is_explicit:
         if _SCHEME.match(address) or address.startswith(("/", ".", "~")):
-            raise NotAnAddress(text.strip()[:200])
+            raise NotAnAddress(without_secrets(text.strip())[:200])
         address = f"{'http' if _is_bare_machine(address) else 'https'}://{address}"
     try:
         parts = urlsplit(address)
         host, port = parts.hostname or "", parts.port
     except ValueError:
-        raise NotAnAddress(text.strip()[:200]) from None
+        raise NotAnAddress(without_secrets(text.strip())[:200]) from None
     if not (_is_host(host) or (is_explicit and _MACHINE.match(host))) or port == 0 or _FORBIDDEN.search(parts.netloc):
-        raise NotAnAddress(text.strip()[:200])
+        raise NotAnAddress(without_secrets(text.strip())[:200])
     user, at, place = parts.netloc.rpartition("@")
     path = parts.path.replace(" ", "%20") or "/"
     return urlunsplit((parts.scheme.lower(), f"{user}{at}{place.lower()}", path, parts.query, ""))
@@ -55,20 +56,9 @@ def web_address(base: str, reference: object) -> str:
     return "".join(address.split("\n")).replace(" ", "%20") if is_web else ""
 
 
-def without_login(url: str) -> str:
-    """The address without a user name and password, fit to be shown and logged."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url
-    if "@" not in parts.netloc:
-        return url
-    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
-
-
 def file_name(url: str) -> str:
-    """The last part of an address's path, or its host: what a person calls the file."""
-    parts = urlsplit(url)
+    """The last part of an address's path, or its host: what a person calls the file; no secret is in it."""
+    parts = urlsplit(discreet(url))
     return parts.path.rstrip("/").rpartition("/")[2] or parts.hostname or url
 
 

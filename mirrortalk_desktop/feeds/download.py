@@ -33,7 +33,8 @@ from mirrortalk_desktop.domain.errors import (
     Unreachable,
 )
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
-from mirrortalk_desktop.feeds.address import file_name, without_login
+from mirrortalk_desktop.feeds.address import file_name
+from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.http import Http, Incoming
 from mirrortalk_desktop.feeds.portals import is_web_page
 
@@ -164,16 +165,16 @@ def _write(
 ) -> tuple[str, int]:
     """Append what comes to the `.part`, from `start` on."""
     if incoming.status == 206 and start == 0:
-        raise Unreachable(incoming.url, "it sent a part that was not asked for")
+        raise Unreachable(discreet(incoming.url), "it sent a part that was not asked for")
     total = None if incoming.is_compressed or incoming.length is None else start + incoming.length
     if total is not None and total > limit:
-        raise TooLarge(url, limit)
+        raise TooLarge(discreet(url), limit)
     _check_disk(part.parent, (total - start) if total is not None else 0, reserve)
     pieces = incoming.pieces
     if not start:
         first = next(pieces, b"")
         if is_web_page(first):
-            raise NetworkLogin(without_login(url))
+            raise NetworkLogin(discreet(url))
         pieces = itertools.chain((first,), pieces)
     digest = _hash(part, start, token)
     done = checked = start
@@ -191,7 +192,7 @@ def _write(
                     done += len(piece)
                     throttle.say(done, total)
                     if done > limit:
-                        raise TooLarge(url, limit)
+                        raise TooLarge(discreet(url), limit)
                     if done - checked > _CHECK_DISK_EVERY:
                         _check_disk(part.parent, 0, reserve)
                         checked = done

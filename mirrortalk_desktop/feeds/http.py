@@ -27,8 +27,9 @@ from mirrortalk_desktop.domain.errors import (
 )
 from mirrortalk_desktop.domain.reasons import OFFLINE
 from mirrortalk_desktop.domain.work import CancelToken
-from mirrortalk_desktop.feeds.address import web_address, without_login
+from mirrortalk_desktop.feeds.address import web_address
 from mirrortalk_desktop.feeds.connections import Line, Network, Wire, is_home_name
+from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.manners import Manners, Retries
 from mirrortalk_desktop.feeds.refusals import passes_soon, reason, refusal, rest_of
 from mirrortalk_desktop.feeds.unpacking import unpacker
@@ -149,14 +150,14 @@ class Http:
             url, purpose=purpose, headers=headers, token=token, unchanged_is_fine=len(headers) > 1
         ) as incoming:
             if not incoming.is_compressed and incoming.length is not None and incoming.length > limit:
-                raise TooLarge(without_login(url), limit)
+                raise TooLarge(discreet(url), limit)
             body = bytearray()
             for piece in incoming.pieces:
                 body += piece
                 if len(body) > limit:
-                    raise TooLarge(without_login(url), limit)
+                    raise TooLarge(discreet(url), limit)
                 if time.monotonic() > deadline:
-                    raise Unreachable(without_login(url), "it answers too slowly")
+                    raise Unreachable(discreet(url), "it answers too slowly")
             return Document(
                 url=incoming.url,
                 permanent_url=incoming.permanent_url,
@@ -197,10 +198,10 @@ class Http:
                     permanent = address if is_permanent else permanent
                     continue
                 if not (response.is_success or (response.status_code == 304 and unchanged_is_fine)):
-                    raise refusal(without_login(address), response)
+                    raise refusal(discreet(address), response)
                 yield self._incoming(response, address, permanent, token, is_home=may_reach_home)
                 return
-        raise TooManyRedirects(without_login(url))
+        raise TooManyRedirects(discreet(url))
 
     def close(self) -> None:
         """Hang up. Twice is harmless."""
@@ -223,7 +224,7 @@ class Http:
         for failed in itertools.count(1):
             token.raise_if_cancelled()
             if self._is_offline():
-                raise Unreachable(without_login(address), OFFLINE)
+                raise Unreachable(discreet(address), OFFLINE)
             with self._manners.at(host, token, is_paused=is_first and not is_home_name(host)):
                 try:
                     response = self._send(client, address, headers, purpose)
@@ -252,17 +253,17 @@ class Http:
         try:
             request = client.build_request("GET", address, headers=dict(headers))
             if request.url.scheme not in ("http", "https") or not request.url.host:
-                raise NotAnAddress(without_login(address))
+                raise NotAnAddress(discreet(address))
             with airlock.leave():
                 response = client.send(request, stream=True)
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError):
-            raise NotAnAddress(without_login(address)) from None
+            raise NotAnAddress(discreet(address)) from None
         except HomeAddress:
             self._tell(address, purpose, 0)
             raise
         except httpx.HTTPError as error:
             self._tell(address, purpose, 0)
-            unreachable = Unreachable(without_login(address), reason(error, self._timeout))
+            unreachable = Unreachable(discreet(address), reason(error, self._timeout))
             if passes_soon(error):
                 raise _MayPass(unreachable) from error
             raise unreachable from error
@@ -292,7 +293,7 @@ class Http:
         )
 
     def _pieces(self, response: httpx.Response, address: str, encoding: str, token: CancelToken) -> Iterator[bytes]:
-        unpack = unpacker(encoding, without_login(address))
+        unpack = unpacker(encoding, discreet(address))
         try:
             for raw in self._at_speed(response.iter_raw(), address):
                 token.raise_if_cancelled()
@@ -300,7 +301,7 @@ class Http:
                     token.raise_if_cancelled()
                     yield piece
         except httpx.HTTPError as error:
-            raise Unreachable(without_login(address), reason(error, self._timeout)) from error
+            raise Unreachable(discreet(address), reason(error, self._timeout)) from error
 
     def _at_speed(self, pieces: Iterator[bytes], address: str) -> Iterator[bytes]:
         """The same pieces, as long as they come faster than a trickle; only waiting for them counts as time."""
@@ -314,7 +315,7 @@ class Http:
             came += len(piece)
             if waited > self._timeout:
                 if came < _SLOWEST * waited:
-                    raise Unreachable(without_login(address), "it answers too slowly")
+                    raise Unreachable(discreet(address), "it answers too slowly")
                 waited, came = 0.0, 0
             yield piece
 
@@ -323,15 +324,15 @@ def next_address(current: str, location: str) -> str:
     """Where a redirect leads. From https only to https; never away from the web; a login stays on its own host."""
     target = web_address(current, location)
     if not target:
-        raise Unreachable(without_login(current), "it sends on to an address that is not on the web")
+        raise Unreachable(discreet(current), "it sends on to an address that is not on the web")
     here, there = urlsplit(current), urlsplit(target)
     try:
         port = there.port
     except ValueError:
-        raise Unreachable(without_login(current), "it sends on to an address that is not on the web") from None
+        raise Unreachable(discreet(current), "it sends on to an address that is not on the web") from None
     if here.scheme == "https" and there.scheme == "http":
         if port not in (None, 80):
-            raise Unreachable(without_login(current), "it sends on to an address without encryption")
+            raise Unreachable(discreet(current), "it sends on to an address without encryption")
         there = there._replace(scheme="https", netloc=there.netloc.removesuffix(":80"))
     if "@" in here.netloc and "@" not in there.netloc and (here.hostname, here.port) == (there.hostname, there.port):
         there = there._replace(netloc=f"{here.netloc.rpartition('@')[0]}@{there.netloc}")

@@ -14,8 +14,9 @@ from mirrortalk_desktop.domain.errors import (
     TooLarge,
 )
 from mirrortalk_desktop.domain.work import CancelToken
-from mirrortalk_desktop.feeds.address import tidy_address, without_login
+from mirrortalk_desktop.feeds.address import tidy_address
 from mirrortalk_desktop.feeds.discovery import FoundFeed, find_feeds
+from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.http import Document, Http
 from mirrortalk_desktop.feeds.opml import is_opml, read_opml
 from mirrortalk_desktop.feeds.parse import ParsedFeed, parse_feed, rekey
@@ -65,9 +66,9 @@ def look_up(text_or_path: str, *, http: Http, token: CancelToken | None = None) 
     document = http.reaching_home().get(asked, token=token)
     http = http.reaching_home(document.is_home)
     if not document.body.strip():
-        raise EmptyDocument(without_login(asked))
+        raise EmptyDocument(discreet(asked))
     if is_opml(document.body, document.content_type):
-        return LookUp(None, asked, choices=read_opml(document.body, name=without_login(asked)))
+        return LookUp(None, asked, choices=read_opml(document.body, name=discreet(asked)))
     try:
         return _found(asked, document, http, token)
     except NotAFeed:
@@ -75,8 +76,8 @@ def look_up(text_or_path: str, *, http: Http, token: CancelToken | None = None) 
     choices = tuple(choice for choice in choices if choice.url not in (asked, document.url))
     if not choices:
         if urlsplit(asked).hostname != urlsplit(document.url).hostname and asks_for_password(document.body):
-            raise NetworkLogin(without_login(asked))
-        raise NotAFeed(without_login(asked))
+            raise NetworkLogin(discreet(asked))
+        raise NotAFeed(discreet(asked))
     if len(choices) > 1:
         return LookUp(None, asked, choices=choices)
     return _found(choices[0].url, http.get(choices[0].url, token=token), http, token)
@@ -103,7 +104,7 @@ def fetch_feed(
         fetched = _understand(url, document, http, token)
     except NotAFeed:
         if is_web_page(document.body):
-            raise NetworkLogin(without_login(url)) from None
+            raise NetworkLogin(discreet(url)) from None
         raise
     if fetched.parsed is None or not feed_id:
         return fetched

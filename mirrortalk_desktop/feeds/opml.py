@@ -9,6 +9,7 @@ from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.feeds.address import tidy_address
 from mirrortalk_desktop.feeds.charset import decode
 from mirrortalk_desktop.feeds.discovery import FoundFeed
+from mirrortalk_desktop.feeds.discreet import discreet, is_private
 from mirrortalk_desktop.feeds.markup import root_name, scan_tags
 
 _NOT_XML = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -36,8 +37,8 @@ def read_opml(document: bytes, *, name: str) -> tuple[FoundFeed, ...]:
     return tuple(found.values())
 
 
-def write_opml(feeds: Iterable[Feed]) -> str:
-    """The list of these feeds, for any podcast app; folders of local files are left out."""
+def write_opml(feeds: Iterable[Feed], *, with_secrets: bool = False) -> str:
+    """The list of these feeds, for any podcast app; folders of local files, and secrets in addresses, are left out."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<opml version="2.0">',
@@ -46,9 +47,15 @@ def write_opml(feeds: Iterable[Feed]) -> str:
     ]
     for feed in feeds:
         if not feed.is_local:
-            title, link = _attribute(feed.title), f" htmlUrl={_attribute(feed.link)}" if feed.link else ""
-            lines.append(f'    <outline type="rss" text={title} title={title} xmlUrl={_attribute(feed.url)}{link}/>')
+            address = feed.url if with_secrets else discreet(feed.url)
+            title, link = _attribute(feed.title), f" htmlUrl={_attribute(discreet(feed.link))}" if feed.link else ""
+            lines.append(f'    <outline type="rss" text={title} title={title} xmlUrl={_attribute(address)}{link}/>')
     return "\n".join([*lines, "  </body>", "</opml>", ""])
+
+
+def private_feeds(feeds: Iterable[Feed]) -> tuple[str, ...]:
+    """The titles of those whose address has a secret in it, and so is not whole in a list without secrets."""
+    return tuple(feed.title for feed in feeds if not feed.is_local and is_private(feed.url))
 
 
 def _attribute(text: str) -> str:

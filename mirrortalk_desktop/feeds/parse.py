@@ -19,8 +19,9 @@ import feedparser
 from mirrortalk_desktop.domain import identity
 from mirrortalk_desktop.domain.errors import BrokenFeed, EmptyDocument, NotAFeed
 from mirrortalk_desktop.domain.model import Episode, Feed, TranscriptLink
-from mirrortalk_desktop.feeds.address import file_name, web_address, without_login
+from mirrortalk_desktop.feeds.address import file_name, web_address
 from mirrortalk_desktop.feeds.charset import decode
+from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.enclosures import Enclosure, best_enclosure, is_video, whole_number
 from mirrortalk_desktop.feeds.markup import (
     one_line,
@@ -63,23 +64,23 @@ def parse_feed(document: bytes, *, url: str, content_type: str = "") -> ParsedFe
     """
     text = _NOT_XML.sub("", decode(document, content_type)).strip()
     if not text:
-        raise EmptyDocument(without_login(url))
+        raise EmptyDocument(discreet(url))
     text = with_true_references(_without_preface(text))
     is_feed = root_name(text) in FEED_ROOTS
     if not is_feed and root_name(text) in ("", "html", "opml", "body", "head"):
-        raise NotAFeed(without_login(url))
+        raise NotAFeed(discreet(url))
     text = '<?xml version="1.0" encoding="utf-8"?>\n' + _DECLARATION.sub("", _without_the_rest(text))
     try:
         result = feedparser.parse(text.encode("utf-8", "replace"), sanitize_html=False, resolve_relative_uris=False)
     except (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError) as error:
         # feedparser stumbles over some nonsense, such as a gml element outside of its parent
-        raise BrokenFeed(without_login(url), "it cannot be understood") from error
+        raise BrokenFeed(discreet(url), "it cannot be understood") from error
     entries: list[dict[str, Any]] = result["entries"]
     channel: dict[str, Any] = result["feed"]
     if not entries and result.get("bozo") and is_feed:
-        raise BrokenFeed(without_login(url), "no episode in it can be understood")
+        raise BrokenFeed(discreet(url), "no episode in it can be understood")
     if not entries and not is_feed and not result.get("version"):
-        raise NotAFeed(without_login(url))
+        raise NotAFeed(discreet(url))
     feed = _feed(channel, url)
     transcripts = _transcripts_by_item(text, url)
     items = [

@@ -15,9 +15,9 @@ from mirrortalk_desktop.domain.errors import (
 )
 from mirrortalk_desktop.domain.model import Segment, TranscriptLink
 from mirrortalk_desktop.domain.work import CancelToken
-from mirrortalk_desktop.feeds.address import without_login
 from mirrortalk_desktop.feeds.captions import read_captions
 from mirrortalk_desktop.feeds.charset import decode
+from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.feeds.portals import is_from_network
 from mirrortalk_desktop.feeds.spoken_json import read_spoken_json
@@ -58,7 +58,7 @@ def fetch_transcript(link: TranscriptLink, *, http: Http, token: CancelToken | N
     except FeedGone as error:
         raise NotThere(error.url) from None
     if is_from_network(document.body, asked=link.url, answered=document.url):
-        raise NetworkLogin(without_login(link.url))
+        raise NetworkLogin(discreet(link.url))
     return parse_transcript(
         document.body,
         mime_type=link.mime_type or document.content_type,
@@ -76,7 +76,7 @@ def parse_transcript(document: bytes, *, mime_type: str, url: str, content_type:
     read = read_spoken_json if _looks_like(text, _kind(mime_type, url)) == "json" else read_captions
     ordered = in_order(read(text))
     if not ordered:
-        raise BrokenTranscript(without_login(url))
+        raise BrokenTranscript(discreet(url))
     return ordered
 
 

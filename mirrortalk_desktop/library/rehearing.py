@@ -112,7 +112,7 @@ def _copy(connection: sqlite3.Connection, current: sqlite3.Row) -> int:
         (draft_id, current["id"]),
     )
     connection.execute(
-        'INSERT INTO segments SELECT ?, "window", ordinal, start, end, text, speaker, words '
+        'INSERT INTO segments SELECT ?, "window", ordinal, start, end, text, speaker, words, doubt '
         "FROM segments WHERE transcript_id = ?",
         (draft_id, current["id"]),
     )

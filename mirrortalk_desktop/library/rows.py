@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from mirrortalk_desktop.domain.model import (
+    Doubt,
     Episode,
     Failure,
     Feed,
@@ -125,7 +126,8 @@ def _links_of(packed: str) -> tuple[TranscriptLink, ...]:
 def segment_of(row: sqlite3.Row) -> Segment:
     """A row of `segments`."""
     words = tuple(Word(start, end, text, probability) for start, end, text, probability in json.loads(row["words"]))
-    return Segment(row["start"], row["end"], row["text"], row["speaker"], words)
+    doubt = Doubt(row["doubt"]) if row["doubt"] else None
+    return Segment(row["start"], row["end"], row["text"], row["speaker"], words, doubt)
 
 
 def sentence_of(row: sqlite3.Row) -> Sentence:

@@ -7,6 +7,7 @@ until the draft is complete, so an episode never loses its transcript to an inte
 from mirrortalk_desktop.library.schema_eighth import EIGHTH
 from mirrortalk_desktop.library.schema_fifth import FIFTH
 from mirrortalk_desktop.library.schema_fourth import FOURTH
+from mirrortalk_desktop.library.schema_ninth import NINTH
 from mirrortalk_desktop.library.schema_second import SECOND
 from mirrortalk_desktop.library.schema_seventh import SEVENTH
 from mirrortalk_desktop.library.schema_sixth import SIXTH
@@ -181,4 +182,4 @@ _FIRST: tuple[str, ...] = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH)

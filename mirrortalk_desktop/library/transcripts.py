@@ -71,11 +71,14 @@ class TranscriptStore:
     ) -> None:
         """Make the draft the current transcript; its sentences and passages replace the old ones in the same moment.
 
+        It may be the current transcript already, of which other segments are believed now.
         `index_state` is `DONE` when the passages are in the index already.
         """
         episode_id = draft.episode_id
         with self._database.transaction() as connection:
-            connection.execute("DELETE FROM transcripts WHERE episode_id = ? AND is_current = 1", (episode_id,))
+            connection.execute(
+                "DELETE FROM transcripts WHERE episode_id = ? AND is_current = 1 AND id != ?", (episode_id, draft.id)
+            )
             connection.execute(
                 "UPDATE transcripts SET is_current = 1, "
                 "source = CASE source WHEN 'rehearing' THEN 'speech' ELSE source END WHERE id = ?",
@@ -101,6 +104,19 @@ class TranscriptStore:
                 "WHERE id = ?",
                 (index_state, len(passages), max((p.end for p in passages), default=None), episode_id),
             )
+
+    def believe(self, episode_id: str, start: float) -> Draft | None:
+        """Give up the doubt about the segments that start then; the current transcript, if there is one to publish."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE segments SET doubt = '' WHERE start = ? AND transcript_id IN "
+                "(SELECT id FROM transcripts WHERE episode_id = ?)",
+                (start, episode_id),
+            )
+            row = connection.execute(
+                "SELECT id FROM transcripts WHERE episode_id = ? AND is_current = 1", (episode_id,)
+            ).fetchone()
+            return None if row is None else self._draft(connection, row["id"], episode_id)
 
     def current(self, episode_id: str) -> Transcript | None:
         """The episode's transcript, or as much of it as was heard so far."""
@@ -254,9 +270,9 @@ def insert_window(connection: sqlite3.Connection, transcript_id: int, window: Wi
         ),
     )
     connection.executemany(
-        "INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (transcript_id, window.ordinal, number, s.start, s.end, s.text, s.speaker, pack_words(s.words))
-            for number, s in enumerate(window.segments)
+            (transcript_id, window.ordinal, n, s.start, s.end, s.text, s.speaker, pack_words(s.words), s.doubt or "")
+            for n, s in enumerate(window.segments)
         ],
     )

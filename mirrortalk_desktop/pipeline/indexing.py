@@ -79,6 +79,7 @@ class Indexing:
         self._next: dict[tuple[str, int], int] = {}
         self._upkeep = Aside("putting the index in order")
         self._found_aside: IndexDamaged | None = None
+        self._is_outdated = False
         self._restarts = 0
         self._news: Failure | None = None
         self._told = ""
@@ -92,7 +93,7 @@ class Indexing:
             found, self._found_aside = self._found_aside, None
             self.make_again(found)
         if self._index is not None and self._opened_for == self._embedding.id:
-            return self._index
+            return self._reopened(self._index) if self._is_outdated else self._index
         self.close()
         if token is not None and not self._keeper.make_room("load lancedb", 0.0, token=token, seconds=patience):
             raise OutOfMemory("the index")
@@ -102,6 +103,17 @@ class Indexing:
             self._compare(index)
             self._index = index
             self._tidy_when_quiet(index)
+        except UNREADABLE as exc:
+            self.make_again(exc)
+            return self.index()
+        return index
+
+    def _reopened(self, index: PassageIndex) -> PassageIndex:
+        """The index after it was put in order: LanceDB keeps files of what it was before open for as long as it is."""
+        self._is_outdated = False
+        try:
+            index.close()
+            index.open()
         except UNREADABLE as exc:
             self.make_again(exc)
             return self.index()
@@ -291,6 +303,7 @@ class Indexing:
                 index.open()
                 index.optimize()
                 index.close()
+            self._is_outdated = True
         except IndexDamaged as exc:
             if restarts == self._restarts:  # else that index is gone already
                 self._found_aside = exc  # seen to by the thread that the index belongs to

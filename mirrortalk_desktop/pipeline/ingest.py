@@ -129,6 +129,14 @@ class Ingest:
         """Give up what is not done yet; what is done is kept."""
         self._turn(episode_id, (State.WAITING, State.RUNNING, State.PAUSED, State.FAILED), State.NONE)
 
+    def believe(self, episode_id: str, start: float) -> None:
+        """The person heard it: what starts at this second was said, and is searched from now on."""
+        transcript = self._library.transcripts.believe(episode_id, start)
+        if transcript is not None:
+            self._publish(transcript)
+        else:
+            self.retry(episode_id)
+
     def transcribe_from_audio(self, episode_id: str) -> None:
         """Hear this episode with the speech model; its present transcript stays until the new one is ready."""
         self._library.episodes.prefer_audio(episode_id)
@@ -285,7 +293,7 @@ class Ingest:
         for heard in self._hearing.windows(to, resume_at=draft.resume_at, ordinal=draft.next_window):
             transcripts.commit_window(draft, heard)
         report(Progress(audio.duration, audio.duration, "s"))
-        if not transcripts.segments(draft):
+        if all(segment.doubt for segment in transcripts.segments(draft)):
             raise NoSpeech(episode.title)
         self._publish(draft)
 

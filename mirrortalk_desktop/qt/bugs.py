@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mirrortalk_desktop import __version__
+from mirrortalk_desktop.feeds.discreet import without_secrets
 from mirrortalk_desktop.qt.lanes import Bug
 
 logger = logging.getLogger(__name__)
@@ -39,7 +40,8 @@ class BugReporter(QObject):
         """Tell the person."""
         if self._dialog is not None:
             return
-        report = f"MirrorTalk {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n\n{bug.traceback}"
+        details = without_secrets(bug.traceback)
+        report = f"MirrorTalk {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n\n{details}"
         dialog = QMessageBox(
             QMessageBox.Icon.Warning,
             self.tr("MirrorTalk made a mistake"),

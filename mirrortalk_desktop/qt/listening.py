@@ -290,8 +290,10 @@ class Listening(QObject):
 
 def _outline(view: TranscriptView) -> tuple[object, ...]:
     transcript = view.transcript
-    words = (transcript.source, transcript.model, len(transcript.segments)) if transcript else None
-    return view.episode, words, view.chapters
+    if transcript is None:
+        return view.episode, None, view.chapters
+    doubts = sum(segment.doubt is not None for segment in transcript.segments)
+    return view.episode, (transcript.source, transcript.model, len(transcript.segments), doubts), view.chapters
 
 
 def _read(container: "Container", place: _Place) -> _Opened:

@@ -120,6 +120,16 @@ class ShelfKeeper(QObject):
 
         self._then_add(prefer, "asking for a transcription")
 
+    @Slot(str, float)
+    def believe(self, episode_id: str, start: float) -> None:
+        """Search the words that start at this second too: the person says that they are right."""
+
+        def believe(container: "Container", _token: CancelToken, _report: Report) -> tuple[str, ...]:
+            container.ingest.believe(episode_id, start)
+            return (episode_id,)
+
+        self._then_add(believe, "believing words")
+
     @Slot(str)
     def refresh(self, feed_id: str) -> None:
         """Look for new episodes in this feed, or in all ("")."""

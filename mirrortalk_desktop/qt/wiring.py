@@ -69,6 +69,7 @@ def connect_panes(window: "MainWindow") -> None:
     window.questions.conversation_export_requested.connect(window.exporting.export_conversation)
     window.reader.bookmark_requested.connect(window.keeping.keep_moment)
     window.reader.episodes_wanted.connect(window.shelf.take)
+    window.reader.words_confirmed.connect(window.shelf.believe)
     window.reader.view_changed.connect(window.questions.set_open)
     window.jobs_pane.pause_requested.connect(window.board.pause)
     window.jobs_pane.resume_requested.connect(window.board.resume)

@@ -51,10 +51,11 @@ class _Token:
     stop: float
     speaker: str
     ends_segment: bool = False
+    is_before_doubt: bool = False
 
 
 def split_sentences(segments: Sequence[Segment]) -> tuple[Sentence, ...]:
-    """The sentences of a transcript, in order, each by one speaker."""
+    """The sentences of a transcript, in order, each by one speaker; what was possibly not said is in none of them."""
     text, tokens = _tokenise(segments)
     if not tokens:
         return ()
@@ -79,7 +80,9 @@ def _tokenise(segments: Sequence[Segment]) -> tuple[str, list[_Token]]:
     offset = 0
     for segment in segments:
         text = " ".join(segment.text.split())
-        if not text:
+        if segment.doubt and tokens:
+            tokens[-1].is_before_doubt = True
+        if segment.doubt or not text:
             continue
         clock = _Clock(segment, text)
         for match in _PIECE.finditer(text):
@@ -154,7 +157,7 @@ def _runs(tokens: Sequence[_Token], *, is_cased: bool, is_unpunctuated: bool) ->
 
 def _is_border(run: Sequence[_Token], following: _Token, *, is_cased: bool, is_unpunctuated: bool) -> bool:
     token = run[-1]
-    if token.speaker != following.speaker:
+    if token.is_before_doubt or token.speaker != following.speaker:
         return True
     pause = following.start - token.stop
     if pause >= LONG_SILENCE or (is_unpunctuated and pause >= TELLING_PAUSE and len(run) >= 5):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from mirrortalk_desktop.domain.model import Segment, Window, Word
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.speech.audio import Samples
-from mirrortalk_desktop.speech.doubt import is_doubtful
+from mirrortalk_desktop.speech.doubt import confirmed, doubts, in_doubtful_company, is_doubtful
 from mirrortalk_desktop.speech.engines import FULL_BEAM, Heard, SpeechEngine
 from mirrortalk_desktop.speech.voice import Piece, find_speech
 from mirrortalk_desktop.speech.windows import AudioWindow, find_silence
@@ -49,7 +49,8 @@ def transcribe_window(
     if pieces and not language:
         language = engine.detect_language(_samples(window, max(pieces, key=lambda piece: piece.seconds)))
     for piece in pieces:
-        for part, heard in _hear(window, piece, engine=engine, language=language, token=token, report=tell, beam=beam):
+        parts = _hear(window, piece, engine=engine, language=language, token=token, report=tell, beam=beam)
+        for part, heard in in_doubtful_company(parts):
             language = heard.language or language
             begin, end = window.start + part.start, min(window.end, window.start + part.end)
             earliest = max(begin, segments[-1].end) if segments else begin
@@ -69,23 +70,43 @@ def _hear(
     beam: int,
     again: int = _MOST_HALVINGS,
 ) -> Iterator[tuple[Piece, Heard]]:
-    """What is heard in a piece, or, where that is doubtful, what is heard in its halves."""
+    """What is heard in a piece, or, where that is doubtful, what is heard in its halves.
+
+    The smallest parts are heard a second time in another way. What is doubtful then too, and is not the same, is
+    marked. A piece is heard four times over at most.
+    """
     token.raise_if_cancelled()
     samples = _samples(window, piece)
+
+    def hear(*, is_second: bool = False) -> Heard:
+        return engine.transcribe(samples, language=language, token=token, report=tell, beam=beam, is_second=is_second)
 
     def tell(seconds: float) -> None:
         report(piece.start + min(seconds, piece.seconds))
 
-    heard = engine.transcribe(samples, language=language, token=token, report=tell, beam=beam)
-    if not (again and piece.seconds >= _SHORTEST_TO_HALVE and is_doubtful(heard.segments, seconds=piece.seconds)):
+    heard = hear()
+    if not is_doubtful(heard, piece=piece):
         yield piece, heard
-        return
-    third = len(samples) // 3
-    middle = piece.first + third + find_silence(samples[third : 2 * third], near=third // 2)
-    for half in (Piece(piece.first, middle), Piece(middle, piece.last)):
-        yield from _hear(
-            window, half, engine=engine, language=language, token=token, report=report, beam=beam, again=again - 1
-        )
+    elif not (again and piece.seconds >= _SHORTEST_TO_HALVE):
+        yield piece, _settled(heard, hear(is_second=True), piece) if any(doubts(heard, piece=piece)) else heard
+    else:
+        third = len(samples) // 3
+        middle = piece.first + third + find_silence(samples[third : 2 * third], near=third // 2)
+        for half in (piece.cut(piece.first, middle), piece.cut(middle, piece.last)):
+            yield from _hear(
+                window, half, engine=engine, language=language, token=token, report=report, beam=beam, again=again - 1
+            )
+
+
+def _settled(first: Heard, second: Heard, piece: Piece) -> Heard:
+    """The first where the second bears it out, else the second if that is free of doubt, else the first, marked."""
+    found = [
+        None if confirmed(doubt, first.segments, second.segments) else doubt for doubt in doubts(first, piece=piece)
+    ]
+    if any(found) and second.segments and not any(doubts(second, piece=piece)):
+        return second
+    marked = [replace(segment, doubt=doubt) for segment, doubt in zip(first.segments, found, strict=True)]
+    return replace(first, segments=tuple(marked))
 
 
 def in_place(segments: Iterable[Segment], *, begin: float, earliest: float, latest: float) -> Iterator[Segment]:

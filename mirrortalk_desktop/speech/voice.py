@@ -3,6 +3,7 @@
 What no one said cannot be misheard: silence and music never reach the engine, which would make words up for them.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -24,10 +25,14 @@ _PART_SEARCH_SECONDS = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of speech with its short pauses, in samples from the start of the window."""
+    """A stretch of speech with its short pauses, in samples from the start of the window.
+
+    `voices` are the (first, last) samples between the pauses; with None, all of it is voice.
+    """
 
     first: int
     last: int
+    voices: tuple[tuple[int, int], ...] | None = None
 
     @property
     def start(self) -> float:
@@ -44,6 +49,24 @@ class Piece:
         """How long it is."""
         return (self.last - self.first) / RATE
 
+    def cut(self, first: int, last: int) -> "Piece":
+        """The part of it between two samples."""
+        inside = ((max(first, begin), min(last, end)) for begin, end in self._spans)
+        return Piece(first, last, tuple((begin, end) for begin, end in inside if begin < end))
+
+    def voiced(self, start: float = 0.0, end: float = math.inf) -> float:
+        """The seconds of voice between two seconds of the piece."""
+        spans = ((begin / RATE - self.start, stop / RATE - self.start) for begin, stop in self._spans)
+        return sum(max(0.0, min(end, stop) - max(start, begin)) for begin, stop in spans)
+
+    def joined(self, after: "Piece") -> "Piece":
+        """It, the pause after it, and the next piece."""
+        return Piece(self.first, after.last, self._spans + after._spans)
+
+    @property
+    def _spans(self) -> tuple[tuple[int, int], ...]:
+        return ((self.first, self.last),) if self.voices is None else self.voices
+
 
 def find_speech(samples: Samples) -> tuple[Piece, ...]:
     """The stretches of speech, each short enough to be heard in one go; none for silence and music."""
@@ -51,7 +74,7 @@ def find_speech(samples: Samples) -> tuple[Piece, ...]:
         return ()
     pieces: list[Piece] = []
     for piece in _stretches(samples):
-        joined = Piece(pieces[-1].first, piece.last) if pieces else piece
+        joined = pieces[-1].joined(piece) if pieces else piece
         if pieces and piece.first - pieces[-1].last < _LONGEST_PAUSE * RATE and joined.seconds <= _LONGEST_PIECE:
             pieces[-1] = joined
         else:

@@ -1963,6 +1963,10 @@
         <translation>Zwischen den Tagen bleibt keine Zeit: ab {since}, aber vor {until}.</translation>
     </message>
     <message>
+        <source>The disk is full: there is no room left at {path}.</source>
+        <translation>Der Datenträger ist voll: Für {path} ist kein Platz mehr.</translation>
+    </message>
+    <message>
         <source>The disk is too full: {needed} bytes are needed at {path}, {free} are free.</source>
         <translation>Der Datenträger ist zu voll: {needed} Bytes werden in {path} gebraucht, {free} sind frei.</translation>
     </message>
@@ -3749,6 +3753,13 @@
     </message>
 </context>
 <context>
+    <name>TranscriptText</name>
+    <message>
+        <source>This is right: search it too</source>
+        <translation>Das stimmt: auch durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>Tuning</name>
     <message numerus="yes">
         <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
@@ -4063,6 +4074,10 @@
         <translation>Wiedergabeliste (*.m3u8)</translation>
     </message>
     <message>
+        <source>Possibly not said: {why}</source>
+        <translation>Vielleicht nicht gesagt: {why}</translation>
+    </message>
+    <message>
         <source>Published: {name}</source>
         <translation>Erschienen: {name}</translation>
     </message>
@@ -4230,6 +4245,14 @@
         <translation>nächster Versuch {time}</translation>
     </message>
     <message>
+        <source>no voice is heard there.</source>
+        <translation>dort ist keine Stimme zu hören.</translation>
+    </message>
+    <message>
+        <source>nobody speaks so fast.</source>
+        <translation>so schnell spricht niemand.</translation>
+    </message>
+    <message>
         <source>not good</source>
         <translation>nicht gut</translation>
     </message>
@@ -4280,6 +4303,14 @@
     <message>
         <source>the last 30 days</source>
         <translation>die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>the same words come again and again.</source>
+        <translation>dieselben Wörter kommen immer wieder.</translation>
+    </message>
+    <message>
+        <source>the speech model was guessing. It may be music, noise, or talk that cannot be made out.</source>
+        <translation>das Sprachmodell hat geraten. Es kann Musik, Geräusch oder unverständliches Reden sein.</translation>
     </message>
     <message>
         <source>too large for your budget</source>

@@ -1963,6 +1963,10 @@
         <translation>Las fechas no dejan tiempo entre ellas: desde {since}, pero antes de {until}.</translation>
     </message>
     <message>
+        <source>The disk is full: there is no room left at {path}.</source>
+        <translation>El disco está lleno: ya no queda sitio para {path}.</translation>
+    </message>
+    <message>
         <source>The disk is too full: {needed} bytes are needed at {path}, {free} are free.</source>
         <translation>El disco está demasiado lleno: hacen falta {needed} bytes en {path}, hay {free} libres.</translation>
     </message>
@@ -3749,6 +3753,13 @@
     </message>
 </context>
 <context>
+    <name>TranscriptText</name>
+    <message>
+        <source>This is right: search it too</source>
+        <translation>Esto es correcto: buscar también aquí</translation>
+    </message>
+</context>
+<context>
     <name>Tuning</name>
     <message numerus="yes">
         <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
@@ -4063,6 +4074,10 @@
         <translation>Lista de reproducción (*.m3u8)</translation>
     </message>
     <message>
+        <source>Possibly not said: {why}</source>
+        <translation>Quizá no se dijo: {why}</translation>
+    </message>
+    <message>
         <source>Published: {name}</source>
         <translation>Publicado: {name}</translation>
     </message>
@@ -4230,6 +4245,14 @@
         <translation>próximo intento {time}</translation>
     </message>
     <message>
+        <source>no voice is heard there.</source>
+        <translation>allí no se oye ninguna voz.</translation>
+    </message>
+    <message>
+        <source>nobody speaks so fast.</source>
+        <translation>nadie habla tan deprisa.</translation>
+    </message>
+    <message>
         <source>not good</source>
         <translation>no bien</translation>
     </message>
@@ -4280,6 +4303,14 @@
     <message>
         <source>the last 30 days</source>
         <translation>los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>the same words come again and again.</source>
+        <translation>las mismas palabras se repiten una y otra vez.</translation>
+    </message>
+    <message>
+        <source>the speech model was guessing. It may be music, noise, or talk that cannot be made out.</source>
+        <translation>el modelo de voz adivinaba. Puede ser música, ruido o habla que no se entiende.</translation>
     </message>
     <message>
         <source>too large for your budget</source>

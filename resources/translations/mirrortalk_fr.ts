@@ -1963,6 +1963,10 @@
         <translation>Ces dates ne laissent aucun temps entre elles&#xa0;: à partir du {since}, mais avant le {until}.</translation>
     </message>
     <message>
+        <source>The disk is full: there is no room left at {path}.</source>
+        <translation>Le disque est plein : il n’y a plus de place pour {path}.</translation>
+    </message>
+    <message>
         <source>The disk is too full: {needed} bytes are needed at {path}, {free} are free.</source>
         <translation>Le disque est trop plein&#xa0;: il faut {needed} octets dans {path}, {free} sont libres.</translation>
     </message>
@@ -3749,6 +3753,13 @@
     </message>
 </context>
 <context>
+    <name>TranscriptText</name>
+    <message>
+        <source>This is right: search it too</source>
+        <translation>C&apos;est juste : chercher aussi ici</translation>
+    </message>
+</context>
+<context>
     <name>Tuning</name>
     <message numerus="yes">
         <source>%n audio file(s) deleted; they are fetched again when you play them.</source>
@@ -4063,6 +4074,10 @@
         <translation>Liste de lecture (*.m3u8)</translation>
     </message>
     <message>
+        <source>Possibly not said: {why}</source>
+        <translation>Peut-être pas dit : {why}</translation>
+    </message>
+    <message>
         <source>Published: {name}</source>
         <translation>Publié&#xa0;: {name}</translation>
     </message>
@@ -4230,6 +4245,14 @@
         <translation>prochain essai {time}</translation>
     </message>
     <message>
+        <source>no voice is heard there.</source>
+        <translation>on n&apos;y entend aucune voix.</translation>
+    </message>
+    <message>
+        <source>nobody speaks so fast.</source>
+        <translation>personne ne parle si vite.</translation>
+    </message>
+    <message>
         <source>not good</source>
         <translation>pas bien</translation>
     </message>
@@ -4280,6 +4303,14 @@
     <message>
         <source>the last 30 days</source>
         <translation>les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>the same words come again and again.</source>
+        <translation>les mêmes mots reviennent sans cesse.</translation>
+    </message>
+    <message>
+        <source>the speech model was guessing. It may be music, noise, or talk that cannot be made out.</source>
+        <translation>le modèle vocal devinait. Il peut s&apos;agir de musique, de bruit ou de paroles incompréhensibles.</translation>
     </message>
     <message>
         <source>too large for your budget</source>

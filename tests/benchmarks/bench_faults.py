@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 
-from tests.benchmarks.faults import cuts, kills, soak
+from tests.benchmarks.faults import cuts, full, kills, soak
 from tests.benchmarks.faults.extent import SHORT, Extent
 from tests.benchmarks.results import Result
 
@@ -24,6 +24,7 @@ PARTS: dict[str, Callable[[Extent], Iterator[Result]]] = {
     "kills": kills.measure,
     "soak": soak.measure,
     "cuts": cuts.measure,
+    "full": full.measure,
 }
 
 

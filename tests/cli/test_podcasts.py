@@ -182,3 +182,17 @@ def test_older_episodes_are_listed_on_request_and_not_taken(run: Run, server: Lo
 
     assert [episode["title"] for episode in run("episodes", "--older", "--json").json] == ["new", "old"]
     assert run("episodes", "--older", "--json").json[1]["transcript"] == "none"
+
+
+def test_logins_are_shown_nowhere_and_written_when_asked_for(run: Run, demo_feed: str) -> None:
+    private = demo_feed.replace("http://", "http://ann:swordfish@") + "?token=hunter2"
+    said = [run("subscribe", private, "--newest", "0"), run("feeds", "--json"), run("feeds"), run("opml")]
+    assert [each.status for each in said] == [0, 0, 0, 0]
+    for each in said:
+        assert "swordfish" not in each.out + each.err
+        assert "hunter2" not in each.out + each.err
+    assert "--with-logins" in said[-1].err
+    whole = run("opml", "--with-logins")
+    assert "ann:swordfish@" in whole.out
+    assert "token=hunter2" in whole.out
+    assert "--with-logins" not in whole.err

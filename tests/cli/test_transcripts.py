@@ -2,13 +2,15 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import webvtt
 
-from mirrortalk_desktop.commands.transcripts import as_srt, as_vtt
-from mirrortalk_desktop.domain.model import Segment, Transcript, TranscriptSource
+from mirrortalk_desktop.commands.transcripts import as_srt, as_text, as_vtt
+from mirrortalk_desktop.commands.views import transcript_view
+from mirrortalk_desktop.domain.model import Doubt, Episode, Segment, Transcript, TranscriptSource
 from mirrortalk_desktop.feeds.transcripts import parse_transcript
 from tests.cli.conftest import Run
 
@@ -53,6 +55,15 @@ def test_captions_keep_voices_and_escape_what_is_markup() -> None:
         ("01:01:01.250", "01:01:02.000", "5 &lt; 6 &amp; 7 &gt; 6. Yes."),
     ]
     assert "\n".join(as_srt(SPOKEN)).splitlines()[:3] == ["1", "00:00:00,000 --> 00:00:02,000", "Ann: Zero is a time."]
+
+
+def test_what_was_possibly_not_said_is_marked_in_text_and_left_out_of_subtitles() -> None:
+    segments = (*SPOKEN.segments[:1], Segment(5.0, 6.0, "he he he he", doubt=Doubt.LOOP))
+    spoken = replace(SPOKEN, segments=segments)
+    assert list(as_text(spoken)) == ["[00:00] Ann: Zero is a time.", "[00:05] (possibly not said) he he he he"]
+    assert "he he" not in "".join([*as_srt(spoken), *as_vtt(spoken)])
+    episode = Episode("e", "f", "g", "An episode")
+    assert [s["possibly_not_said"] for s in transcript_view(episode, spoken)["segments"]] == ["", "loop"]
 
 
 def test_a_transcript_in_json_has_words_with_their_times(run: Run, episodes: dict[str, str]) -> None:

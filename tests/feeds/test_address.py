@@ -3,7 +3,8 @@
 import pytest
 
 from mirrortalk_desktop.domain.errors import NotAnAddress
-from mirrortalk_desktop.feeds.address import file_name, tidy_address, web_address, without_login
+from mirrortalk_desktop.feeds.address import file_name, tidy_address, web_address
+from mirrortalk_desktop.feeds.discreet import discreet
 
 
 @pytest.mark.parametrize(
@@ -71,6 +72,6 @@ def test_links_in_documents_are_made_absolute_and_stay_on_the_web() -> None:
 
 
 def test_a_login_is_not_shown() -> None:
-    assert without_login("https://ann:secret@example.com/a") == "https://example.com/a"
+    assert discreet("https://ann:secret@example.com/a") == "https://example.com/a"
     assert file_name("https://ann:secret@example.com/a/ep1.mp3?x=1") == "ep1.mp3"
     assert file_name("https://ann:secret@example.com/") == "example.com"

@@ -42,6 +42,7 @@ class Parrot:
         token: CancelToken,
         report: Callable[[float], None],
         beam: int = FULL_BEAM,
+        is_second: bool = False,
     ) -> Heard:
         self.asked.append((len(samples) / RATE, language))
         report(1.0)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from mirrortalk_desktop.domain.job import Job, Task
 from mirrortalk_desktop.domain.messages import Message, why_it_waits
-from mirrortalk_desktop.domain.model import Episode, Failure, Feed, State
+from mirrortalk_desktop.domain.model import Doubt, Episode, Failure, Feed, State
 from mirrortalk_desktop.domain.retelling import Language, retold
 from mirrortalk_desktop.domain.work import Shortage
 from mirrortalk_desktop.qt.text import message_of, translated_message
@@ -116,6 +116,17 @@ def shortage(why: Shortage) -> str:
 def failure_message(failure: Failure) -> Message:
     """The sentence and next step for a failure."""
     return message_of(failure)
+
+
+def possibly_not_said(doubt: Doubt) -> str:
+    """Why the words of a transcript are grey."""
+    why = {
+        Doubt.LOOP: tr("the same words come again and again."),
+        Doubt.UNSURE: tr("the speech model was guessing. It may be music, noise, or talk that cannot be made out."),
+        Doubt.NO_VOICE: tr("no voice is heard there."),
+        Doubt.TOO_FAST: tr("nobody speaks so fast."),
+    }[doubt]
+    return tr("Possibly not said: {why}").format(why=why)
 
 
 def lead(said: str) -> str:

@@ -35,13 +35,14 @@ class ReaderPane(QWidget):
     Signals: play_requested(str episode_id, float seconds): a word, line or chapter was chosen;
     bookmark_requested(str episode_id, float seconds): keep the line that the text cursor is on;
     view_changed(TranscriptView or None): another episode is shown, or none, or the same one with other words;
-    episodes_wanted(tuple[str, ...]): take them.
+    episodes_wanted(tuple[str, ...]): take them; words_confirmed(str episode_id, float start): a doubt was wrong.
     """
 
     play_requested = Signal(str, float)
     bookmark_requested = Signal(str, float)
     view_changed = Signal(object)
     episodes_wanted = Signal(object)
+    words_confirmed = Signal(str, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -235,6 +236,7 @@ class ReaderPane(QWidget):
     def _connect(self) -> None:
         self.text.second_chosen.connect(self._play_from)
         self.text.scrolled_by_hand.connect(self._stop_following)
+        self.text.words_confirmed.connect(self._confirm)
         self._chapters.activated.connect(self._play_chapter)
         self._find.clicked.connect(self.focus_find)
         self._empty.first_chosen.connect(self._ask_take)
@@ -289,6 +291,10 @@ class ReaderPane(QWidget):
     def _play_from(self, seconds: float) -> None:
         self._follow.setChecked(True)
         self.play_requested.emit(self.episode_id, seconds)
+
+    @Slot(float)
+    def _confirm(self, start: float) -> None:
+        self.words_confirmed.emit(self.episode_id, start)
 
     @Slot(int)
     def _play_chapter(self, number: int) -> None:

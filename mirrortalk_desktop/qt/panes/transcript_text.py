@@ -2,10 +2,25 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import groupby
 
-from PySide6.QtCore import QEasingCurve, QMargins, QPointF, QPropertyAnimation, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QMargins,
+    QObject,
+    QPointF,
+    QPropertyAnimation,
+    Qt,
+    Signal,
+    SignalInstance,
+    Slot,
+)
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QContextMenuEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
@@ -13,9 +28,10 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QApplication, QStyle, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStyle, QTextEdit, QToolTip, QWidget
 
 from mirrortalk_desktop.domain.model import Chapter, Segment
+from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.panes.paragraphs import Paragraph, cut_paragraphs
 from mirrortalk_desktop.qt.panes.spoken_pieces import Piece, piece_at, piece_under, pieces_of, shown_text, units
 from mirrortalk_desktop.qt.panes.transcript_writer import TranscriptWriter
@@ -32,11 +48,15 @@ class TranscriptText(QTextEdit):
 
     Where the times of words are not known, a sentence takes the place of a word.
 
-    Signals: second_chosen(float); scrolled_by_hand(): the person wants to read somewhere else.
+    What was possibly not said is grey; a tool tip says why, and the menu takes it back.
+
+    Signals: second_chosen(float); scrolled_by_hand(): the person wants to read somewhere else;
+    words_confirmed(float): what starts at this second was said.
     """
 
     second_chosen = Signal(float)
     scrolled_by_hand = Signal()
+    words_confirmed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,13 +107,16 @@ class TranscriptText(QTextEdit):
 
     def _write(self, writer: "TranscriptWriter", paragraph: Paragraph, segments: Sequence[Segment]) -> None:
         position = writer.begin_paragraph(paragraph)
-        texts = [shown_text(segment) for segment in segments[paragraph.first : paragraph.last + 1]]
-        for text in texts:
+        here = segments[paragraph.first : paragraph.last + 1]
+        for segment in here:
             self._starts.append(position)
-            position += units(text)
+            position += units(shown_text(segment))
             self._ends.append(position)
             position += 1
-        writer.write(" ".join(texts))
+        space = ""
+        for is_doubtful, run in groupby(here, key=lambda segment: segment.doubt is not None):
+            writer.write(space + " ".join(map(shown_text, run)), is_doubtful=is_doubtful)
+            space = " "
 
     # --- what is marked
 
@@ -236,6 +259,44 @@ class TranscriptText(QTextEdit):
             self._hovered = None
             self._mark()
 
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """The tool tip of what was possibly not said."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            reason = self.doubt_at(self.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), reason, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """The usual menu, and above it what can be done about words that were possibly not said."""
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if is_by_key else self.cursorForPosition(event.pos())
+        place = self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft()) if is_by_key else event.globalPos()
+        menu = self.menu_at(cursor.position())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def menu_at(self, position: int) -> QMenu:
+        """The menu for this place of the text."""
+        menu = self.createStandardContextMenu()
+        segment = self._doubtful_at(position)
+        if segment is not None:
+            why = QAction(_why(segment), menu)
+            why.setEnabled(False)
+            right = QAction(self.tr("This is right: search it too"), menu)
+            right.triggered.connect(_Confirmation(segment.start, self.words_confirmed, menu).send)
+            menu.insertActions(menu.actions()[0], [why, right])
+            menu.insertSeparator(menu.actions()[2])
+        return menu
+
+    def doubt_at(self, position: int) -> str:
+        """Why the words at this place of the text are grey; nothing where they are not."""
+        return _why(self._doubtful_at(position))
+
+    def _doubtful_at(self, position: int) -> Segment | None:
+        number = self.segment_at(position)
+        return self._segments[number] if number >= 0 and self._segments[number].doubt else None
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep in view what was asked for."""
         super().resizeEvent(event)
@@ -301,6 +362,23 @@ class TranscriptText(QTextEdit):
             ground, ink = (chosen.accent, chosen.on_accent) if is_here else (chosen.border, chosen.text)
             marks.append(_mark(match, ground, ink))
         self.setExtraSelections(marks)
+
+
+class _Confirmation(QObject):
+    """What a menu sends when the person says that words are right."""
+
+    def __init__(self, start: float, confirmed: SignalInstance, parent: QObject) -> None:
+        super().__init__(parent)
+        self._start = start
+        self._confirmed = confirmed
+
+    @Slot()
+    def send(self) -> None:
+        self._confirmed.emit(self._start)
+
+
+def _why(segment: Segment | None) -> str:
+    return words.possibly_not_said(segment.doubt) if segment is not None and segment.doubt else ""
 
 
 def _mark(cursor: QTextCursor, ground: QColor, ink: QColor) -> QTextEdit.ExtraSelection:

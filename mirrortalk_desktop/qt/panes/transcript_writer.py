@@ -25,6 +25,8 @@ class TranscriptWriter:
         self._title = QTextBlockFormat()
         self._title.setTopMargin(height * 2.4)
         self._plain = _ink(chosen.text, height)
+        self._doubtful = _ink(chosen.muted, height)
+        self._doubtful.setFontItalic(True)
         self._quiet = _ink(chosen.muted, height * SMALL)
         self._name = _ink(chosen.accent_text, height * SMALL, is_bold=True)
         self._large = _ink(chosen.text, height * LARGE * 0.85, is_bold=True)
@@ -44,9 +46,9 @@ class TranscriptWriter:
         self._block(self._body, self._plain)
         return self._cursor.position()
 
-    def write(self, text: str) -> None:
-        """Write the words of a paragraph."""
-        self._cursor.insertText(text, self._plain)
+    def write(self, text: str, *, is_doubtful: bool = False) -> None:
+        """Write the words of a paragraph; what was possibly not said is grey and slanted."""
+        self._cursor.insertText(text, self._doubtful if is_doubtful else self._plain)
 
     def end(self) -> None:
         """The document is complete."""

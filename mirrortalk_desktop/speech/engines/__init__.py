@@ -33,10 +33,12 @@ class SpeechEngine(Protocol):
         token: CancelToken,
         report: Callable[[float], None],
         beam: int = FULL_BEAM,
+        is_second: bool = False,
     ) -> Heard:
         """What is said in 16 kHz mono samples; `language` is a hint that may be empty or unknown to the model.
 
-        `beam` is how many readings are weighed against each other: fewer need less memory and hear less well.
+        `beam` is how many readings are weighed against each other: fewer need less memory and hear less well. A
+        `is_second` hearing takes other settings, so that a mistake of the first is not simply made again.
         """
 
     def close(self) -> None:

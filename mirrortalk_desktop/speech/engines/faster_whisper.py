@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: What is tried in turn when what was heard looks wrong (a loop, or mere guesses).
 _TEMPERATURES = (0.0, 0.4, 0.8)
+#: A second hearing makes every token that was written already so much less likely: clear speech bears it, a loop not.
+_SECOND_PENALTY = 1.2
 #: A higher temperature guesses once: each further guess at a time copies what the encoder heard (docs/memory.md).
 ONE_GUESS = 1
 #: A model file below this is run in full precision.
@@ -73,6 +75,7 @@ class FasterWhisper:
         token: CancelToken,
         report: Callable[[float], None],
         beam: int = FULL_BEAM,
+        is_second: bool = False,
     ) -> Heard:
         """What is said, with a time for every word; `report` is told the seconds that are done."""
         model = self._loaded()
@@ -83,17 +86,20 @@ class FasterWhisper:
             beam_size=beam,
             best_of=ONE_GUESS,
             temperature=_TEMPERATURES,
+            repetition_penalty=_SECOND_PENALTY if is_second else 1.0,
             condition_on_previous_text=False,
             word_timestamps=True,
             vad_filter=False,
         )
         segments: list[Segment] = []
+        log_probabilities: list[float] = []
         for segment in found:
             token.raise_if_cancelled()
             segments.append(_plain(segment))
+            log_probabilities.append(float(segment.avg_logprob))
             report(float(segment.end))
         token.raise_if_cancelled()
-        return Heard(str(about.language), tuple(segments))
+        return Heard(str(about.language), tuple(segments), tuple(log_probabilities))
 
     def close(self) -> None:
         """Let the model go. Twice is harmless."""

@@ -19,4 +19,4 @@ class Extent:
     seed: int = 1
 
 
-SHORT = Extent(is_short=True, kills=2, episodes=20, questions=100, provider="local", cuts=22, index_cuts=2)
+SHORT = Extent(is_short=True, kills=2, episodes=12, questions=60, provider="local", cuts=21, index_cuts=1)

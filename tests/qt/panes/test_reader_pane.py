@@ -5,9 +5,10 @@ from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtWidgets import QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
-from mirrortalk_desktop.domain.model import Chapter, Segment, Transcript, TranscriptSource, Word
+from mirrortalk_desktop.domain.model import Chapter, Doubt, Segment, Transcript, TranscriptSource, Word
 from mirrortalk_desktop.qt.panes.paragraphs import cut_paragraphs
 from mirrortalk_desktop.qt.panes.reader import ReaderPane, TranscriptView
+from mirrortalk_desktop.qt.style import colours
 from tests.qt.panes import sample
 
 
@@ -278,3 +279,36 @@ def test_paragraphs_break_at_speakers_chapters_and_sentences() -> None:
     assert [(paragraph.first, paragraph.last) for paragraph in paragraphs] == [(0, 1), (2, 2), (3, 3), (4, 5)]
     assert paragraphs[0].start == 0.0
     assert cut_paragraphs(()) == ()
+
+
+def doubted() -> Transcript:
+    segments = (
+        Segment(0.0, 4.0, "We went down to the river."),
+        Segment(4.0, 9.0, "he he he he he he", doubt=Doubt.LOOP),
+        Segment(9.0, 12.0, "And then we went home."),
+    )
+    return Transcript("e0", TranscriptSource.SPEECH, "en", "tiny", segments)
+
+
+def test_what_was_possibly_not_said_is_grey_slanted_and_says_why(qtbot: QtBot) -> None:
+    pane = make_reader(qtbot, doubted())
+    document = pane.text.document()
+    inks = {text: document.find(text).charFormat() for text in ("river", "he he", "home")}
+    assert [inks[text].fontItalic() for text in inks] == [False, True, False]
+    assert inks["he he"].foreground().color() == colours().muted != inks["river"].foreground().color()
+    assert "river. he he he he he he And then" in pane.text.toPlainText()
+    reasons = [pane.text.doubt_at(document.find(text).position()) for text in ("river", "he he", "home")]
+    assert reasons == ["", "Possibly not said: the same words come again and again.", ""]
+
+
+def test_a_person_can_say_that_it_is_right(qtbot: QtBot) -> None:
+    pane = make_reader(qtbot, doubted())
+    plain = pane.text.menu_at(pane.text.document().find("river").position())
+    menu = pane.text.menu_at(pane.text.document().find("he he").position())
+    assert len(menu.actions()) == len(plain.actions()) + 3
+    [right] = [action for action in menu.actions() if action.text().startswith("This is right")]
+    with qtbot.waitSignal(pane.words_confirmed) as confirmed:
+        right.trigger()
+    assert confirmed.args == ["e0", 4.0]
+    menu.deleteLater()
+    plain.deleteLater()
