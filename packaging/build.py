@@ -35,6 +35,7 @@ BUILD_PACKAGES = {
     "/usr/bin/gcc": "gcc",
     "/usr/bin/make": "make",
     "/usr/bin/strip": "binutils",
+    "/usr/sbin/icupkg": "icu-devtools",
     "/usr/lib/python3.*/ensurepip/__init__.py": "python3-venv",
 }
 
