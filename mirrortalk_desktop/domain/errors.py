@@ -10,6 +10,7 @@ from mirrortalk_desktop.domain.error import MirrorTalkError as MirrorTalkError
 from mirrortalk_desktop.domain.network_errors import FeedGone as FeedGone
 from mirrortalk_desktop.domain.network_errors import HomeAddress as HomeAddress
 from mirrortalk_desktop.domain.network_errors import HttpRefused as HttpRefused
+from mirrortalk_desktop.domain.network_errors import KeyNotHere as KeyNotHere
 from mirrortalk_desktop.domain.network_errors import LoginNeeded as LoginNeeded
 from mirrortalk_desktop.domain.network_errors import NetworkLogin as NetworkLogin
 from mirrortalk_desktop.domain.network_errors import NotAnAddress as NotAnAddress

@@ -46,6 +46,10 @@ TEMPLATES: dict[str, Message] = {
     "LoginNeeded": Message(
         "{url} asks for a login.", "Use the private feed address that the publisher gave you, with its key in it."
     ),
+    "KeyNotHere": Message(
+        "The keyring of this computer does not give the private address of “{title}”.",
+        "Unlock the keyring and try again, or add the podcast again by its private address.",
+    ),
     "NetworkLogin": Message(
         "A web page came instead of {url}; it may be that this network wants you to log in first.",
         "Open any page in your browser and log in; then try again. It is tried again by itself too.",

@@ -1975,6 +1975,10 @@
         <translation>Der Feed {url} ist beschädigt: {reason}.</translation>
     </message>
     <message>
+        <source>The keyring of this computer does not give the private address of “{title}”.</source>
+        <translation>Der Schlüsselbund dieses Computers gibt die private Adresse von „{title}“ nicht heraus.</translation>
+    </message>
+    <message>
         <source>The library {path} comes from a newer version of MirrorTalk (format {version}).</source>
         <translation>Die Bibliothek {path} stammt von einer neueren Version von MirrorTalk (Format {version}).</translation>
     </message>
@@ -2121,6 +2125,10 @@
     <message>
         <source>Type what you want to know.</source>
         <translation>Eintippen, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or add the podcast again by its private address.</source>
+        <translation>Entsperre den Schlüsselbund und versuche es noch einmal, oder füge den Podcast mit seiner privaten Adresse neu hinzu.</translation>
     </message>
     <message>
         <source>Use that one, or close it and try again.</source>
@@ -3649,6 +3657,10 @@
             <numerusform>%n Podcast konnte nicht hinzugefügt werden: {names}</numerusform>
             <numerusform>%n Podcasts konnten nicht hinzugefügt werden: {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No keyring on this computer takes the private address of {titles}; it is in the library, which only you can read.</source>
+        <translation>Kein Schlüsselbund auf diesem Computer nimmt die private Adresse von {titles}; sie steht in der Bibliothek, die nur du lesen kannst.</translation>
     </message>
     <message>
         <source>“{title}” was in your library already.</source>

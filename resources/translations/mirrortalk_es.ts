@@ -1975,6 +1975,10 @@
         <translation>El feed {url} está dañado: {reason}.</translation>
     </message>
     <message>
+        <source>The keyring of this computer does not give the private address of “{title}”.</source>
+        <translation>El llavero de este equipo no da la dirección privada de «{title}».</translation>
+    </message>
+    <message>
         <source>The library {path} comes from a newer version of MirrorTalk (format {version}).</source>
         <translation>La biblioteca {path} es de una versión más reciente de MirrorTalk (formato {version}).</translation>
     </message>
@@ -2121,6 +2125,10 @@
     <message>
         <source>Type what you want to know.</source>
         <translation>Escribir lo que se quiere saber.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or add the podcast again by its private address.</source>
+        <translation>Desbloquea el llavero e inténtalo otra vez, o añade de nuevo el pódcast con su dirección privada.</translation>
     </message>
     <message>
         <source>Use that one, or close it and try again.</source>
@@ -3649,6 +3657,10 @@
             <numerusform>No se pudo añadir %n podcast: {names}</numerusform>
             <numerusform>No se pudieron añadir %n podcasts: {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No keyring on this computer takes the private address of {titles}; it is in the library, which only you can read.</source>
+        <translation>Ningún llavero de este equipo guarda la dirección privada de {titles}; está en la biblioteca, que solo tú puedes leer.</translation>
     </message>
     <message>
         <source>“{title}” was in your library already.</source>

@@ -1975,6 +1975,10 @@
         <translation>Le flux {url} est endommagé&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The keyring of this computer does not give the private address of “{title}”.</source>
+        <translation>Le trousseau de cet ordinateur ne donne pas l&apos;adresse privée de « {title} ».</translation>
+    </message>
+    <message>
         <source>The library {path} comes from a newer version of MirrorTalk (format {version}).</source>
         <translation>La bibliothèque {path} vient d’une version plus récente de MirrorTalk (format {version}).</translation>
     </message>
@@ -2121,6 +2125,10 @@
     <message>
         <source>Type what you want to know.</source>
         <translation>Tapez ce que vous voulez savoir.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or add the podcast again by its private address.</source>
+        <translation>Déverrouillez le trousseau et réessayez, ou ajoutez à nouveau le podcast par son adresse privée.</translation>
     </message>
     <message>
         <source>Use that one, or close it and try again.</source>
@@ -3649,6 +3657,10 @@
             <numerusform>%n podcast n’a pas pu être ajouté&#xa0;: {names}</numerusform>
             <numerusform>%n podcasts n’ont pas pu être ajoutés&#xa0;: {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No keyring on this computer takes the private address of {titles}; it is in the library, which only you can read.</source>
+        <translation>Aucun trousseau de cet ordinateur ne prend l&apos;adresse privée de {titles} ; elle est dans la bibliothèque, que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>“{title}” was in your library already.</source>
