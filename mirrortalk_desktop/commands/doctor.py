@@ -1,11 +1,13 @@
 """Looking at everything that the program stands on, and saying what is wrong and what to do."""
 
+import argparse
+import functools
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 import psutil
 
+from mirrortalk_desktop.commands.library_health import Finding, look_at_library, mend_library
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
 from mirrortalk_desktop.commands.text import count, size, table
 from mirrortalk_desktop.domain.errors import MirrorTalkError
@@ -28,28 +30,22 @@ _OUTCOMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at. `advice` is empty when it is good."""
-
-    name: str
-    said: str
-    advice: str = ""
-
-    @property
-    def is_good(self) -> bool:
-        """Whether nothing has to be done."""
-        return not self.advice
+def _doctor_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--full", action="store_true", help="read every page of the library, which may take minutes")
+    parser.add_argument("--repair", action="store_true", help="mend what can be mended, and keep what was there")
 
 
-def _doctor(shell: Shell, _arguments: Arguments) -> int:
+def _doctor(shell: Shell, arguments: Arguments) -> int:
     findings: list[Finding] = []
-    for look in _LOOKS:
+    library = functools.partial(look_at_library, is_thorough=arguments.full)
+    mend = functools.partial(mend_library, is_thorough=arguments.full)
+    looks = {"repair": mend} if arguments.repair else {}
+    for name, look in (looks | {"library": library} | _LOOKS).items():
         try:
             findings += look(shell)
         except MirrorTalkError as exc:
             message = explain(exc.as_failure())
-            findings.append(Finding(look.__name__.strip("_"), message.sentence, message.next_step))
+            findings.append(Finding(name, message.sentence, message.next_step))
     rows = [("ok" if f.is_good else "!!", f.name, f.said) for f in findings]
     advice = [f"{f.name}: {f.said} {f.advice}" for f in findings if not f.is_good]
     shell.show(
@@ -59,18 +55,6 @@ def _doctor(shell: Shell, _arguments: Arguments) -> int:
     if advice:
         shell.note(f"{count(len(advice), 'thing')} to look at.")
     return 1 if advice else 0
-
-
-def _library(shell: Shell) -> Iterator[Finding]:
-    library = shell.container.library
-    verdict = library.check()
-    if verdict:
-        yield Finding("library", verdict, f"Restore a backup from {library.path.parent}.")
-    episodes = library.episodes.all()
-    yield Finding("library", f"{count(len(library.feeds.all()), 'podcast')}, {count(len(episodes), 'episode')}")
-    failed = [episode for episode in episodes if episode.failure is not None]
-    if failed:
-        yield Finding("episodes", f"{count(len(failed), 'episode')} could not be taken in.", "Run: ingest --retry")
 
 
 def _index(shell: Shell) -> Iterator[Finding]:
@@ -161,6 +145,12 @@ def _processor(shell: Shell) -> Iterator[Finding]:
     shell.progress.end()
 
 
-_LOOKS: tuple[Callable[[Shell], Iterator[Finding]], ...] = (_library, _index, _models, _disk, _memory, _processor)
+_LOOKS: dict[str, Callable[[Shell], Iterator[Finding]]] = {
+    "index": _index,
+    "models": _models,
+    "disk": _disk,
+    "memory": _memory,
+    "processor": _processor,
+}
 
-COMMANDS = (Command("doctor", "look at everything, and say what is wrong and what to do", _doctor),)
+COMMANDS = (Command("doctor", "look at everything, and say what is wrong and what to do", _doctor, _doctor_arguments),)

@@ -7,13 +7,18 @@ from mirrortalk_desktop.answers.names import match_speakers
 from mirrortalk_desktop.domain.errors import AmbiguousName, UnknownEpisode, UnknownFeed, UnknownSpeaker
 from mirrortalk_desktop.domain.model import Episode, Feed
 from mirrortalk_desktop.domain.question import Scope
+from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.library.library import Library
 
 
 def find_feed(library: Library, text: str) -> Feed:
     """The feed with this id, beginning of an id, or address. Raises `UnknownFeed` and `AmbiguousName`."""
     wanted = text.strip()
-    feeds = [feed for feed in library.feeds.all() if wanted and (feed.url == wanted or feed.id.startswith(wanted))]
+    feeds = [
+        feed
+        for feed in library.feeds.all()
+        if wanted and (wanted in (feed.url, discreet(feed.url)) or feed.id.startswith(wanted))
+    ]
     if not feeds:
         raise UnknownFeed(wanted)
     if len(feeds) > 1:

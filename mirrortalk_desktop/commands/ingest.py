@@ -43,7 +43,7 @@ def _ingest_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _ingest(shell: Shell, arguments: Arguments) -> int:
     container = shell.container
-    container.claim()
+    shell.claim("ingest")
     feed_id = find_feed(container.library, arguments.feed).id if arguments.feed else ""
     most = arguments.max_episodes or container.settings.max_episodes_per_run
     run = _Run()
@@ -59,7 +59,16 @@ def _ingest(shell: Shell, arguments: Arguments) -> int:
     for number, episode_id in enumerate(waiting[:most], 1):
         _take(shell, episode_id, f"{number} of {min(most, len(waiting))}", run)
     shell.progress.end()
+    _back_up(shell)
     return _tell(shell, run, left=len(waiting) - len(run.taken) - len(run.failed))
+
+
+def _back_up(shell: Shell) -> None:
+    """Make the backup of the day, if it is due; what stands in its way is told, and stops nothing."""
+    try:
+        shell.container.backing_up.keep_up(shell.token)
+    except MirrorTalkError as exc:
+        shell.note(f"No backup was made. {explain(exc.as_failure())}")
 
 
 def _refresh(shell: Shell, feed_id: str, run: _Run) -> None:
@@ -172,7 +181,7 @@ def tell_of_index(shell: Shell) -> None:
 
 def _rebuild_index(shell: Shell, _arguments: Arguments) -> int:
     container = shell.container
-    container.claim()
+    shell.claim("rebuild-index")
     container.indexing.start_again()
     index_what_waits(shell)
     coverage = container.library.episodes.coverage()

@@ -1,6 +1,7 @@
 """Following podcasts: subscribe, unsubscribe, feeds, episodes, import, opml."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from mirrortalk_desktop.commands.documents import hand_over
@@ -14,6 +15,7 @@ from mirrortalk_desktop.domain.model import Episode, Feed, State
 from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.lookup import LookUp
 from mirrortalk_desktop.feeds.opml import private_feeds, write_opml
+from mirrortalk_desktop.pipeline.keys import with_addresses
 from mirrortalk_desktop.pipeline.subscriptions import Subscribed
 
 _ID = 10
@@ -38,6 +40,7 @@ def _subscribe(shell: Shell, arguments: Arguments) -> int:
     found = subscriptions.look_up(text, token=shell.token)
     if found.found is not None:
         subscribed = subscriptions.subscribe(found, newest=newest)
+        _say_where_keys_are(shell, [subscribed])
         shell.show({"subscribed": [_subscribed_view(subscribed)], "failed": []}, [_subscribed_line(subscribed)])
         return 0
     if not _is_list(text) and not arguments.all:
@@ -47,18 +50,28 @@ def _subscribe(shell: Shell, arguments: Arguments) -> int:
         found.choices, newest=newest, token=shell.token, report=shell.progress.report
     )
     shell.progress.end()
+    _say_where_keys_are(shell, done)
     for choice, failure in failed:
-        shell.note(f"{choice.title or choice.url}: {explain(failure)}")
+        shell.note(f"{choice.title or discreet(choice.url)}: {explain(failure)}")
     shell.show(
         {
             "subscribed": [_subscribed_view(each) for each in done],
-            "failed": [{"url": choice.url, **(failure_view(failure) or {})} for choice, failure in failed],
+            "failed": [{"url": discreet(choice.url), **(failure_view(failure) or {})} for choice, failure in failed],
         },
         [_subscribed_line(each) for each in done],
     )
     if failed:
         shell.note(f"{len(failed)} of {len(found.choices)} podcasts could not be added; the reasons are above.")
     return 1 if failed else 0
+
+
+def _say_where_keys_are(shell: Shell, done: Sequence[Subscribed]) -> None:
+    titles = [each.feed.title for each in done if each.is_key_in_library and each.is_new]
+    if titles:
+        shell.note(
+            f"No keyring on this computer takes the private address of {', '.join(titles)}; it is in the library, "
+            "which only you can read."
+        )
 
 
 def _is_list(text: str) -> bool:
@@ -205,7 +218,7 @@ def _opml(shell: Shell, arguments: Arguments) -> int:
     feeds = shell.container.library.feeds.all()
     if not feeds:
         raise NothingToExport
-    document = write_opml(feeds, with_secrets=arguments.with_logins)
+    document = write_opml(with_addresses(feeds), with_secrets=True) if arguments.with_logins else write_opml(feeds)
     private = private_feeds(feeds)
     if private and not arguments.with_logins:
         shell.note(f"The logins of {', '.join(private)} are left out; --with-logins writes them.")

@@ -10,6 +10,7 @@ from mirrortalk_desktop.domain.error import MirrorTalkError as MirrorTalkError
 from mirrortalk_desktop.domain.network_errors import FeedGone as FeedGone
 from mirrortalk_desktop.domain.network_errors import HomeAddress as HomeAddress
 from mirrortalk_desktop.domain.network_errors import HttpRefused as HttpRefused
+from mirrortalk_desktop.domain.network_errors import KeyNotHere as KeyNotHere
 from mirrortalk_desktop.domain.network_errors import LoginNeeded as LoginNeeded
 from mirrortalk_desktop.domain.network_errors import NetworkLogin as NetworkLogin
 from mirrortalk_desktop.domain.network_errors import NotAnAddress as NotAnAddress
@@ -254,9 +255,18 @@ class LibraryDamaged(MirrorTalkError):
 
 @dataclass(eq=False)
 class LibraryBusy(MirrorTalkError):
-    """Another process works on this library."""
+    """Another process works on this library; `holder` is which, if that is known."""
 
     path: str
+    holder: str = "another process"
+
+
+@dataclass(eq=False)
+class WindowSilent(MirrorTalkError):
+    """The library's window is open in another process, which does not answer."""
+
+    path: str
+    holder: str = "another process"
 
 
 @dataclass(eq=False)

@@ -46,6 +46,10 @@ TEMPLATES: dict[str, Message] = {
     "LoginNeeded": Message(
         "{url} asks for a login.", "Use the private feed address that the publisher gave you, with its key in it."
     ),
+    "KeyNotHere": Message(
+        "The keyring of this computer does not give the private address of “{title}”.",
+        "Unlock the keyring and try again, or add the podcast again by its private address.",
+    ),
     "NetworkLogin": Message(
         "A web page came instead of {url}; it may be that this network wants you to log in first.",
         "Open any page in your browser and log in; then try again. It is tried again by itself too.",
@@ -179,7 +183,12 @@ TEMPLATES: dict[str, Message] = {
         "Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest",
     ),
     "LibraryBusy": Message(
-        "Another MirrorTalk is already working on the library {path}.", "Use that one, or close it and try again."
+        "Another MirrorTalk is already working on the library {path} ({holder}).",
+        "Use that one, or close it and try again. A command can wait for it: --wait.",
+    ),
+    "WindowSilent": Message(
+        "The window of the library {path} is open already, but does not answer ({holder}).",
+        "Wait a moment and try again, or end that process.",
     ),
     "LibraryTooNew": Message(
         "The library {path} comes from a newer version of MirrorTalk (format {version}).", "Install the newer version."

@@ -43,6 +43,13 @@ class LoginNeeded(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class KeyNotHere(MirrorTalkError):
+    """The keyring of the system does not have, or does not give, the address of a private podcast."""
+
+    title: str
+
+
+@dataclass(eq=False)
 class NetworkLogin(MirrorTalkError):
     """A web page came where a feed or audio was expected, or HTTP 511: the network may want a login of its own."""
 

@@ -6,9 +6,11 @@ all, as some hosts have it in the path, is told from a token by its length and b
 
 import logging
 import re
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import unquote, urldefrag, urlsplit, urlunsplit
 
 HIDDEN = "***"
+#: How the mark begins that an address has whose secrets are kept in the keyring.
+KEPT_ELSEWHERE = "in-keyring"
 _ADDRESS = re.compile(r"\bhttps?://[^\s\"'<>“”]+", re.IGNORECASE)
 _SECRET_WORD = re.compile(
     r"auth|token|secret|passw|pwd|api_?key|access|signature|session|jwt|credential", re.IGNORECASE
@@ -32,8 +34,9 @@ def discreet(url: str) -> str:
 
 
 def is_private(url: str) -> bool:
-    """Whether the address has a secret in it."""
-    return discreet(url) != urlunsplit(urlsplit(url)._replace(fragment=""))
+    """Whether the address has a secret in it, or would have if it were not kept elsewhere."""
+    whole, mark = urldefrag(url)
+    return mark.startswith(KEPT_ELSEWHERE) or discreet(url) != whole
 
 
 def without_secrets(text: str) -> str:

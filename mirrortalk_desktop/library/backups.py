@@ -97,7 +97,7 @@ def copy_library(source: Path, target: Path, *, token: CancelToken | None = None
     """
     part = target.with_name(f".{target.name}.part")
     try:
-        with _told(source, target):
+        with told(source, target):
             _look_for_room(source, target.parent)
             part.unlink(missing_ok=True)
             make_private_file(part)
@@ -183,7 +183,7 @@ def _look_for_room(source: Path, folder: Path) -> None:
 
 
 @contextmanager
-def _told(source: Path, target: Path) -> Iterator[None]:
+def told(source: Path, target: Path) -> Iterator[None]:
     """Say in our words what SQLite and the disk say."""
     try:
         yield

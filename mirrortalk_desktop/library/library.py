@@ -36,9 +36,9 @@ class Library:
         """The file."""
         return self._database.path
 
-    def check(self) -> str:
-        """What SQLite finds wrong with the file; empty when nothing is."""
-        return self._database.check()
+    def check(self, *, is_thorough: bool = False) -> str:
+        """What SQLite finds wrong with the file; empty when nothing is. `is_thorough` takes longer."""
+        return self._database.check(is_thorough=is_thorough)
 
     def close(self) -> None:
         """Close the file. Harmless when done twice."""

@@ -12,9 +12,11 @@ from contextlib import closing
 from pathlib import Path
 
 from mirrortalk_desktop.domain.errors import CannotWrite, LibraryBusy
+from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.files import make_private_folder, settle
 from mirrortalk_desktop.library.backups import FOLDER, copy_library, look_into, place_for
 from mirrortalk_desktop.library.rotation import Kind
+from mirrortalk_desktop.library.salvage import Salvaged, salvage
 
 _WAITING = "restored-"
 _SET_ASIDE = "set-aside-"
@@ -30,6 +32,19 @@ def prepare_restore(backup: Path, database: Path) -> None:
     """
     look_into(backup, is_thorough=True)
     copy_library(backup, database.with_name(f"{_WAITING}{time.time_ns()}.db"), is_live=False)
+
+
+def prepare_salvage(database: Path, token: CancelToken | None = None) -> Salvaged:
+    """Lay what can be read of a damaged library beside it, for `finish_restore`.
+
+    Raises `LibraryDamaged` where nothing can be, `DiskFull` or `CannotWrite`; then nothing has changed.
+    """
+    waiting = database.with_name(f"{_WAITING}{time.time_ns()}.db")
+    part = waiting.with_name(f".{waiting.name}.part")
+    salvaged = salvage(database, part, token=token)
+    part.replace(waiting)
+    settle(database.parent)
+    return salvaged
 
 
 def waiting_restore(database: Path) -> Path | None:

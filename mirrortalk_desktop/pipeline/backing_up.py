@@ -21,8 +21,9 @@ from mirrortalk_desktop.library.backups import (
     look_into,
     place_for,
 )
-from mirrortalk_desktop.library.restoring import finish_restore, forget_restore, prepare_restore
+from mirrortalk_desktop.library.restoring import finish_restore, forget_restore, prepare_restore, prepare_salvage
 from mirrortalk_desktop.library.rotation import Backup, Kind, is_due, newest
+from mirrortalk_desktop.library.salvage import Salvaged
 
 LATEST = "latest"
 
@@ -119,6 +120,19 @@ class BackingUp:
         then.
         """
         prepare_restore(backup, self._database)
+        self._finish()
+
+    def salvage(self, token: CancelToken | None = None) -> Salvaged:
+        """Put what can be read of a damaged library in its place; the damaged file is kept aside.
+
+        The caller is alone with the library. Raises `LibraryDamaged` where nothing can be read, and what `restore`
+        raises.
+        """
+        salvaged = prepare_salvage(self._database, token)
+        self._finish()
+        return salvaged
+
+    def _finish(self) -> None:
         try:
             finish_restore(self._database)
         except LibraryBusy:

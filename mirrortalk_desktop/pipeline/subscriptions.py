@@ -7,15 +7,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mirrortalk_desktop.domain import identity
-from mirrortalk_desktop.domain.errors import FeedGone, FeedWithoutAudio, MirrorTalkError, NotAFeed
+from mirrortalk_desktop.domain.errors import FeedGone, FeedWithoutAudio, MirrorTalkError, NotAFeed, UnknownFeed
 from mirrortalk_desktop.domain.model import Episode, Failure, Feed
 from mirrortalk_desktop.domain.reasons import OFFLINE
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.feeds.discovery import FoundFeed
+from mirrortalk_desktop.feeds.discreet import is_private
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.feeds.lookup import Fetched, LookUp, fetch_feed, fetch_page, look_up
 from mirrortalk_desktop.feeds.parse import ParsedFeed, rekey
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.pipeline import keys
 from mirrortalk_desktop.pipeline.reach import door_for
 from mirrortalk_desktop.pipeline.retry import seconds_until_look
 
@@ -24,12 +26,13 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Subscribed:
-    """What came of subscribing to one address."""
+    """What came of subscribing to one address. `is_key_in_library`: it is private, and no keyring took it."""
 
     feed: Feed
     is_new: bool
     episodes: int
     wanted: tuple[str, ...]
+    is_key_in_library: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ class Subscriptions:
         if not found.found.episodes:
             raise FeedWithoutAudio(found.found.feed.title)
         url = found.document_url
-        known = self._library.feeds.find(url)
+        known = self._find(url)
         feed_id = known.id if known else identity.feed_id(url)
         parsed = rekey(found.found, feed_id)
         feed = dataclasses.replace(
@@ -77,9 +80,11 @@ class Subscriptions:
             is_home=found.is_home,
             added_at=known.added_at if known else time.time(),
         )
+        feed = keys.hide(feed)
         self._library.feeds.save(feed)
         self._keep(feed, parsed.episodes)
-        return Subscribed(feed, known is None, len(parsed.episodes), self.want_newest(feed_id, newest))
+        wanted = self.want_newest(feed_id, newest)
+        return Subscribed(feed, known is None, len(parsed.episodes), wanted, keys.is_in_library(feed))
 
     def subscribe_all(
         self, choices: Sequence[FoundFeed], *, newest: int, token: CancelToken, report: Report = ignore_progress
@@ -117,7 +122,7 @@ class Subscriptions:
             refreshed = Refreshed(dataclasses.replace(feed, is_active=False), failure=exc.as_failure())
         except MirrorTalkError as exc:
             refreshed = Refreshed(feed, failure=exc.as_failure())
-        kept = _with_outcome(refreshed.feed, refreshed.failure, time.time())
+        kept = keys.hide(_with_outcome(refreshed.feed, refreshed.failure, time.time()))
         self._library.feeds.save(kept)
         return dataclasses.replace(refreshed, feed=kept)
 
@@ -132,22 +137,23 @@ class Subscriptions:
 
     def unsubscribe(self, feed_id: str) -> tuple[str, ...]:
         """Forget the feed with its episodes and transcripts; returns their ids, for files and index to follow."""
-        self._library.feeds.get(feed_id)
+        keys.forget(self._library.feeds.get(feed_id))
         episode_ids = tuple(episode.id for episode in self._library.episodes.of_feed(feed_id))
         self._library.feeds.remove(feed_id)
         return episode_ids
 
     def _refresh(self, feed: Feed, token: CancelToken) -> Refreshed:
         before = {episode.id: episode for episode in self._library.episodes.of_feed(feed.id)}
+        address = keys.address_of(feed)
         fetched = fetch_feed(
-            feed.url,
+            address,
             http=door_for(feed, self._http),
             feed_id=feed.id,
             etag=feed.etag if before else "",  # "nothing new" is no answer while nothing is here
             last_modified=feed.last_modified if before else "",
             token=token,
         )
-        feed = self._move(feed, fetched)
+        feed = self._move(feed, address, fetched)
         if fetched.parsed is None:
             return Refreshed(feed)
         parsed = fetched.parsed
@@ -178,10 +184,21 @@ class Subscriptions:
             next_page_url=feed.next_page_url or parsed.next_page_url,
         )
 
-    def _move(self, feed: Feed, fetched: Fetched) -> Feed:
+    def _find(self, url: str) -> Feed | None:
+        """The feed at this address; the keyring is asked only about a private one."""
+        known = self._library.feeds.find(url)
+        if known is not None or not is_private(url):
+            return known
+        try:
+            feed = self._library.feeds.get(identity.feed_id(url))
+        except UnknownFeed:
+            return None
+        return feed if keys.has_stand_in(feed) else None
+
+    def _move(self, feed: Feed, address: str, fetched: Fetched) -> Feed:
         """The feed at its new address, unless another feed is followed there already."""
         url = fetched.address
-        if not url or url == feed.url or self._library.feeds.find(url) is not None:
+        if not url or url == address or self._find(url) is not None:
             return feed
         logger.info("feed %s moved", feed.id)
         return dataclasses.replace(feed, url=url, is_home=fetched.is_home)

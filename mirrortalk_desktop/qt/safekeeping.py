@@ -22,6 +22,7 @@ from mirrortalk_desktop.qt.text import message_of
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
+    from mirrortalk_desktop.library.salvage import Salvaged
     from mirrortalk_desktop.pipeline.backing_up import Offer
 
 FIRST_LOOK_MS = 60_000
@@ -43,6 +44,7 @@ class Safekeeping(QObject):
         self._window = window
         self._failure: Failure | None = None
         self._is_told = False
+        self._cannot_salvage = False
         self._tried: Offer | None = None
         self._dialog: RestoreDialog | None = None
         self._daily: Ticket | None = None
@@ -119,6 +121,27 @@ class Safekeeping(QObject):
         ticket.done.connect(self.restart_wanted)
         ticket.failed.connect(self._on_failed)
 
+    @Slot()
+    def _salvage(self) -> None:
+        """Save what can be read of a library that could not be opened, and open that."""
+        self.said.emit(self.tr("Saving what can be read…"))
+        ticket = self._room.rescue(lambda container: container.salvage(), name="saving what can be read")
+        ticket.done.connect(self._open_saved)
+        ticket.failed.connect(self._tell_not_saved)
+
+    @Slot(object)
+    def _open_saved(self, saved: "Salvaged") -> None:
+        self._room.open()
+        episodes = self.tr("%n episode(s)", "", saved.episodes)
+        again = self.tr("%n wait(s) to be taken in again.", "", saved.to_take_again) if saved.to_take_again else ""
+        self.said.emit(self.tr("Saved what could be read: {episodes}. {again}").format(episodes=episodes, again=again))
+
+    @Slot(object)
+    def _tell_not_saved(self, failure: Failure) -> None:
+        """Nothing can be read: that is not offered again."""
+        self._cannot_salvage = True
+        self.tell_not_opened(failure)
+
     @Slot(object)
     def _open_again(self, _nothing: object) -> None:
         self.said.emit(self.tr("The backup is restored."))
@@ -153,7 +176,9 @@ class Safekeeping(QObject):
             self.tell_not_opened(self._failure)
 
     def _show_box(self, failure: Failure, offers: tuple["Offer", ...]) -> RescueBox:
-        box = RescueBox(failure, offers, self._window)
+        can_salvage = not self._room.is_open and not self._cannot_salvage and failure.code == LibraryDamaged.__name__
+        box = RescueBox(failure, offers, self._window, can_salvage=can_salvage)
+        box.salvage_wanted.connect(self._salvage)
         box.restore_wanted.connect(self._restore)
         box.list_wanted.connect(self.open_list)
         box.finished.connect(box.deleteLater)

@@ -1,5 +1,6 @@
 """Adding podcasts: from an address in the dialog to a feed in the library, with its newest episodes on their way."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.qt.dialogs.subscribe import SubscribeDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
 from mirrortalk_desktop.qt.jobs import JobBoard
@@ -47,6 +49,13 @@ class Subscribing(QObject):
     def open(self) -> None:
         """Show the dialog."""
         self.dialog.open()
+
+    def begin_with(self, what: str) -> None:
+        """Begin with an address or a file; an address from elsewhere is not followed before the person says so."""
+        if "://" in what:
+            self.dialog.suggest(what)
+        else:
+            self.dialog.open_file(what)
 
     @Slot(str)
     def _look_up(self, text: str) -> None:
@@ -96,6 +105,8 @@ class Subscribing(QObject):
         self._ticket = None
         self._board.add(subscribed.wanted)
         self.subscribed.emit(subscribed.feed.id)
+        if subscribed.is_key_in_library and subscribed.is_new:
+            self._say_where_keys_are([subscribed])
         if not subscribed.is_new:
             self.said.emit(self.tr("“{title}” was in your library already.").format(title=subscribed.feed.title))
         self.dialog.show_done()
@@ -108,13 +119,24 @@ class Subscribing(QObject):
         for subscribed in done:
             self._board.add(subscribed.wanted, is_new_run=subscribed is done[0])
             self.subscribed.emit(subscribed.feed.id)
+        self._say_where_keys_are([each for each in done if each.is_key_in_library and each.is_new])
         if failed and not done:
             self.dialog.show_failure(message_of(failed[0][1]))
             return
         if failed:
-            names = ", ".join(choice.title or choice.url for choice, _failure in failed)
+            names = ", ".join(choice.title or discreet(choice.url) for choice, _failure in failed)
             self.said.emit(self.tr("%n podcast(s) could not be added: {names}", "", len(failed)).format(names=names))
         self.dialog.show_done()
+
+    def _say_where_keys_are(self, subscribed: Sequence["Subscribed"]) -> None:
+        if subscribed:
+            titles = ", ".join(each.feed.title for each in subscribed)
+            self.said.emit(
+                self.tr(
+                    "No keyring on this computer takes the private address of {titles}; "
+                    "it is in the library, which only you can read."
+                ).format(titles=titles)
+            )
 
     def _do(self, errand: Errand[object], name: str) -> Ticket:
         """The newest wish counts."""

@@ -1611,8 +1611,8 @@
         <translation>Einen Podcast hinzufügen oder warten, bis etwas bereit ist.</translation>
     </message>
     <message>
-        <source>Another MirrorTalk is already working on the library {path}.</source>
-        <translation>Ein anderes MirrorTalk arbeitet schon mit der Bibliothek {path}.</translation>
+        <source>Another MirrorTalk is already working on the library {path} ({holder}).</source>
+        <translation>Ein anderes MirrorTalk arbeitet schon an der Bibliothek {path} ({holder}).</translation>
     </message>
     <message>
         <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
@@ -1975,6 +1975,10 @@
         <translation>Der Feed {url} ist beschädigt: {reason}.</translation>
     </message>
     <message>
+        <source>The keyring of this computer does not give the private address of “{title}”.</source>
+        <translation>Der Schlüsselbund dieses Computers gibt die private Adresse von „{title}“ nicht heraus.</translation>
+    </message>
+    <message>
         <source>The library {path} comes from a newer version of MirrorTalk (format {version}).</source>
         <translation>Die Bibliothek {path} stammt von einer neueren Version von MirrorTalk (Format {version}).</translation>
     </message>
@@ -2025,6 +2029,10 @@
     <message>
         <source>The transcript at {url} cannot be understood.</source>
         <translation>Das Transkript unter {url} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The window of the library {path} is open already, but does not answer ({holder}).</source>
+        <translation>Das Fenster der Bibliothek {path} ist schon offen, antwortet aber nicht ({holder}).</translation>
     </message>
     <message>
         <source>The words “{name}” are said together</source>
@@ -2123,12 +2131,20 @@
         <translation>Eintippen, worum es geht.</translation>
     </message>
     <message>
-        <source>Use that one, or close it and try again.</source>
-        <translation>Jenes benutzen oder es schließen und noch einmal versuchen.</translation>
+        <source>Unlock the keyring and try again, or add the podcast again by its private address.</source>
+        <translation>Entsperre den Schlüsselbund und versuche es noch einmal, oder füge den Podcast mit seiner privaten Adresse neu hinzu.</translation>
+    </message>
+    <message>
+        <source>Use that one, or close it and try again. A command can wait for it: --wait.</source>
+        <translation>Nehmen Sie dieses, oder schließen Sie es und versuchen Sie es erneut. Ein Befehl kann darauf warten: --wait.</translation>
     </message>
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
         <translation>Die private Feed-Adresse des Herausgebers verwenden, die den Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end that process.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut, oder beenden Sie diesen Prozess.</translation>
     </message>
     <message>
         <source>Wait until it is ready, or add a podcast.</source>
@@ -3147,8 +3163,16 @@
         <translation>Sicherung vom {moment} &amp;zurückholen</translation>
     </message>
     <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Retten, was lesbar ist</translation>
+    </message>
+    <message>
         <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
         <translation>Die Sicherung vom {moment} enthält {contents}. Was seither dazukam, ist nicht darin; die jetzige Datei wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it. What can still be read goes into a new library; the file that is there now is kept.</source>
+        <translation>Es gibt keine Sicherung davon. Was sich noch lesen lässt, kommt in eine neue Bibliothek; die jetzige Datei wird aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3204,20 @@
 </context>
 <context>
     <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n Folge</numerusform>
+            <numerusform>%n Folgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be taken in again.</source>
+        <translation>
+            <numerusform>%n wartet darauf, neu aufgenommen zu werden.</numerusform>
+            <numerusform>%n warten darauf, neu aufgenommen zu werden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking the backup…</source>
         <translation>Die Sicherung wird geprüft…</translation>
@@ -3187,6 +3225,14 @@
     <message>
         <source>Copying the library…</source>
         <translation>Die Bibliothek wird kopiert…</translation>
+    </message>
+    <message>
+        <source>Saved what could be read: {episodes}. {again}</source>
+        <translation>Gerettet, was lesbar war: {episodes}. {again}</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Was lesbar ist, wird gerettet…</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
@@ -3619,6 +3665,10 @@
             <numerusform>%n Podcast konnte nicht hinzugefügt werden: {names}</numerusform>
             <numerusform>%n Podcasts konnten nicht hinzugefügt werden: {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No keyring on this computer takes the private address of {titles}; it is in the library, which only you can read.</source>
+        <translation>Kein Schlüsselbund auf diesem Computer nimmt die private Adresse von {titles}; sie steht in der Bibliothek, die nur du lesen kannst.</translation>
     </message>
     <message>
         <source>“{title}” was in your library already.</source>

@@ -1611,8 +1611,8 @@
         <translation>Añadir un podcast o esperar a que alguno esté listo.</translation>
     </message>
     <message>
-        <source>Another MirrorTalk is already working on the library {path}.</source>
-        <translation>Otro MirrorTalk ya está usando la biblioteca {path}.</translation>
+        <source>Another MirrorTalk is already working on the library {path} ({holder}).</source>
+        <translation>Otro MirrorTalk ya está trabajando en la biblioteca {path} ({holder}).</translation>
     </message>
     <message>
         <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
@@ -1975,6 +1975,10 @@
         <translation>El feed {url} está dañado: {reason}.</translation>
     </message>
     <message>
+        <source>The keyring of this computer does not give the private address of “{title}”.</source>
+        <translation>El llavero de este equipo no da la dirección privada de «{title}».</translation>
+    </message>
+    <message>
         <source>The library {path} comes from a newer version of MirrorTalk (format {version}).</source>
         <translation>La biblioteca {path} es de una versión más reciente de MirrorTalk (formato {version}).</translation>
     </message>
@@ -2025,6 +2029,10 @@
     <message>
         <source>The transcript at {url} cannot be understood.</source>
         <translation>La transcripción de {url} no se puede interpretar.</translation>
+    </message>
+    <message>
+        <source>The window of the library {path} is open already, but does not answer ({holder}).</source>
+        <translation>La ventana de la biblioteca {path} ya está abierta, pero no responde ({holder}).</translation>
     </message>
     <message>
         <source>The words “{name}” are said together</source>
@@ -2123,12 +2131,20 @@
         <translation>Escribir lo que se quiere saber.</translation>
     </message>
     <message>
-        <source>Use that one, or close it and try again.</source>
-        <translation>Usar ese, o cerrarlo y volver a intentarlo.</translation>
+        <source>Unlock the keyring and try again, or add the podcast again by its private address.</source>
+        <translation>Desbloquea el llavero e inténtalo otra vez, o añade de nuevo el pódcast con su dirección privada.</translation>
+    </message>
+    <message>
+        <source>Use that one, or close it and try again. A command can wait for it: --wait.</source>
+        <translation>Use ese, o ciérrelo e inténtelo de nuevo. Una orden puede esperarlo: --wait.</translation>
     </message>
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
         <translation>Usar la dirección privada del feed que da quien lo publica, con su clave.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end that process.</source>
+        <translation>Espere un momento e inténtelo de nuevo, o termine ese proceso.</translation>
     </message>
     <message>
         <source>Wait until it is ready, or add a podcast.</source>
@@ -3147,8 +3163,16 @@
         <translation>&amp;Restaurar la copia del {moment}</translation>
     </message>
     <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Salvar lo que se pueda leer</translation>
+    </message>
+    <message>
         <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
         <translation>La copia del {moment} tiene {contents}. Lo que llegó después no está en ella; el archivo actual se conserva.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it. What can still be read goes into a new library; the file that is there now is kept.</source>
+        <translation>No hay ninguna copia de ella. Lo que aún se pueda leer pasa a una biblioteca nueva; el archivo actual se conserva.</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3204,20 @@
 </context>
 <context>
     <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episodio</numerusform>
+            <numerusform>%n episodios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be taken in again.</source>
+        <translation>
+            <numerusform>%n espera a ser incorporado de nuevo.</numerusform>
+            <numerusform>%n esperan a ser incorporados de nuevo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking the backup…</source>
         <translation>Comprobando la copia…</translation>
@@ -3187,6 +3225,14 @@
     <message>
         <source>Copying the library…</source>
         <translation>Copiando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Saved what could be read: {episodes}. {again}</source>
+        <translation>Salvado lo que se podía leer: {episodes}. {again}</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Salvando lo que se pueda leer…</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
@@ -3619,6 +3665,10 @@
             <numerusform>No se pudo añadir %n podcast: {names}</numerusform>
             <numerusform>No se pudieron añadir %n podcasts: {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No keyring on this computer takes the private address of {titles}; it is in the library, which only you can read.</source>
+        <translation>Ningún llavero de este equipo guarda la dirección privada de {titles}; está en la biblioteca, que solo tú puedes leer.</translation>
     </message>
     <message>
         <source>“{title}” was in your library already.</source>

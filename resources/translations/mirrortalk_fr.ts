@@ -1611,8 +1611,8 @@
         <translation>Ajoutez un podcast, ou attendez qu’un épisode soit prêt.</translation>
     </message>
     <message>
-        <source>Another MirrorTalk is already working on the library {path}.</source>
-        <translation>Un autre MirrorTalk travaille déjà sur la bibliothèque {path}.</translation>
+        <source>Another MirrorTalk is already working on the library {path} ({holder}).</source>
+        <translation>Un autre MirrorTalk travaille déjà sur la bibliothèque {path} ({holder}).</translation>
     </message>
     <message>
         <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
@@ -1975,6 +1975,10 @@
         <translation>Le flux {url} est endommagé&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The keyring of this computer does not give the private address of “{title}”.</source>
+        <translation>Le trousseau de cet ordinateur ne donne pas l&apos;adresse privée de « {title} ».</translation>
+    </message>
+    <message>
         <source>The library {path} comes from a newer version of MirrorTalk (format {version}).</source>
         <translation>La bibliothèque {path} vient d’une version plus récente de MirrorTalk (format {version}).</translation>
     </message>
@@ -2025,6 +2029,10 @@
     <message>
         <source>The transcript at {url} cannot be understood.</source>
         <translation>La transcription à {url} est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The window of the library {path} is open already, but does not answer ({holder}).</source>
+        <translation>La fenêtre de la bibliothèque {path} est déjà ouverte, mais ne répond pas ({holder}).</translation>
     </message>
     <message>
         <source>The words “{name}” are said together</source>
@@ -2123,12 +2131,20 @@
         <translation>Tapez ce que vous voulez savoir.</translation>
     </message>
     <message>
-        <source>Use that one, or close it and try again.</source>
-        <translation>Utilisez celui-là, ou fermez-le et réessayez.</translation>
+        <source>Unlock the keyring and try again, or add the podcast again by its private address.</source>
+        <translation>Déverrouillez le trousseau et réessayez, ou ajoutez à nouveau le podcast par son adresse privée.</translation>
+    </message>
+    <message>
+        <source>Use that one, or close it and try again. A command can wait for it: --wait.</source>
+        <translation>Utilisez celui-là, ou fermez-le et réessayez. Une commande peut l&apos;attendre : --wait.</translation>
     </message>
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
         <translation>Utilisez l’adresse de flux privée que l’éditeur vous a donnée, clé comprise.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end that process.</source>
+        <translation>Attendez un instant et réessayez, ou mettez fin à ce processus.</translation>
     </message>
     <message>
         <source>Wait until it is ready, or add a podcast.</source>
@@ -3147,8 +3163,16 @@
         <translation>&amp;Restaurer la sauvegarde du {moment}</translation>
     </message>
     <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Sauver ce qui est lisible</translation>
+    </message>
+    <message>
         <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
         <translation>La sauvegarde du {moment} contient {contents}. Ce qui est venu depuis n&apos;y est pas ; le fichier actuel est gardé.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it. What can still be read goes into a new library; the file that is there now is kept.</source>
+        <translation>Il n&apos;y en a aucune sauvegarde. Ce qui peut encore être lu passe dans une nouvelle bibliothèque ; le fichier actuel est gardé.</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3204,20 @@
 </context>
 <context>
     <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n épisode</numerusform>
+            <numerusform>%n épisodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) to be taken in again.</source>
+        <translation>
+            <numerusform>%n attend d&apos;être repris.</numerusform>
+            <numerusform>%n attendent d&apos;être repris.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking the backup…</source>
         <translation>Vérification de la sauvegarde…</translation>
@@ -3187,6 +3225,14 @@
     <message>
         <source>Copying the library…</source>
         <translation>Copie de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Saved what could be read: {episodes}. {again}</source>
+        <translation>Ce qui était lisible est sauvé : {episodes}. {again}</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Sauvetage de ce qui est lisible…</translation>
     </message>
     <message>
         <source>The backup is restored.</source>
@@ -3619,6 +3665,10 @@
             <numerusform>%n podcast n’a pas pu être ajouté&#xa0;: {names}</numerusform>
             <numerusform>%n podcasts n’ont pas pu être ajoutés&#xa0;: {names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No keyring on this computer takes the private address of {titles}; it is in the library, which only you can read.</source>
+        <translation>Aucun trousseau de cet ordinateur ne prend l&apos;adresse privée de {titles} ; elle est dans la bibliothèque, que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>“{title}” was in your library already.</source>

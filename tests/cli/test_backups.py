@@ -3,12 +3,22 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from mirrortalk_desktop.feeds.opml import read_opml
 from tests.cli.conftest import Run
 
 
 def database() -> Path:
     return Path(os.environ["MIRRORTALK_LIBRARY"]) / "library.db"
+
+
+@pytest.fixture
+def library(library: str) -> str:
+    """A library with the demo podcast, as `library` is everywhere, and without a backup."""
+    for path in (database().parent / "backups").iterdir():
+        path.unlink()
+    return library
 
 
 def test_a_backup_is_made_listed_and_restored(run: Run, library: str) -> None:
@@ -78,3 +88,9 @@ def test_a_damaged_library_says_how_to_go_on_and_does_so(run: Run, library: str)
 
     assert run("restore", "latest").status == 0
     assert [each["id"] for each in run("feeds", "--json").json] == [library]
+
+
+def test_taking_episodes_in_makes_the_backup_of_the_day_once(run: Run, library: str) -> None:
+    for _ in range(2):
+        run("ingest", "--no-refresh")
+        assert [each["kind"] for each in run("backups", "--json").json] == ["daily"]

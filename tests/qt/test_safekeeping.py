@@ -27,10 +27,12 @@ MakeWindow = Callable[..., MainWindow]
 ROOT = Path(__file__).parents[2]
 
 
-def fill(*kinds: Kind) -> Path:
-    """A library with a podcast, and such backups of it; returns its file."""
+def fill(*kinds: Kind, notes: str = "") -> Path:
+    """A library with a podcast, another one if it has notes, and such backups of it; returns its file."""
     container = make_container()
     container.library.feeds.save(Feed("a", "local:a", "A show", is_local=True))
+    if notes:
+        container.library.feeds.save(Feed("b", "local:b", "Another", is_local=True, description=notes))
     for kind in kinds:
         container.backing_up.make(kind)
     container.close()
@@ -43,9 +45,9 @@ def fill(*kinds: Kind) -> Path:
 def damaged_window(qtbot: QtBot) -> Iterator[Callable[..., tuple[MainWindow, RescueBox]]]:
     windows = []
 
-    def make(*kinds: Kind) -> tuple[MainWindow, RescueBox]:
-        database = fill(*kinds)
-        database.write_bytes(database.read_bytes()[:9000])
+    def make(*kinds: Kind, left: float = 0.03, notes: str = "") -> tuple[MainWindow, RescueBox]:
+        database = fill(*kinds, notes=notes)
+        database.write_bytes(database.read_bytes()[: int(database.stat().st_size * left)])
         container = make_container()
         window = MainWindow(settings=container.settings, paths=container.paths, make_container=lambda: container)
         windows.append(window)
@@ -86,6 +88,28 @@ def test_without_a_backup_the_box_says_what_else_can_be_done_and_closes_the_wind
     assert not [each for each in box.findChildren(QPushButton) if "Restore" in each.text()]
     with qtbot.waitSignal(window.finished):
         box.close()
+
+
+def test_without_a_backup_what_can_be_read_is_saved_at_a_click(
+    qtbot: QtBot, damaged_window: Callable[..., tuple[MainWindow, RescueBox]]
+) -> None:
+    window, box = damaged_window(left=0.75, notes="long " * 100_000)
+    assert "no backup" in box.informativeText()
+    with qtbot.waitSignal(window.room.opened, timeout=30_000):
+        button(box, "Save what can be read").click()
+    qtbot.waitUntil(lambda: [feed.title for feed in window.feeds.feeds] == ["A show"])
+    assert "Saved what could be read" in window.statusBar().currentMessage()
+
+
+def test_where_nothing_can_be_read_that_is_said_and_not_offered_again(
+    qtbot: QtBot, damaged_window: Callable[..., tuple[MainWindow, RescueBox]]
+) -> None:
+    window, box = damaged_window()
+    button(box, "Save what can be read").click()
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(RescueBox)), timeout=30_000)
+    (again,) = [each for each in window.findChildren(RescueBox) if each.isVisible()]
+    assert "damaged" in again.text()
+    assert not [each for each in again.findChildren(QPushButton) if "Save" in each.text()]
 
 
 def test_another_backup_can_be_chosen_for_a_damaged_library(

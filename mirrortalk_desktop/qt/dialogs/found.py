@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.messages import shorten
+from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.panes.parts import MEDIUM, gap, label
@@ -47,7 +48,7 @@ class FeedPreview(QWidget):
     def show_feed(self, parsed: "ParsedFeed") -> None:
         """Show this podcast."""
         feed, episodes = parsed.feed, parsed.episodes
-        self.title.setText(feed.title or feed.url)
+        self.title.setText(feed.title or discreet(feed.url))
         self.author.setText(feed.author)
         self.episodes.setText(self.tr("%n episode(s)", "", len(episodes)))
         newest = episodes[0] if episodes else None
@@ -129,8 +130,8 @@ class FeedChoices(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for feed in feeds:
-            item = QListWidgetItem(feed.title or feed.url, self.list)
-            item.setToolTip(plain_tip(feed.url))
+            item = QListWidgetItem(feed.title or discreet(feed.url), self.list)
+            item.setToolTip(plain_tip(discreet(feed.url)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
         self.list.blockSignals(False)

@@ -12,36 +12,51 @@ from mirrortalk_desktop.qt.text import message_of
 class RescueBox(QMessageBox):
     """A sentence, and a button for each way on. Closing it decides nothing.
 
-    Signals: restore_wanted(Offer), list_wanted().
+    `offers` are the backups, the one to go back to first; `can_salvage`: whether the library may be saved in part.
+
+    Signals: restore_wanted(Offer), list_wanted(), salvage_wanted().
     """
 
     restore_wanted = Signal(object)
     list_wanted = Signal()
+    salvage_wanted = Signal()
 
-    def __init__(self, failure: Failure, offers: tuple[Offer, ...], parent: QWidget) -> None:
+    def __init__(self, failure: Failure, offers: tuple[Offer, ...], parent: QWidget, *, can_salvage: bool) -> None:
         message = message_of(failure)
         super().__init__(QMessageBox.Icon.Critical, parent.windowTitle(), message.sentence, parent=parent)
         self._offer = offers[0] if offers else None
         self._restore: QAbstractButton | None = None
         self._others: QAbstractButton | None = None
-        close = self.addButton(QMessageBox.StandardButton.Close)
-        self.setEscapeButton(close)
-        if self._offer is None:
-            self.setInformativeText(message.next_step)
-        else:
+        self._salvage: QAbstractButton | None = None
+        self.setEscapeButton(self.addButton(QMessageBox.StandardButton.Close))
+        if self._offer is not None:
+            self._add_offer(self._offer, has_others=len(offers) > 1)
+        elif can_salvage:
             self.setInformativeText(
                 self.tr(
-                    "The backup of {moment} has {contents}. What came since then is not in it; the file that is there "
+                    "There is no backup of it. What can still be read goes into a new library; the file that is there "
                     "now is kept."
-                ).format(moment=moment(self._offer), contents=held(self._offer))
+                )
             )
-            self._restore = self.addButton(
-                self.tr("&Restore the backup of {moment}").format(moment=moment(self._offer)),
-                QMessageBox.ButtonRole.AcceptRole,
-            )
-            if len(offers) > 1:
-                self._others = self.addButton(self.tr("&Other backups…"), QMessageBox.ButtonRole.ActionRole)
+        else:
+            self.setInformativeText(message.next_step)
+        if can_salvage:
+            self._salvage = self.addButton(self.tr("&Save what can be read"), QMessageBox.ButtonRole.ActionRole)
         self.buttonClicked.connect(self._on_clicked)
+
+    def _add_offer(self, offer: Offer, *, has_others: bool) -> None:
+        self.setInformativeText(
+            self.tr(
+                "The backup of {moment} has {contents}. What came since then is not in it; the file that is there "
+                "now is kept."
+            ).format(moment=moment(offer), contents=held(offer))
+        )
+        self._restore = self.addButton(
+            self.tr("&Restore the backup of {moment}").format(moment=moment(offer)),
+            QMessageBox.ButtonRole.AcceptRole,
+        )
+        if has_others:
+            self._others = self.addButton(self.tr("&Other backups…"), QMessageBox.ButtonRole.ActionRole)
 
     @Slot(QAbstractButton)
     def _on_clicked(self, button: QAbstractButton) -> None:
@@ -49,3 +64,5 @@ class RescueBox(QMessageBox):
             self.restore_wanted.emit(self._offer)
         elif button is self._others:
             self.list_wanted.emit()
+        elif button is self._salvage:
+            self.salvage_wanted.emit()

@@ -1,0 +1,88 @@
+"""The addresses of private podcasts, kept in the keyring of the system rather than in the library.
+
+The library has a stand-in: the address without its secrets, with a mark where browsers have the place in a page. Where
+there is no keyring, or it does not open, the address stays in the library, which only its owner can read. A keyring may
+ask the person for its password, so nothing here is called on the window's own thread, nor before a private podcast is
+there.
+"""
+
+import dataclasses
+import logging
+from collections.abc import Iterable
+from urllib.parse import urldefrag
+
+from mirrortalk_desktop.domain.errors import KeyNotHere
+from mirrortalk_desktop.domain.model import Feed
+from mirrortalk_desktop.feeds.discreet import KEPT_ELSEWHERE, discreet, is_private
+
+logger = logging.getLogger(__name__)
+
+SERVICE = "MirrorTalk"
+
+
+def hide(feed: Feed) -> Feed:
+    """The feed with a stand-in for its address, which is in the keyring now; as it is where that cannot be."""
+    if feed.is_local or has_stand_in(feed) or not is_private(feed.url):
+        return feed
+    if not _put(feed.id, feed.url):
+        return feed
+    return dataclasses.replace(feed, url=f"{discreet(feed.url)}#{KEPT_ELSEWHERE}-{feed.id[:16]}")
+
+
+def address_of(feed: Feed) -> str:
+    """The whole address of the feed. Raises `KeyNotHere` when the keyring has none or does not open."""
+    if not has_stand_in(feed):
+        return feed.url
+    address = _take(feed.id)
+    if not address:
+        raise KeyNotHere(feed.title)
+    return address
+
+
+def with_addresses(feeds: Iterable[Feed]) -> tuple[Feed, ...]:
+    """The same feeds with their whole addresses. Raises `KeyNotHere`."""
+    return tuple(dataclasses.replace(feed, url=address_of(feed)) for feed in feeds)
+
+
+def forget(feed: Feed) -> None:
+    """Take the address of the feed out of the keyring."""
+    if not has_stand_in(feed):
+        return
+    import keyring
+
+    try:
+        keyring.delete_password(SERVICE, feed.id)
+    except Exception as error:  # noqa: BLE001 - backends raise what they like
+        logger.info("the keyring did not forget a podcast: %s", type(error).__name__)
+
+
+def has_stand_in(feed: Feed) -> bool:
+    """Whether the address of the feed is in the keyring."""
+    return urldefrag(feed.url).fragment.startswith(KEPT_ELSEWHERE)
+
+
+def is_in_library(feed: Feed) -> bool:
+    """Whether the feed has a secret that no keyring took."""
+    return not feed.is_local and not has_stand_in(feed) and is_private(feed.url)
+
+
+def _put(feed_id: str, address: str) -> bool:
+    """Whether the keyring has the address now, and gives it back."""
+    import keyring
+
+    try:
+        keyring.set_password(SERVICE, feed_id, address)
+        return keyring.get_password(SERVICE, feed_id) == address
+    except Exception as error:  # noqa: BLE001 - backends raise what they like
+        logger.info("no keyring takes the address of a private podcast: %s", type(error).__name__)
+        return False
+
+
+def _take(feed_id: str) -> str:
+    import keyring
+
+    try:
+        return keyring.get_password(SERVICE, feed_id) or ""
+    except Exception as error:  # noqa: BLE001 - backends raise what they like
+        logger.info("the keyring gives no address: %s", type(error).__name__)
+        return ""

@@ -1,0 +1,78 @@
+"""What a library collects over the years: work files of runs that were killed, and audio that somebody deleted."""
+
+import contextlib
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mirrortalk_desktop.domain.errors import UnknownEpisode
+from mirrortalk_desktop.domain.model import Episode, Stage, State
+from mirrortalk_desktop.library.backups import OPML
+from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.pipeline.releasing import Releasing
+
+_STALE_SECONDS = 3600.0
+"""A work file that nobody has written to for so long is nobody's; one of the future is nobody's either."""
+_DOWNLOAD = ".part"
+_MEMO = ".part.json"
+
+
+def clear_work_files(library: Library, paths: Paths) -> int:
+    """Delete what runs that were killed left half written; returns how many files.
+
+    A download that broke off stays as long as its episode waits for it. For whoever is alone with the library.
+    """
+    cleared = 0
+    for path in (*_half_written(paths), *_downloads_of_nobody(library, paths.audio), *_lists_alone(paths.backups)):
+        with contextlib.suppress(OSError):
+            if _is_stale(path):
+                path.unlink()
+                cleared += 1
+    return cleared
+
+
+def audio_gone(library: Library, releasing: Releasing) -> tuple[Episode, ...]:
+    """The episodes whose audio should be here and is not."""
+    return tuple(
+        episode
+        for episode in library.episodes.all_briefly()
+        if episode.audio_state is State.DONE and releasing.find(episode.id) is None
+    )
+
+
+def forget_audio(library: Library, episode: Episode) -> bool:
+    """Note that the audio is not here, so that it is fetched again when it is needed; False for a file of one's own."""
+    if urlsplit(episode.audio_url).scheme not in ("http", "https"):
+        return False
+    is_needed = episode.transcript_state in (State.WAITING, State.RUNNING)
+    library.episodes.set_state(episode.id, Stage.AUDIO, State.WAITING if is_needed else State.NONE)
+    return True
+
+
+def _half_written(paths: Paths) -> Iterator[Path]:
+    for folder in (paths.library, paths.audio, paths.pictures, paths.backups):
+        yield from folder.glob(f".*{_DOWNLOAD}*")
+
+
+def _downloads_of_nobody(library: Library, audio: Path) -> Iterator[Path]:
+    for path in audio.glob(f"*{_DOWNLOAD}*"):
+        if path.name.startswith(".") or not path.name.endswith((_DOWNLOAD, _MEMO)):
+            continue
+        try:
+            state = library.episodes.get(path.name[: path.name.rindex(_DOWNLOAD)]).audio_state
+        except UnknownEpisode:
+            state = State.NONE
+        if state in (State.NONE, State.DONE):
+            yield path
+
+
+def _lists_alone(backups: Path) -> Iterator[Path]:
+    for path in backups.glob(f"library-*{OPML}"):
+        if not path.with_suffix(".db").exists():
+            yield path
+
+
+def _is_stale(path: Path) -> bool:
+    return abs(time.time() - path.stat().st_mtime) > _STALE_SECONDS

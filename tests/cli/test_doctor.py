@@ -1,0 +1,148 @@
+"""doctor on libraries that something happened to: what it says, and what it mends."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Outcome, Run
+
+
+@pytest.fixture(autouse=True)
+def no_packages_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mirrortalk_desktop.commands.doctor._NATIVE", ())
+
+
+def folder() -> Path:
+    return Path(os.environ["MIRRORTALK_LIBRARY"])
+
+
+def database() -> Path:
+    return folder() / "library.db"
+
+
+@pytest.fixture
+def library(library: str) -> str:
+    """A library with the demo podcast, as `library` is everywhere, and without a backup."""
+    for path in (database().parent / "backups").iterdir():
+        path.unlink()
+    return library
+
+
+def said_of(outcome: Outcome, name: str) -> str:
+    return " ".join(f"{each['said']} {each['next_step']}" for each in outcome.json if each["name"] == name)
+
+
+def spoil(table: str) -> None:
+    """Overwrite the root page of a table or an index."""
+    with closing(sqlite3.connect(database())) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    with database().open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(bytes(size))
+
+
+def test_a_damaged_table_is_found_and_all_else_saved(run: Run, library: str) -> None:
+    spoil("bookmarks")
+    found = run("doctor", "--json")
+    assert found.status == 1
+    assert "It is damaged" in said_of(found, "library")
+    assert "doctor --repair" in said_of(found, "library")
+
+    mended = run("doctor", "--repair", "--json")
+    assert mended.status == 0, mended.out
+    assert "1 podcast and 3 episodes" in said_of(mended, "repair")
+    assert "is kept in" in said_of(mended, "repair")
+    assert "1 damaged library" in said_of(mended, "set aside")
+    assert run("doctor", "--full").status == 0
+    answer = run("ask", "What is the best way to learn?", "--json").json
+    assert answer["answered"]
+
+
+def test_a_library_that_was_cut_off_is_told_and_saved(run: Run, library: str) -> None:
+    whole = database().read_bytes()
+    database().write_bytes(whole[: len(whole) * 3 // 4])
+    found = run("doctor", "--json")
+    assert found.status == 1
+    assert "Save what can be read: mirrortalk-desktop doctor --repair" in said_of(found, "library")
+    assert run("feeds").status == 1
+
+    mended = run("doctor", "--repair", "--json")
+    assert "What can be read was saved" in said_of(mended, "repair")
+    assert run("feeds", "--json").json[0]["id"] == library
+    assert "damaged" not in said_of(run("doctor", "--full", "--json"), "library")
+
+
+def test_where_there_is_a_backup_the_doctor_names_it_first(run: Run, library: str) -> None:
+    run("backup")
+    spoil("chapters")
+    found = run("doctor", "--json")
+    assert "restore latest" in said_of(found, "library")
+    assert "1, the newest of" in said_of(found, "backups")
+
+
+def test_only_the_full_check_sees_rows_whose_owner_is_gone(run: Run, library: str) -> None:
+    with closing(sqlite3.connect(database())) as connection:
+        connection.execute("DELETE FROM feeds")
+        connection.commit()
+    assert run("doctor", "--json").status == 0
+    found = run("doctor", "--full", "--json")
+    assert "belong to something that is not there" in said_of(found, "library")
+    assert run("doctor", "--full", "--repair").status == 0
+    assert run("episodes", "--json").json == []
+
+
+def test_audio_that_is_gone_is_noticed_and_will_be_fetched_again(run: Run, library: str) -> None:
+    for path in (folder() / "audio").iterdir():
+        path.unlink()
+    found = run("doctor", "--json")
+    assert found.status == 1
+    assert "The audio files of" in said_of(found, "audio")
+    mended = run("doctor", "--repair", "--json")
+    assert "fetched again when they are needed" in said_of(mended, "audio")
+    assert run("doctor").status == 0
+
+
+def test_a_file_of_ones_own_that_is_gone_is_named(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "talk.wav"
+    own.write_bytes((Path(__file__).parents[2] / "resources/demo/first-program.mp3").read_bytes())
+    run("import", own)
+    own.unlink()
+    mended = run("doctor", "--repair", "--json")
+    assert mended.status == 1
+    assert "talk.wav" in said_of(mended, "audio")
+    assert "import it again" in said_of(mended, "audio")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions as POSIX has them")
+def test_whatever_the_umask_only_the_owner_can_look_into_the_library(run: Run, library: str) -> None:
+    for path in (folder(), *folder().iterdir()):
+        path.chmod(0o777)
+    before = os.umask(0)
+    try:
+        run("backup")
+        found = run("doctor", "--json")
+    finally:
+        os.umask(before)
+    assert said_of(found, "privacy").startswith("only you can read")
+    private = [folder(), database(), *(folder() / "backups").iterdir(), folder() / "audio", folder() / "index"]
+    assert {path.name for path in private if path.stat().st_mode & 0o077} == set()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions as POSIX has them")
+def test_what_others_may_look_into_all_the_same_is_told(
+    run: Run, library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder().chmod(0o755)
+
+    def not_ours(_path: Path, _mode: int) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "chmod", not_ours)
+    found = run("doctor", "--json")
+    assert "Other people on this computer may look into" in said_of(found, "privacy")
+    assert "chmod -R go-rwx" in said_of(found, "privacy")

@@ -1,0 +1,182 @@
+"""The address of a private podcast is in the keyring of the system, and the library has a stand-in."""
+
+from collections.abc import Iterator
+
+import keyring
+import keyring.backend
+import keyring.backends.fail
+import keyring.errors
+import pytest
+
+from mirrortalk_desktop.container import Container
+from mirrortalk_desktop.domain.model import Feed
+from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.feeds.discreet import discreet, is_private
+from mirrortalk_desktop.feeds.opml import private_feeds, write_opml
+from mirrortalk_desktop.pipeline import keys
+from mirrortalk_desktop.pipeline.subscriptions import Subscribed
+from tests.support.demo import serve_demo
+from tests.support.server import LoopbackServer
+
+TOKEN = CancelToken()
+
+
+class MemoryKeyring(keyring.backend.KeyringBackend):
+    """A keyring that holds what it is given as long as the test lasts; may be locked."""
+
+    priority = 1.0  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: dict[tuple[str, str], str] = {}
+        self.asked = 0
+        self.is_locked = False
+
+    def _ask(self) -> None:
+        self.asked += 1
+        if self.is_locked:
+            raise keyring.errors.KeyringLocked("locked")
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._ask()
+        return self.held.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._ask()
+        self.held[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._ask()
+        del self.held[service, username]
+
+
+@pytest.fixture
+def ring() -> Iterator[MemoryKeyring]:
+    ring = MemoryKeyring()
+    keyring.set_keyring(ring)
+    yield ring
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+
+
+@pytest.fixture
+def no_ring() -> None:
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+
+
+def _private(server: LoopbackServer) -> str:
+    return serve_demo(server).replace("http://", "http://ann:swordfish@") + "?token=hunter2"
+
+
+def _subscribe(container: Container, address: str) -> Subscribed:
+    return container.subscriptions.subscribe(container.subscriptions.look_up(address, token=TOKEN), newest=0)
+
+
+def _library_bytes(container: Container) -> bytes:
+    return b"".join(path.read_bytes() for path in container.paths.library.glob("library.db*"))
+
+
+def test_the_library_has_a_stand_in_and_the_server_gets_the_secret(
+    container: Container, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    address = _private(server)
+    subscribed = _subscribe(container, address)
+    feed = container.library.feeds.get(subscribed.feed.id)
+    assert subscribed.is_key_in_library is False
+    assert list(ring.held.values()) == [address]
+    assert (keys.has_stand_in(feed), is_private(feed.url), discreet(feed.url)) == (True, True, discreet(address))
+    assert keys.address_of(feed) == address
+    assert b"swordfish" not in _library_bytes(container)
+
+    refreshed = container.subscriptions.refresh(feed.id, token=TOKEN)
+    assert refreshed.failure is None
+    asked = server.requests_for("/feed.xml")[-1]
+    assert asked.query == "token=hunter2"
+    assert asked.header("Authorization").startswith("Basic ")
+    assert container.library.feeds.get(feed.id).url == feed.url
+
+
+def test_subscribing_twice_is_one_podcast_and_unsubscribing_takes_the_key_away(
+    container: Container, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    first = _subscribe(container, _private(server))
+    second = _subscribe(container, _private(server))
+    assert (first.is_new, second.is_new, first.feed.id) == (True, False, second.feed.id)
+    container.subscriptions.unsubscribe(first.feed.id)
+    assert ring.held == {}
+
+
+def test_without_a_keyring_the_key_is_in_the_library_and_that_is_told(
+    container: Container, server: LoopbackServer, no_ring: None
+) -> None:
+    subscribed = _subscribe(container, _private(server))
+    assert subscribed.is_key_in_library is True
+    assert container.library.feeds.get(subscribed.feed.id).url == _private(server)
+    assert container.subscriptions.refresh(subscribed.feed.id, token=TOKEN).failure is None
+
+
+def test_an_older_library_gives_its_keys_to_the_keyring_at_the_next_look(
+    container: Container, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    keyring.set_keyring(keyring.backends.fail.Keyring())
+    feed = _subscribe(container, _private(server)).feed
+    keyring.set_keyring(ring)
+    server.serve("/feed.xml", status=404)
+    container.subscriptions.refresh(feed.id, token=TOKEN)
+    assert list(ring.held.values()) == [_private(server)]
+    assert keys.has_stand_in(container.library.feeds.get(feed.id))
+
+
+def test_a_locked_keyring_is_a_plain_failure_and_passes(
+    container: Container, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    feed = _subscribe(container, _private(server)).feed
+    ring.is_locked = True
+    failed = container.subscriptions.refresh(feed.id, token=TOKEN)
+    assert failed.failure is not None
+    assert failed.failure.code == "KeyNotHere"
+    assert failed.feed.is_active
+    ring.is_locked = False
+    assert container.subscriptions.refresh(feed.id, token=TOKEN).failure is None
+
+
+def test_a_private_podcast_that_moves_keeps_its_new_key(
+    container: Container, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    feed = _subscribe(container, _private(server)).feed
+    serve_demo(server)
+    server.routes["/moved.xml"] = server.routes["/feed.xml"]
+    server.redirect("/feed.xml", "/moved.xml?token=hunter3", 301)
+    moved = container.subscriptions.refresh(feed.id, token=TOKEN).feed
+    assert keys.has_stand_in(moved)
+    assert keys.address_of(moved).endswith("/moved.xml?token=hunter3")
+    assert "hunter3" not in moved.url
+
+
+def test_a_library_of_open_podcasts_asks_no_keyring(
+    container: Container, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    feed = _subscribe(container, serve_demo(server)).feed
+    container.subscriptions.refresh(feed.id, token=TOKEN)
+    container.subscriptions.unsubscribe(feed.id)
+    assert ring.asked == 0
+
+
+def test_lists_leave_keys_out_unless_they_are_asked_for(
+    container: Container, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    _subscribe(container, _private(server))
+    feeds = container.library.feeds.all()
+    assert private_feeds(feeds) == ("The First User",)
+    assert "hunter2" not in write_opml(feeds)
+    assert "swordfish" in write_opml(keys.with_addresses(feeds), with_secrets=True)
+
+
+def test_two_private_podcasts_of_one_host_are_two(ring: MemoryKeyring) -> None:
+    one, two = (
+        keys.hide(Feed(id=name * 20, url=f"https://pod.example/feed?auth={name}", title=name)) for name in ("a", "b")
+    )
+    assert one.url != two.url
+    assert (keys.address_of(one), keys.address_of(two)) == (
+        "https://pod.example/feed?auth=a",
+        "https://pod.example/feed?auth=b",
+    )
