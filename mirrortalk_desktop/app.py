@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mirrortalk_desktop import __version__
-from mirrortalk_desktop.domain.errors import BadSetting
+from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.feeds.discreet import DiscreetFormatter
 from mirrortalk_desktop.paths import Paths, bundled_models, find_paths
@@ -42,8 +42,12 @@ _NO_LIBRARY = (
 )
 
 
-def run() -> int:
-    """Open the window and stay until it is closed; returns the exit status."""
+def run(opens: str = "") -> int:
+    """Open the window and stay until it is closed; returns the exit status.
+
+    Where the library's window is open already, that one comes to the front. `opens` is a list of podcasts or an
+    address.
+    """
     if reason := missing_display(os.environ, sys.platform):
         return _could_not(reason)
     for variable, value in _ENVIRONMENT.items():
@@ -61,7 +65,7 @@ def run() -> int:
         return _could_not(_NO_LIBRARY.format(reason=exc))
     _set_up_logging(paths.logs)
     with airlock.shut():
-        status, starts_again = _show(settings, paths)
+        status, starts_again = _show(settings, paths, opens)
     if starts_again:
         _start_again()
     return status
@@ -77,7 +81,7 @@ def missing_display(environ: Mapping[str, str], platform: str) -> str:
     return "" if environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY") else _NO_DISPLAY
 
 
-def _show(settings: Settings, paths: Paths) -> tuple[int, bool]:
+def _show(settings: Settings, paths: Paths, opens: str) -> tuple[int, bool]:
     """The window comes first; the library and everything heavy are opened on the lanes after it can be seen.
 
     Returns the exit status, and whether the program is to begin anew.
@@ -85,6 +89,8 @@ def _show(settings: Settings, paths: Paths) -> tuple[int, bool]:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from mirrortalk_desktop.qt.first_window import FirstWindow, Told
+    from mirrortalk_desktop.qt.heeding import Heeding
     from mirrortalk_desktop.qt.icons import app_icon
     from mirrortalk_desktop.qt.languages import speak
     from mirrortalk_desktop.qt.style import apply_style
@@ -98,6 +104,15 @@ def _show(settings: Settings, paths: Paths) -> tuple[int, bool]:
     app.setDesktopFileName("mirrortalk-desktop")
     app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
+    first = FirstWindow(paths.library)
+    try:
+        paths.make_folders()
+        if not first.claim(Told(opens)):
+            _say(f"The window of the library {paths.library} is open already: it comes to the front.")
+            return 0, False
+    except MirrorTalkError as exc:
+        if not isinstance(exc, CannotWrite):  # what cannot be written is told by the window
+            return _could_not(str(explain(exc.as_failure()))), False
     speak(app, settings.language)
     apply_style(app)
 
@@ -115,8 +130,12 @@ def _show(settings: Settings, paths: Paths) -> tuple[int, bool]:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: QTimer.singleShot(0, window.close))
     window.show()
+    heeding = Heeding(window)
+    first.told.connect(heeding.heed)
+    heeding.open(opens)
     QTimer.singleShot(0, window.start)
     status = app.exec()
+    first.close()
     logging.shutdown()
     remove(paths, *window.removing.parts)
     return status, window.starts_again
@@ -161,6 +180,11 @@ def _set_up_logging(folder: Path) -> None:
     for handler in handlers:
         handler.setFormatter(DiscreetFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=handlers)
+
+
+def _say(text: str) -> None:
+    if sys.stdout is not None:
+        sys.stdout.write(f"{text}\n")
 
 
 def _could_not(reason: str) -> int:

@@ -84,7 +84,7 @@ def make_parser() -> argparse.ArgumentParser:
         parents=[shared_options()],
     )
     parser.add_argument("--version", action="version", version=f"MirrorTalk Desktop {__version__}")
-    parser.set_defaults(library=None, json=False, verbose=False, offline=False, **dict.fromkeys(_OVERRIDES))
+    parser.set_defaults(library=None, json=False, verbose=False, offline=False, wait=False, **dict.fromkeys(_OVERRIDES))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:
         sub = commands.add_parser(
@@ -104,6 +104,7 @@ def _run(arguments: argparse.Namespace, paths: Paths) -> int:
         out=sys.stdout,
         err=sys.stderr,
         progress=ProgressLine(sys.stderr),
+        waits=arguments.wait,
     )
     try:
         with _interrupts_cancel(shell.token), damage_told(paths.database):

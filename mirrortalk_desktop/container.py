@@ -9,8 +9,9 @@ from pathlib import Path
 from filelock import BaseFileLock, FileLock, Timeout
 
 from mirrortalk_desktop import __version__
-from mirrortalk_desktop.domain.errors import LibraryBusy, UnknownEpisode
+from mirrortalk_desktop.domain.errors import CannotWrite, LibraryBusy, UnknownEpisode
 from mirrortalk_desktop.feeds.http import Http
+from mirrortalk_desktop.holders import holder_of, note_holder
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.restoring import finish_restore
 from mirrortalk_desktop.library.salvage import Salvaged
@@ -327,11 +328,11 @@ class Container:
             logger.debug("ready: %s", type(service).__name__)
         self.keeper.note_part("app")
 
-    def claim(self) -> None:
+    def claim(self, doing: str = "the window") -> None:
         """Be the one process that works on the library; raises `LibraryBusy` when another one does.
 
-        Once is enough. The system lets go of the claim when the process ends, however it ends. Looking and asking need
-        none.
+        Once is enough. `doing` is told to others who want to. The system lets go of the claim when the process ends,
+        however it ends. Looking and asking need none. Raises `CannotWrite` where files cannot be locked.
         """
         if self._is_claimed:
             return
@@ -340,8 +341,11 @@ class Container:
         try:
             lock.acquire()
         except Timeout as exc:
-            raise LibraryBusy(str(self.paths.library)) from exc
+            raise LibraryBusy(str(self.paths.library), holder_of(self._lock_file)) from exc
+        except (OSError, NotImplementedError) as exc:
+            raise CannotWrite(str(self._lock_file), getattr(exc, "strerror", None) or str(exc)) from exc
         self._closing.callback(lock.release)
+        note_holder(self._lock_file, doing)
         self._is_claimed = True
 
     def restore(self, backup: Path) -> None:
@@ -361,7 +365,11 @@ class Container:
         self._closing.close()
 
     def _lock(self) -> BaseFileLock:
-        return FileLock(self.paths.library / "in-use.lock", blocking=False)
+        return FileLock(self._lock_file, blocking=False)
+
+    @property
+    def _lock_file(self) -> Path:
+        return self.paths.library / "in-use.lock"
 
     @contextmanager
     def _alone(self) -> Iterator[bool]:
@@ -372,7 +380,7 @@ class Container:
         lock = self._lock()
         try:
             lock.acquire()
-        except Timeout:
+        except (Timeout, OSError, NotImplementedError):
             logger.debug("somebody works on the library")
             yield False
             return

@@ -43,7 +43,7 @@ def _ingest_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _ingest(shell: Shell, arguments: Arguments) -> int:
     container = shell.container
-    container.claim()
+    shell.claim("ingest")
     feed_id = find_feed(container.library, arguments.feed).id if arguments.feed else ""
     most = arguments.max_episodes or container.settings.max_episodes_per_run
     run = _Run()
@@ -181,7 +181,7 @@ def tell_of_index(shell: Shell) -> None:
 
 def _rebuild_index(shell: Shell, _arguments: Arguments) -> int:
     container = shell.container
-    container.claim()
+    shell.claim("rebuild-index")
     container.indexing.start_again()
     index_what_waits(shell)
     coverage = container.library.episodes.coverage()

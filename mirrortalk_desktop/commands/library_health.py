@@ -58,7 +58,7 @@ def mend_library(shell: Shell, *, is_thorough: bool) -> Iterator[Finding]:
     Half-done work goes back in the queue, and work files of runs that were killed go, whenever the library is opened.
     """
     container = shell.container
-    container.claim()
+    shell.claim("doctor")
     try:
         verdict = container.library.check(is_thorough=is_thorough)
     except LibraryDamaged as exc:

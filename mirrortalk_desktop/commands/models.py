@@ -72,7 +72,7 @@ def _import(shell: Shell, arguments: Arguments) -> int:
 
 def _try(shell: Shell, arguments: Arguments) -> int:
     container = shell.container
-    container.claim()
+    shell.claim("models try")
     shell.progress.begin(f"Trying {arguments.name}")
     trial = container.trying.try_out(arguments.name, token=shell.token, report=shell.progress.report)
     shell.progress.end()

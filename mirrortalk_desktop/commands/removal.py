@@ -28,7 +28,7 @@ def _remove_data(shell: Shell, arguments: Arguments) -> int:
         rows = [(part.value, in_words(sizes[part]), _WORDS[part], _place(shell, part)) for part in parts]
         shell.show(view, [*table(rows), "Nothing was removed. To remove it for good, say --yes."])
         return 1
-    container.claim()
+    shell.claim("remove-data")
     container.close()
     stayed = remove(container.paths, *parts)
     view["removed"] = not stayed

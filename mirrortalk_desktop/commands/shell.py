@@ -9,11 +9,13 @@ from typing import TextIO
 
 from mirrortalk_desktop.commands.text import amount, plain
 from mirrortalk_desktop.container import Container
+from mirrortalk_desktop.domain.errors import LibraryBusy
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.settings import EMBEDDING_PROVIDERS
 
 _SECONDS_BETWEEN_LINES = 5.0
 _SECONDS_BETWEEN_FRAMES = 0.1
+_SECONDS_BETWEEN_TRIES = 0.5
 
 
 class ProgressLine:
@@ -64,6 +66,23 @@ class Shell:
     err: TextIO
     progress: ProgressLine
     token: CancelToken = field(default_factory=CancelToken)
+    waits: bool = False
+
+    def claim(self, doing: str) -> None:
+        """Be the one who works on the library; wait for another one if that was asked for, else raise `LibraryBusy`."""
+        holder = ""
+        while True:
+            try:
+                self.container.claim(doing)
+            except LibraryBusy as exc:
+                if not self.waits:
+                    raise
+                if exc.holder != holder:
+                    holder = exc.holder
+                    self.note(f"Waiting for {holder} …")
+                self.token.wait(_SECONDS_BETWEEN_TRIES)
+            else:
+                return
 
     def show(self, view: object, lines: Iterable[str]) -> None:
         """The outcome: as one line of JSON if that was asked for, else for people."""
@@ -128,5 +147,6 @@ def shared_options() -> argparse.ArgumentParser:
     group.add_argument("--whisper-model", metavar="NAME", help="the speech model: tiny, base, small …")
     group.add_argument("--embedding-provider", choices=EMBEDDING_PROVIDERS, help="how texts are compared")
     group.add_argument("--offline", action="store_true", help="connect to nothing at all")
+    group.add_argument("--wait", action="store_true", help="wait for another MirrorTalk that works on the library")
     group.add_argument("-v", "--verbose", action="store_true", help="say what is done, on stderr")
     return shared

@@ -255,9 +255,18 @@ class LibraryDamaged(MirrorTalkError):
 
 @dataclass(eq=False)
 class LibraryBusy(MirrorTalkError):
-    """Another process works on this library."""
+    """Another process works on this library; `holder` is which, if that is known."""
 
     path: str
+    holder: str = "another process"
+
+
+@dataclass(eq=False)
+class WindowSilent(MirrorTalkError):
+    """The library's window is open in another process, which does not answer."""
+
+    path: str
+    holder: str = "another process"
 
 
 @dataclass(eq=False)

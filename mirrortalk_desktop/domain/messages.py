@@ -183,7 +183,12 @@ TEMPLATES: dict[str, Message] = {
         "Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest",
     ),
     "LibraryBusy": Message(
-        "Another MirrorTalk is already working on the library {path}.", "Use that one, or close it and try again."
+        "Another MirrorTalk is already working on the library {path} ({holder}).",
+        "Use that one, or close it and try again. A command can wait for it: --wait.",
+    ),
+    "WindowSilent": Message(
+        "The window of the library {path} is open already, but does not answer ({holder}).",
+        "Wait a moment and try again, or end that process.",
     ),
     "LibraryTooNew": Message(
         "The library {path} comes from a newer version of MirrorTalk (format {version}).", "Install the newer version."

@@ -50,6 +50,13 @@ class Subscribing(QObject):
         """Show the dialog."""
         self.dialog.open()
 
+    def begin_with(self, what: str) -> None:
+        """Begin with an address or a file; an address from elsewhere is not followed before the person says so."""
+        if "://" in what:
+            self.dialog.suggest(what)
+        else:
+            self.dialog.open_file(what)
+
     @Slot(str)
     def _look_up(self, text: str) -> None:
         def look_up(container: "Container", token: CancelToken, _report: Report) -> "LookUp":

@@ -246,12 +246,18 @@ class MainWindow(QMainWindow):
     @Slot()
     def add_podcast(self) -> None:
         """Open the dialog that adds podcasts."""
+        self.open_podcasts("")
+
+    def open_podcasts(self, what: str) -> None:
+        """The same with a list of podcasts, which is looked into, or an address, for the person to look it up."""
         adding = Subscribing(room=self.room, board=self.board, newest=self.tuning.settings.newest_episodes, window=self)
         adding.subscribed.connect(self.library.choose_feed)
         adding.subscribed.connect(self.shelf.load)
         adding.said.connect(self.say)
         self._add_dialog = adding
         adding.open()
+        if what:
+            adding.begin_with(what)
 
     @Slot(str)
     def say(self, text: str) -> None:

@@ -98,9 +98,13 @@ def in_doubtful_company(parts: Iterable[tuple[Piece, Heard]]) -> list[tuple[Piec
     return [(piece, replace(each, segments=tuple(map(_unless_sure, each.segments)))) for piece, each in heard]
 
 
+def is_sure(segment: Segment) -> bool:
+    """Whether the engine was sure of the words, not just not quite guessing."""
+    return _mean_probability(segment) >= _SURE_PROBABILITY
+
+
 def _unless_sure(segment: Segment) -> Segment:
-    is_sure = _mean_probability(segment) >= _SURE_PROBABILITY
-    return segment if segment.doubt or is_sure else replace(segment, doubt=Doubt.UNSURE)
+    return segment if segment.doubt or is_sure(segment) else replace(segment, doubt=Doubt.UNSURE)
 
 
 def longest_hole(spans: Iterable[tuple[float, float, str]], *, seconds: float) -> float:

@@ -4,10 +4,10 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from mirrortalk_desktop.domain.model import Segment, Window, Word
+from mirrortalk_desktop.domain.model import Doubt, Segment, Window, Word
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.speech.audio import Samples
-from mirrortalk_desktop.speech.doubt import confirmed, doubts, in_doubtful_company, is_doubtful
+from mirrortalk_desktop.speech.doubt import confirmed, doubts, in_doubtful_company, is_doubtful, is_sure
 from mirrortalk_desktop.speech.engines import FULL_BEAM, Heard, SpeechEngine
 from mirrortalk_desktop.speech.voice import Piece, find_speech
 from mirrortalk_desktop.speech.windows import AudioWindow, find_silence
@@ -99,11 +99,15 @@ def _hear(
 
 
 def _settled(first: Heard, second: Heard, piece: Piece) -> Heard:
-    """The first where the second bears it out, else the second if that is free of doubt, else the first, marked."""
+    """The first where the second bears it out, else the second if that is free of doubt, else the first, marked.
+
+    Where the first guessed, a second that heard something else must be sure of it.
+    """
     found = [
         None if confirmed(doubt, first.segments, second.segments) else doubt for doubt in doubts(first, piece=piece)
     ]
-    if any(found) and second.segments and not any(doubts(second, piece=piece)):
+    is_better = bool(second.segments) and not any(doubts(second, piece=piece))
+    if any(found) and is_better and (Doubt.UNSURE not in found or all(map(is_sure, second.segments))):
         return second
     marked = [replace(segment, doubt=doubt) for segment, doubt in zip(first.segments, found, strict=True)]
     return replace(first, segments=tuple(marked))

@@ -35,6 +35,10 @@
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
+    <message>
+        <source>{system} · Python {python} · Qt {qt}</source>
+        <translation>{system} · Python {python} · Qt {qt}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1611,8 +1615,8 @@
         <translation>Einen Podcast hinzufügen oder warten, bis etwas bereit ist.</translation>
     </message>
     <message>
-        <source>Another MirrorTalk is already working on the library {path}.</source>
-        <translation>Ein anderes MirrorTalk arbeitet schon mit der Bibliothek {path}.</translation>
+        <source>Another MirrorTalk is already working on the library {path} ({holder}).</source>
+        <translation>Ein anderes MirrorTalk arbeitet schon an der Bibliothek {path} ({holder}).</translation>
     </message>
     <message>
         <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
@@ -2031,6 +2035,10 @@
         <translation>Das Transkript unter {url} ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The window of the library {path} is open already, but does not answer ({holder}).</source>
+        <translation>Das Fenster der Bibliothek {path} ist schon offen, antwortet aber nicht ({holder}).</translation>
+    </message>
+    <message>
         <source>The words “{name}” are said together</source>
         <translation>Die Wörter „{name}“ fallen zusammen</translation>
     </message>
@@ -2131,12 +2139,16 @@
         <translation>Entsperre den Schlüsselbund und versuche es noch einmal, oder füge den Podcast mit seiner privaten Adresse neu hinzu.</translation>
     </message>
     <message>
-        <source>Use that one, or close it and try again.</source>
-        <translation>Jenes benutzen oder es schließen und noch einmal versuchen.</translation>
+        <source>Use that one, or close it and try again. A command can wait for it: --wait.</source>
+        <translation>Nehmen Sie dieses, oder schließen Sie es und versuchen Sie es erneut. Ein Befehl kann darauf warten: --wait.</translation>
     </message>
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
         <translation>Die private Feed-Adresse des Herausgebers verwenden, die den Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end that process.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut, oder beenden Sie diesen Prozess.</translation>
     </message>
     <message>
         <source>Wait until it is ready, or add a podcast.</source>

@@ -35,6 +35,10 @@
         <source>Version {version}</source>
         <translation>Versión {version}</translation>
     </message>
+    <message>
+        <source>{system} · Python {python} · Qt {qt}</source>
+        <translation>{system} · Python {python} · Qt {qt}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1611,8 +1615,8 @@
         <translation>Añadir un podcast o esperar a que alguno esté listo.</translation>
     </message>
     <message>
-        <source>Another MirrorTalk is already working on the library {path}.</source>
-        <translation>Otro MirrorTalk ya está usando la biblioteca {path}.</translation>
+        <source>Another MirrorTalk is already working on the library {path} ({holder}).</source>
+        <translation>Otro MirrorTalk ya está trabajando en la biblioteca {path} ({holder}).</translation>
     </message>
     <message>
         <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
@@ -2031,6 +2035,10 @@
         <translation>La transcripción de {url} no se puede interpretar.</translation>
     </message>
     <message>
+        <source>The window of the library {path} is open already, but does not answer ({holder}).</source>
+        <translation>La ventana de la biblioteca {path} ya está abierta, pero no responde ({holder}).</translation>
+    </message>
+    <message>
         <source>The words “{name}” are said together</source>
         <translation>Las palabras «{name}» se dicen juntas</translation>
     </message>
@@ -2131,12 +2139,16 @@
         <translation>Desbloquea el llavero e inténtalo otra vez, o añade de nuevo el pódcast con su dirección privada.</translation>
     </message>
     <message>
-        <source>Use that one, or close it and try again.</source>
-        <translation>Usar ese, o cerrarlo y volver a intentarlo.</translation>
+        <source>Use that one, or close it and try again. A command can wait for it: --wait.</source>
+        <translation>Use ese, o ciérrelo e inténtelo de nuevo. Una orden puede esperarlo: --wait.</translation>
     </message>
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
         <translation>Usar la dirección privada del feed que da quien lo publica, con su clave.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end that process.</source>
+        <translation>Espere un momento e inténtelo de nuevo, o termine ese proceso.</translation>
     </message>
     <message>
         <source>Wait until it is ready, or add a podcast.</source>

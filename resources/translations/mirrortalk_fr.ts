@@ -35,6 +35,10 @@
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
+    <message>
+        <source>{system} · Python {python} · Qt {qt}</source>
+        <translation>{system} · Python {python} · Qt {qt}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1611,8 +1615,8 @@
         <translation>Ajoutez un podcast, ou attendez qu’un épisode soit prêt.</translation>
     </message>
     <message>
-        <source>Another MirrorTalk is already working on the library {path}.</source>
-        <translation>Un autre MirrorTalk travaille déjà sur la bibliothèque {path}.</translation>
+        <source>Another MirrorTalk is already working on the library {path} ({holder}).</source>
+        <translation>Un autre MirrorTalk travaille déjà sur la bibliothèque {path} ({holder}).</translation>
     </message>
     <message>
         <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
@@ -2031,6 +2035,10 @@
         <translation>La transcription à {url} est incompréhensible.</translation>
     </message>
     <message>
+        <source>The window of the library {path} is open already, but does not answer ({holder}).</source>
+        <translation>La fenêtre de la bibliothèque {path} est déjà ouverte, mais ne répond pas ({holder}).</translation>
+    </message>
+    <message>
         <source>The words “{name}” are said together</source>
         <translation>Les mots «&#xa0;{name}&#xa0;» sont dits ensemble</translation>
     </message>
@@ -2131,12 +2139,16 @@
         <translation>Déverrouillez le trousseau et réessayez, ou ajoutez à nouveau le podcast par son adresse privée.</translation>
     </message>
     <message>
-        <source>Use that one, or close it and try again.</source>
-        <translation>Utilisez celui-là, ou fermez-le et réessayez.</translation>
+        <source>Use that one, or close it and try again. A command can wait for it: --wait.</source>
+        <translation>Utilisez celui-là, ou fermez-le et réessayez. Une commande peut l&apos;attendre : --wait.</translation>
     </message>
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
         <translation>Utilisez l’adresse de flux privée que l’éditeur vous a donnée, clé comprise.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or end that process.</source>
+        <translation>Attendez un instant et réessayez, ou mettez fin à ce processus.</translation>
     </message>
     <message>
         <source>Wait until it is ready, or add a podcast.</source>

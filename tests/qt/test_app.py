@@ -126,3 +126,44 @@ def test_the_window_speaks_the_language_of_the_settings_else_of_the_system(
     done = run_python("-c", _SPOKEN, QT_QPA_PLATFORM="offscreen", PYTHONIOENCODING="utf-8", **environment)
     assert done.returncode == 0, done.stderr
     assert done.stdout.replace("\u200e", "").strip() == said
+
+
+_FIRST = """
+import sys
+from mirrortalk_desktop import app
+from mirrortalk_desktop.qt import heeding as module
+
+class Heeding(module.Heeding):
+    def heed(self, told):
+        super().heed(told)
+        self._window.room.opened.connect(self.look)
+        if self._window.room.is_open:
+            self.look()
+
+    def look(self, *_):
+        print("asked for", self._window._add_dialog.dialog.address.text(), flush=True)
+        self._window._add_dialog.dialog.close()
+        self._window.close()
+
+module.Heeding = Heeding
+print("starting", flush=True)
+sys.exit(app.run())
+"""
+
+
+def test_a_second_start_brings_the_first_window_to_the_front_and_ends() -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    first = subprocess.Popen(
+        [sys.executable, "-c", _FIRST], stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment
+    )
+    assert first.stdout is not None
+    assert first.stdout.readline() == "starting\n"
+    library = Path(os.environ["MIRRORTALK_LIBRARY"])
+    while not (library / "window.by").exists():
+        assert first.poll() is None
+    second = run_python("-m", "mirrortalk_desktop", "feed://show.example/rss", QT_QPA_PLATFORM="offscreen")
+    assert (second.returncode, second.stderr) == (0, "")
+    [line] = second.stdout.splitlines()
+    assert "is open already" in line
+    assert first.communicate(timeout=120)[0] == "asked for https://show.example/rss\n"
+    assert first.returncode == 0

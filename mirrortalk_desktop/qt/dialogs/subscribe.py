@@ -230,6 +230,10 @@ class SubscribeDialog(QDialog):
         chooser.fileSelected.connect(self.open_file)
         chooser.open()
 
+    def suggest(self, address: str) -> None:
+        """Write this address down, for the person to look it up."""
+        self.address.setText(address)
+
     @Slot(str)
     def open_file(self, path: str) -> None:
         """Look into this OPML file."""
