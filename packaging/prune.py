@@ -85,9 +85,10 @@ def prune(packages: Path) -> dict[str, int]:
         )
     if sys.platform.startswith("linux"):
         saved["libraries that are linked to and never called"] = put_stand_ins(packages)
-        saved["ICU's data that Qt does not use"] = sum(
-            trim(path) for path in packages.glob("PySide6/Qt/lib/libicudata.*")
-        )
+        if shutil.which("icupkg"):
+            saved["ICU's data that Qt does not use"] = sum(
+                trim(path) for path in packages.glob("PySide6/Qt/lib/libicudata.*")
+            )
         saved["symbols for debuggers"] = sum(strip(path) for path in libraries(packages))
     return saved
 
