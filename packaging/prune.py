@@ -86,9 +86,8 @@ def prune(packages: Path) -> dict[str, int]:
     if sys.platform.startswith("linux"):
         saved["libraries that are linked to and never called"] = put_stand_ins(packages)
         if shutil.which("icupkg"):
-            saved["ICU's data that Qt does not use"] = sum(
-                trim(path) for path in packages.glob("PySide6/Qt/lib/libicudata.*")
-            )
+            data = packages.glob("PySide6/Qt/lib/libicudata.*")
+            saved["ICU's data that Qt does not use"] = sum(trim(path) for path in data)
         saved["symbols for debuggers"] = sum(strip(path) for path in libraries(packages))
     return saved
 

@@ -138,7 +138,7 @@ def test_what_is_never_opened_goes_and_the_rest_stays(script: Script, tmp_path: 
     qt = tmp_path / "PySide6" / "Qt"
     for name in (
         "lib/libQt6Core.so.6",
-        "lib/libQt6Quick.so.6",
+        "lib/libQt6Charts.so.6",
         "lib/libicuuc.so.73",
         "plugins/tls/libqopensslbackend.so",
     ):
