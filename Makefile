@@ -76,4 +76,5 @@ bench-window: $(READY)  ## Measure how quick the window is (minutes)
 
 bench-faults: $(READY)  ## Do harm to the real program and count what is lost (over an hour; ONLY=kills measures one part)
 	@$(PYTHON_IN_VENV) packaging/system_libraries.py --tests
+	-@test -d .venv/faults || $(PYTHON_IN_VENV) -m pip install --quiet --target .venv/faults --constraint constraints.txt --group faults
 	$(PYTHON_IN_VENV) -m tests.benchmarks.bench_faults $(if $(ONLY),--only $(ONLY))

@@ -335,6 +335,8 @@ def _change_file(path: Path, put: Callable[[tomlkit.TOMLDocument], None]) -> Non
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as exc:
         raise CannotWrite(str(path), exc.strerror or str(exc)) from exc
+    except (ValueError, RecursionError) as exc:
+        raise CannotWrite(str(path), f"the file cannot be read ({exc})") from exc
     write_whole(path, tomlkit.dumps(document))
 
 
@@ -343,7 +345,7 @@ def _read_file(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as exc:
+    except (OSError, ValueError, RecursionError) as exc:  # a number of 5,000 digits, brackets without end
         raise BadSetting(str(path), "its contents", f"the file cannot be read ({exc})") from exc
 
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from mirrortalk_desktop.domain.errors import BadSetting
+from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite
 from mirrortalk_desktop.settings import (
     Settings,
     default_budget_mb,
@@ -79,6 +79,18 @@ def test_a_file_that_is_no_toml_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(BadSetting):
         load_settings(path, {})
+
+
+@pytest.mark.parametrize("content", ["memory_budget_mb = " + "9" * 5_000, "show = " + "[" * 50_000])
+def test_a_file_that_no_reader_bears_is_refused_and_left_alone(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(content)
+
+    with pytest.raises(BadSetting):
+        load_settings(path, {})
+    with pytest.raises(CannotWrite):
+        save_settings(path, Settings(language="de"))
+    assert path.read_text() == content
 
 
 def test_saving_keeps_comments_and_unknown_keys_and_drops_defaults(tmp_path: Path) -> None:

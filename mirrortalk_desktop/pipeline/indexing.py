@@ -112,8 +112,7 @@ class Indexing:
         """The index after it was put in order: LanceDB keeps files of what it was before open for as long as it is."""
         self._is_outdated = False
         try:
-            index.close()
-            index.open()
+            index.reopen()
         except UNREADABLE as exc:
             self.make_again(exc)
             return self.index()

@@ -98,6 +98,10 @@ class PassageIndex:
         if self._table is None:
             self._table = self._guard(self._connect)
 
+    def reopen(self) -> None:
+        """Open the table anew, and let go of what is held of it; raises as `open` does."""
+        self._table = self._guard(self._connect)
+
     def close(self) -> None:
         """Close the table; twice is harmless."""
         self._table = None

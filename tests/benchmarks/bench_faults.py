@@ -1,6 +1,6 @@
 """Nothing is lost, whatever happens: `make bench-faults`.
 
-    python -m tests.benchmarks.bench_faults [--only PARTS] [--short] [--kills N] [--seed N]
+    python -m tests.benchmarks.bench_faults [--only PARTS] [--short] [--kills N] [--fuzz-seconds N] [--seed N]
 
 Each part does harm of one kind to the real program and counts what came of it. Prints a line for each figure, and one
 JSON object as its last line.
@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 
-from tests.benchmarks.faults import cuts, full, kills, soak
+from tests.benchmarks.faults import cuts, full, fuzz, kills, soak
 from tests.benchmarks.faults.extent import SHORT, Extent
 from tests.benchmarks.results import Result
 
@@ -25,6 +25,7 @@ PARTS: dict[str, Callable[[Extent], Iterator[Result]]] = {
     "soak": soak.measure,
     "cuts": cuts.measure,
     "full": full.measure,
+    "fuzz": fuzz.measure,
 }
 
 
@@ -32,7 +33,7 @@ def main() -> int:
     """Measure, print a line for each result as it comes, and all of them for machines at the end."""
     options = _options()
     extent = SHORT if options.short else Extent()
-    given = {name: value for name in ("kills", "seed") if (value := getattr(options, name)) is not None}
+    given = {name: value for name in ("kills", "fuzz_seconds", "seed") if (value := getattr(options, name)) is not None}
     extent = dataclasses.replace(extent, **given)
     results: list[Result] = []
     for name in options.only or PARTS:
@@ -50,6 +51,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--only", type=_parts, default=(), metavar="PARTS", help=f"such as {','.join(PARTS)}")
     parser.add_argument("--short", action="store_true", help="the short form that the tests run")
     parser.add_argument("--kills", type=int, metavar="N", help="how many kills")
+    parser.add_argument("--fuzz-seconds", type=float, metavar="N", help="how long each reader is fuzzed")
     parser.add_argument("--seed", type=int, metavar="N", help="other random choices")
     return parser.parse_args()
 

@@ -146,7 +146,7 @@ def test_a_library_that_cannot_be_opened_is_explained(qtbot: QtBot) -> None:
         window.start()
     [box] = window.findChildren(QMessageBox)
     assert "damaged" in box.text()
-    assert "Restore a backup" in box.informativeText()
+    assert "What can still be read" in box.informativeText()
     with qtbot.waitSignal(window.finished):
         box.close()
 

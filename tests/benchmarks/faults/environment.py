@@ -7,6 +7,8 @@ from pathlib import Path
 from tests.support.demo import DEMO, SMALL_MODEL
 
 WINDOW_SECONDS = 15
+#: Where `make bench-faults` installs the tools that only it needs.
+TOOLS = Path(__file__).parents[3] / ".venv" / "faults"
 
 
 def small_models(folder: Path) -> Path:
@@ -29,3 +31,9 @@ def environment(folder: Path, *, models: Path, library: Path | None = None) -> d
         "EMBEDDING_PROVIDER": "local",
         "WHISPER_MODEL": SMALL_MODEL,
     }
+
+
+def with_tools() -> dict[str, str]:
+    """The variables of a child that may use the tools of the dependency group `faults`, where they are installed."""
+    before = os.environ.get("PYTHONPATH", "")
+    return os.environ | {"PYTHONPATH": f"{before}{os.pathsep if before else ''}{TOOLS}"}

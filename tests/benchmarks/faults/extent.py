@@ -16,7 +16,11 @@ class Extent:
     #: All power cuts, and those of them that hit the index.
     cuts: int = 100
     index_cuts: int = 50
+    #: For each reader.
+    fuzz_seconds: float = 600.0
     seed: int = 1
 
 
-SHORT = Extent(is_short=True, kills=2, episodes=12, questions=60, provider="local", cuts=21, index_cuts=1)
+SHORT = Extent(
+    is_short=True, kills=2, episodes=12, questions=60, provider="local", cuts=21, index_cuts=1, fuzz_seconds=0.5
+)

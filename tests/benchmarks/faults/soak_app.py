@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.faults.soak_app FEED EPISODES QUESTIONS PROVIDER
 
-The work of the lanes is called as the lanes do it: episodes on one thread, questions on another. After each episode, a
+The work of the lanes is called as the lanes do it: episodes on one thread, the index and questions on another. After each episode, a
 line of JSON tells what the process and its folders hold; the last one tells what is left when all is in order.
 """
 
@@ -12,7 +12,7 @@ import logging
 import os
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ import psutil
 
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.paths import find_paths
 from mirrortalk_desktop.runtime.airlock import airlock
@@ -46,7 +47,7 @@ def main(feed_url: str, episodes: int, questions: int, provider: str) -> None:
             due = (number + 1) * questions // episodes
             answers = [ask_lane.submit(ask, container, each) for each in range(done, due)]
             done = due
-            take_in(container)
+            take_in(container, ask_lane)
             counts = [answer.result() for answer in answers]
             container.subscriptions.refresh(feed.id, token=TOKEN)
             tell(event="sample", episode=number + 1, asked=done, answered=sum(counts), **resources(container))
@@ -58,12 +59,20 @@ def main(feed_url: str, episodes: int, questions: int, provider: str) -> None:
     tell(event="closed", **folders(container))
 
 
-def take_in(container: Container) -> None:
+def take_in(container: Container, ask_lane: Executor) -> None:
     """Every task of every episode that waits."""
     for episode_id in container.ingest.unfinished():
         while (task := container.ingest.next_task(episode_id)) is not None:
-            while container.ingest.perform(task, episode_id, token=TOKEN):
-                pass
+            if task is Task.INDEX:
+                ask_lane.submit(perform, container, task, episode_id).result()
+            else:
+                perform(container, task, episode_id)
+
+
+def perform(container: Container, task: Task, episode_id: str) -> None:
+    """The task, to its end."""
+    while container.ingest.perform(task, episode_id, token=TOKEN):
+        pass
 
 
 def ask(container: Container, number: int) -> bool:
@@ -83,7 +92,8 @@ def put_in_order(container: Container) -> None:
 def make_index_anew(container: Container) -> None:
     """The index as it would be had it never grown, to compare its size with."""
     container.indexing.start_again()
-    take_in(container)
+    for episode_id in container.ingest.unfinished():
+        perform(container, Task.INDEX, episode_id)
     put_in_order(container)
 
 
