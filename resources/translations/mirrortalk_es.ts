@@ -35,6 +35,10 @@
         <source>Version {version}</source>
         <translation>Versión {version}</translation>
     </message>
+    <message>
+        <source>{system} · Python {python} · Qt {qt}</source>
+        <translation>{system} · Python {python} · Qt {qt}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

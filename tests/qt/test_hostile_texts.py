@@ -1,6 +1,7 @@
 """What publishers write is shown as it is: nothing in it is taken for markup, and nothing that it names is loaded."""
 
 import dataclasses
+import time
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -12,6 +13,7 @@ from mirrortalk_desktop.domain.model import Episode, Failure, Feed
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.feeds import FeedsModel
 from mirrortalk_desktop.qt.models.listing import Listed
+from mirrortalk_desktop.qt.models.words import StateWords
 from mirrortalk_desktop.qt.panes.parts import ElidedLabel
 from mirrortalk_desktop.qt.text import plain_tip
 
@@ -75,6 +77,20 @@ def test_tool_tips_show_hostile_texts_and_load_nothing(qtbot: QtBot, text: str) 
         assert " ".join(text.split()) in " ".join(browser.toPlainText().split())
         assert browser.document().toHtml().count("<a href") == 0
     assert browser.loaded == []
+
+
+def test_a_feed_in_trouble_says_why_and_when_it_is_tried_again(qtbot: QtBot) -> None:
+    feeds = FeedsModel()
+    failed = Feed("f", "https://a.example/", "A", failure=Failure("NotThere", {"url": "x"}), failures=1)
+    feeds.set_feeds((dataclasses.replace(failed, retry_at=time.time() + 3 * 86_400), failed))
+    later, unknown = (feeds.data(feeds.index(row), Rich.ItemDataRole.ToolTipRole) for row in (0, 1))
+    state = feeds.data(feeds.index(0), FeedsModel.StateRole)
+    assert isinstance(later, str)
+    assert later.startswith("There is nothing at x (error 404).")
+    assert later.splitlines()[-1].startswith("next try")
+    assert isinstance(state, StateWords)
+    assert state.word.startswith("Could not be refreshed · next try")
+    assert "next try" not in str(unknown)
 
 
 def test_a_plain_tip_stays_as_it_is() -> None:

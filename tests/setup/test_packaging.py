@@ -138,8 +138,8 @@ def test_what_is_never_opened_goes_and_the_rest_stays(script: Script, tmp_path: 
     qt = tmp_path / "PySide6" / "Qt"
     for name in (
         "lib/libQt6Core.so.6",
-        "lib/libQt6Quick.so.6",
-        "lib/libicudata.so.73",
+        "lib/libQt6Charts.so.6",
+        "lib/libicuuc.so.73",
         "plugins/tls/libqopensslbackend.so",
     ):
         (qt / name).parent.mkdir(parents=True, exist_ok=True)
@@ -154,7 +154,7 @@ def test_what_is_never_opened_goes_and_the_rest_stays(script: Script, tmp_path: 
         "numpy/core.py",
         "tokenizers/a.py",
         "PySide6/Qt/lib/libQt6Core.so.6",
-        "PySide6/Qt/lib/libicudata.so.73",
+        "PySide6/Qt/lib/libicuuc.so.73",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/translations/qtbase_de.qm",

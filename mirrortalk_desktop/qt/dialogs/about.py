@@ -34,7 +34,7 @@ class AboutDialog(QDialog):
         self.texts = (
             label(self.tr("MirrorTalk"), self, size=LARGE, is_bold=True),
             label(self.tr("Version {version}").format(version=mirrortalk_desktop.__version__), self, kind="muted"),
-            label(_build(), self, kind="muted"),
+            label(self._build(), self, kind="muted"),
             label(self.tr("Ask your podcasts, and hear the answer in the speakers' own words."), self),
             label(
                 self.tr("Everything happens on this computer: nothing you listen to or ask ever leaves it."),
@@ -63,8 +63,8 @@ class AboutDialog(QDialog):
         layout.addSpacing(space)
         layout.addWidget(self.buttons)
 
-
-def _build() -> str:
-    """What it runs on, as is asked for in a report of a problem."""
-    system = f"{platform.system()} {platform.machine()}"
-    return f"{system} · Python {platform.python_version()} · Qt {PySide6.__version__}"
+    def _build(self) -> str:
+        """What it runs on, as is asked for in a report of a problem."""
+        system = f"{platform.system()} {platform.machine()}"
+        text = self.tr("{system} · Python {python} · Qt {qt}")
+        return text.format(system=system, python=platform.python_version(), qt=PySide6.__version__)

@@ -131,7 +131,8 @@ class FeedsModel(QAbstractListModel):
         if role == self.StateRole:
             return self._state(feed)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(str(words.failure_message(feed.failure)) if feed.failure else feed.title)
+            lines = (str(words.failure_message(feed.failure)), words.next_try(feed)) if feed.failure else (feed.title,)
+            return plain_tip("\n".join(line for line in lines if line))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             reason = words.failure_message(feed.failure).sentence if feed.failure else ""
             return ", ".join(part for part in (feed.title or feed.url, self._state(feed).word, reason) if part)
