@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from mirrortalk_desktop.domain.errors import EmptyFile, FileMissing, NotAudio
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.speech import formats
+from mirrortalk_desktop.speech.mp4_tables import promise_too_much
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
@@ -34,6 +35,8 @@ _SMALLEST_GAP = 0.1
 #: A decoder needs some packets before it is in full voice.
 _RUN_UP = 0.5
 _LARGEST_GAP = 60.0
+#: A head that tells of a lower rate would make days of a few seconds.
+_LOWEST_RATE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +56,12 @@ def probe(path: Path) -> AudioFacts:
         extension = formats.extension(container.format.name, codec, has_pictures=has_pictures)
         header = _header_duration(container, sound)
         tried = decoded = 0
+        converter = _Converter()
         end = 0.0
         for packet in _packets(container, sound):
             if tried < _PACKETS_TO_TRY:
                 tried += packet.size > 0
-                decoded += len(_decode(packet)) > 0
+                decoded += any(len(piece) for frame in _decode(packet) for piece in converter.convert(frame))
             elif has_pictures and header:
                 end = header
                 break
@@ -163,9 +167,22 @@ class _Converter:
     def _run(self, frame: "AudioFrame | None") -> Iterator[Samples]:
         if self._resampler is None:
             return
-        for converted in self._resampler.resample(frame):
+        for converted in self._resampled(frame):
             samples = np.asarray(converted.to_ndarray(), np.float32).reshape(-1)
             yield samples if np.isfinite(samples).all() else np.nan_to_num(samples)
+
+    def _resampled(self, frame: "AudioFrame | None") -> "list[AudioFrame]":
+        """Nothing of a frame that cannot be converted: a damaged head may tell of any layout and rate."""
+        import av
+
+        if self._resampler is None:
+            return []
+        try:
+            return list(self._resampler.resample(frame))
+        except (av.error.FFmpegError, ValueError, MemoryError):
+            self._resampler = None
+            self._format = ()
+            return []
 
 
 @contextmanager
@@ -180,14 +197,22 @@ def _open(path: Path) -> "Iterator[tuple[InputContainer, AudioStream]]":
         raise FileMissing(str(path))
     if size == 0:
         raise EmptyFile(path.name)
+    if promise_too_much(path):
+        raise NotAudio(path.name)
     try:
         container = av.open(str(path), options=formats.OPTIONS, metadata_errors="ignore")
     except (av.error.FFmpegError, ValueError, UnicodeError) as error:
         raise NotAudio(path.name) from error
     with container:
-        if not container.streams.audio:
+        sound = next((each for each in container.streams.audio if _can_be_heard(each)), None)
+        if sound is None:
             raise NotAudio(path.name)
-        yield container, container.streams.audio[0]
+        yield container, sound
+
+
+def _can_be_heard(sound: "AudioStream") -> bool:
+    """Whether there is a decoder for it, and a rate of its samples that is one of sound."""
+    return getattr(sound, "codec_context", None) is not None and (sound.rate or _LOWEST_RATE) >= _LOWEST_RATE
 
 
 def _packets(container: "InputContainer", sound: "AudioStream") -> "Iterator[Packet[AudioStream]]":
