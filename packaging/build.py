@@ -160,7 +160,8 @@ def package(briefcase: Path, staged: Path, folder: Path) -> Path:
     for why, saved in prune.prune(packages).items():
         if saved:
             print(f"  {saved / prune.MEGABYTE:6.1f} MB out: {why}")
-    prune.compile_python(briefcase, packages, packages.parent / "app")
+    if sys.platform.startswith("linux"):
+        prune.compile_python(briefcase, packages, packages.parent / "app")
     run_briefcase(briefcase, staged, "build")
     run_briefcase(briefcase, staged, "package", "--adhoc-sign")
     made = max((staged / "dist").iterdir(), key=lambda path: path.stat().st_mtime)
