@@ -6,6 +6,8 @@ A new kind of file or address is a row in a table. Packaging registers the same 
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from mirrortalk_desktop.domain.links import moment_of
+
 #: Lists of podcasts.
 FILES = (".opml",)
 #: Addresses of podcasts, and the prefix that leads to the feed itself.
@@ -14,12 +16,14 @@ _LONGEST = 2000
 
 
 def what_to_open(argument: str) -> str:
-    """The absolute path or the web address to look up; nothing for what cannot be opened.
+    """The absolute path, the web address to look up, or the link to a moment; nothing for what cannot be opened.
 
     `feed://host/x`, `feed:https://host/x` and `mirrortalk://subscribe?url=https://host/x` all name a feed.
     """
     if len(argument) > _LONGEST or not argument.isprintable():
         return ""
+    if moment_of(argument):
+        return argument
     scheme, colon, rest = argument.partition(":")
     if colon and scheme.lower() in SCHEMES:
         return _address(scheme.lower(), rest)

@@ -27,11 +27,13 @@ _LIBRARY = (
     "audio",
     "pictures",
     "index",
-    "index-*",
+    "index.aside-*",
     "backups",
-    "in-use.lock",
+    "in-use.*",
+    "window.lock",
+    "window.by",
 )
-_SETTINGS = ("settings.toml", "memory-costs.json", "speech-speeds.json", "window.ini", "native-code.json")
+_SETTINGS = ("settings.toml", "memory-costs.json", "speech-speeds.json", "window.ini", "mirrortalk-probes.json")
 _LOGS = ("mirrortalk.log*", "crash.log")
 _MODELS = ("verified.json", ".fetching", ".importing", ".old-*")
 _WEIGHTS = ("model.bin", "model.safetensors")

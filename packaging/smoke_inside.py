@@ -36,7 +36,7 @@ def work(window):
     yield lambda: window.chat.exchanges and not window.chat.exchanges[-1].is_waiting
     citations = window.chat.exchanges[-1].answer.citations
     right = [c for c in citations if c.episode_guid == GUID and abs(c.start - START) <= TOLERANCE]
-    tell("answered", is_right=bool(right), quotes=[c.quote for c in citations])
+    tell("answered", is_right=bool(right), quote=(right or citations)[0].quote)
     window.listening.play_citation((right or citations)[0])
     yield lambda: window.player.is_playing and window.player.position > (right or citations)[0].start
     tell("sounded", position=window.player.position)

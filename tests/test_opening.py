@@ -16,6 +16,7 @@ from mirrortalk_desktop.opening import what_to_open
         ("pcast://show.example/rss", "https://show.example/rss"),
         ("itpc://show.example/rss", "https://show.example/rss"),
         ("mirrortalk://subscribe?url=https%3A%2F%2Fshow.example%2Frss", "https://show.example/rss"),
+        ("mirrortalk:play?episode=3f2a&start=28.01", "mirrortalk:play?episode=3f2a&start=28.01"),
         ("mirrortalk:https://show.example/rss", "https://show.example/rss"),
     ],
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from mirrortalk_desktop.answers.citations import clock
 from mirrortalk_desktop.domain.errors import NothingToExport
+from mirrortalk_desktop.domain.links import link_to
 from mirrortalk_desktop.domain.model import Answer, Citation
 
 #: Signs that would turn words into something else in Markdown.
@@ -36,7 +37,8 @@ def as_markdown(answers: Sequence[Answer]) -> str:
         lines += [escaped(answer.lead), ""]
         for citation in answer.citations:
             speaker = f"**{escaped(citation.speaker)}:** " if citation.speaker else ""
-            lines += [f"> {speaker}{escaped(citation.quote)}", ">", f"> — {escaped(place_of(citation))}", ""]
+            place = f"[{escaped(place_of(citation))}]({link_to(citation.episode_id, citation.start)})"
+            lines += [f"> {speaker}{escaped(citation.quote)}", ">", f"> — {place}", ""]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
@@ -82,9 +84,13 @@ def _view(answer: Answer) -> dict[str, object]:
         "understood": None if understood is None else dataclasses.asdict(understood),
         "note": answer.note,
         "thumb": answer.thumb,
-        "citations": [dataclasses.asdict(citation) for citation in answer.citations],
+        "citations": [_with_link(citation) for citation in answer.citations],
         "searched": dataclasses.asdict(answer.searched),
     }
+
+
+def _with_link(citation: Citation) -> dict[str, object]:
+    return {**dataclasses.asdict(citation), "link": link_to(citation.episode_id, citation.start)}
 
 
 def place_of(citation: Citation) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from mirrortalk_desktop.answers.citations import clock
 from mirrortalk_desktop.answers.export import day, escaped, instant
+from mirrortalk_desktop.domain.links import link_to
 from mirrortalk_desktop.domain.model import Bookmark
 
 View = dict[str, object]
@@ -36,6 +37,7 @@ def view_of(bookmark: Bookmark) -> View:
         "number": bookmark.number,
         "kept_at": None if bookmark.kept_at is None else instant(bookmark.kept_at).isoformat(),
         **dataclasses.asdict(bookmark.citation),
+        "link": link_to(bookmark.citation.episode_id, bookmark.citation.start),
         "before": bookmark.before,
         "after": bookmark.after,
         "note": bookmark.note,
@@ -52,7 +54,8 @@ def _moment(bookmark: Bookmark) -> list[str]:
         said[1] = f"**{said[1]}**" if bookmark.before or bookmark.after else said[1]
         lines += [f"> {speaker}{' '.join(text for text in said if text)}", ">"]
     kept = "" if bookmark.kept_at is None else f", kept on {day(bookmark.kept_at)}"
-    lines += [f"> — {clock(citation.start)}{kept}", ""]
+    place = f"[{clock(citation.start)}]({link_to(citation.episode_id, citation.start)})"
+    lines += [f"> — {place}{kept}", ""]
     if bookmark.note:
         lines += [*(escaped(line) for line in bookmark.note.splitlines()), ""]
     return lines

@@ -1,10 +1,12 @@
 """Removing what MirrorTalk has put on this computer."""
 
 import argparse
+import contextlib
 
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
 from mirrortalk_desktop.commands.text import size as in_words
 from mirrortalk_desktop.commands.text import table
+from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.removal import Part, holdings, remove, size
 
 _WORDS = {
@@ -29,6 +31,9 @@ def _remove_data(shell: Shell, arguments: Arguments) -> int:
         shell.show(view, [*table(rows), "Nothing was removed. To remove it for good, say --yes."])
         return 1
     shell.claim("remove-data")
+    if Part.LIBRARY in parts and container.paths.database.exists():
+        with contextlib.suppress(MirrorTalkError):  # a damaged library goes without
+            container.subscriptions.forget_keys()
     container.close()
     stayed = remove(container.paths, *parts)
     view["removed"] = not stayed

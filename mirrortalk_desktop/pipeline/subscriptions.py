@@ -142,6 +142,11 @@ class Subscriptions:
         self._library.feeds.remove(feed_id)
         return episode_ids
 
+    def forget_keys(self) -> None:
+        """Take the addresses of all private podcasts out of the keyring: the library is about to go."""
+        for feed in self._library.feeds.all():
+            keys.forget(feed)
+
     def _refresh(self, feed: Feed, token: CancelToken) -> Refreshed:
         before = {episode.id: episode for episode in self._library.episodes.of_feed(feed.id)}
         address = keys.address_of(feed)

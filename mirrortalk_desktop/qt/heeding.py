@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
+from mirrortalk_desktop.domain.links import moment_of
 from mirrortalk_desktop.qt.first_window import Told
 from mirrortalk_desktop.qt.front import bring_to_front
 
@@ -34,7 +35,7 @@ class Heeding(QObject):
         self.open(told.opens)
 
     def open(self, what: str) -> None:
-        """Open this list of podcasts or address, now or as soon as the library is open."""
+        """Open this list of podcasts, address or moment, now or as soon as the library is open."""
         self._waiting = what
         if self._window.room.is_open:
             self._open_waiting()
@@ -42,7 +43,9 @@ class Heeding(QObject):
     @Slot()
     def _open_waiting(self) -> None:
         what, self._waiting = self._waiting, ""
-        if what:
+        if moment := moment_of(what):
+            self._window.listening.play(*moment)
+        elif what:
             self._window.open_podcasts(what)
 
     @Slot(Qt.ApplicationState)

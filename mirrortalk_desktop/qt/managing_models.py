@@ -91,7 +91,8 @@ class ManagingModels(QObject):
         kind, name = model.state.kind, model.state.name
 
         def fetch(container: "Container", token: CancelToken, report: Report) -> "ModelState":
-            return container.models.fetch(kind, name, http=container.http, token=token, report=report)
+            http = container.http.reaching_home()
+            return container.models.fetch(kind, name, http=http, token=token, report=report)
 
         ticket = self._begin(self._room.io, fetch, self.tr("Getting “{name}”…").format(name=name))
         ticket.done.connect(self._on_arrived)

@@ -64,7 +64,15 @@ class Removing(QObject):
         self.parts = parts
         if self._dialog is not None and shiboken6.isValid(self._dialog):
             self._dialog.accept()
-        self.confirmed.emit()
+        if Part.LIBRARY not in parts:
+            self.confirmed.emit()
+            return
+        ticket = self._room.do(self._room.web, _forget_keys, name="forgetting keys", priority=Priority.PERSON_WAITS)
+        ticket.ended.connect(self.confirmed)
+
+
+def _forget_keys(container: "Container", _token: CancelToken, _report: Report) -> None:
+    container.subscriptions.forget_keys()
 
 
 def _sizes(container: "Container", _token: CancelToken, _report: Report) -> dict[Part, int]:

@@ -43,7 +43,7 @@ def test_markdown_keeps_what_was_said_as_it_was_said() -> None:
     text = as_markdown([ANSWER, REFUSED])
     assert text.startswith("# Questions and answers\n\n## Do bees sleep?\n\n*2023-11-14*\n")
     assert (
-        "> **Anna \\[guest\\]:** Bees sleep. They do\\_so often.\n>\n> — Bees, part \\#1 (The \\*Show\\*), 1:05–1:11"
+        "> **Anna \\[guest\\]:** Bees sleep. They do\\_so often.\n>\n> — [Bees, part \\#1 (The \\*Show\\*), 1:05–1:11](mirrortalk:play?episode=e1&start=65.25)"
         in text
     )
     assert "## \\<b\\>Why?\\</b\\>" in text
@@ -56,6 +56,7 @@ def test_json_has_everything_that_is_kept() -> None:
         "2023-11-14T22:13:20+00:00",
     )
     assert first["citations"][0]["quote"] == FIRST.quote
+    assert first["citations"][0]["link"] == "mirrortalk:play?episode=e1&start=65.25"
     assert first["understood"]["chips"] == [{"kind": "dates", "label": "2024"}]
     assert (second["answered"], second["citations"], second["understood"]) == (False, [], None)
 

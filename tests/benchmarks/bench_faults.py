@@ -1,6 +1,6 @@
 """Nothing is lost, whatever happens: `make bench-faults`.
 
-    python -m tests.benchmarks.bench_faults [--only PARTS] [--short] [--kills N] [--fuzz-seconds N] [--seed N]
+    python -m tests.benchmarks.bench_faults [--only PARTS] [--short] [--kills N] [--fuzz-seconds N] [--feeds FOLDER] [--seed N]
 
 Each part does harm of one kind to the real program and counts what came of it. Prints a line for each figure, and one
 JSON object as its last line.
@@ -14,8 +14,9 @@ import platform
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from pathlib import Path
 
-from tests.benchmarks.faults import cuts, full, fuzz, kills, soak
+from tests.benchmarks.faults import cuts, feeds, full, fuzz, kills, namespace, servers, soak, static
 from tests.benchmarks.faults.extent import SHORT, Extent
 from tests.benchmarks.results import Result
 
@@ -26,6 +27,10 @@ PARTS: dict[str, Callable[[Extent], Iterator[Result]]] = {
     "cuts": cuts.measure,
     "full": full.measure,
     "fuzz": fuzz.measure,
+    "servers": servers.measure,
+    "feeds": feeds.measure,
+    "namespace": namespace.measure,
+    "static": static.measure,
 }
 
 
@@ -33,7 +38,11 @@ def main() -> int:
     """Measure, print a line for each result as it comes, and all of them for machines at the end."""
     options = _options()
     extent = SHORT if options.short else Extent()
-    given = {name: value for name in ("kills", "fuzz_seconds", "seed") if (value := getattr(options, name)) is not None}
+    given = {
+        name: value
+        for name in ("kills", "fuzz_seconds", "feeds", "seed")
+        if (value := getattr(options, name)) is not None
+    }
     extent = dataclasses.replace(extent, **given)
     results: list[Result] = []
     for name in options.only or PARTS:
@@ -52,6 +61,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--short", action="store_true", help="the short form that the tests run")
     parser.add_argument("--kills", type=int, metavar="N", help="how many kills")
     parser.add_argument("--fuzz-seconds", type=float, metavar="N", help="how long each reader is fuzzed")
+    parser.add_argument("--feeds", type=Path, metavar="FOLDER", help="feeds to read beside those that it makes")
     parser.add_argument("--seed", type=int, metavar="N", help="other random choices")
     return parser.parse_args()
 

@@ -65,14 +65,14 @@ def main_job(folder: Path, around: list[str]) -> dict[str, object]:
         "answered": answer["answered"],
         "citations": [(each["start"], each["end"], each["quote"]) for each in answer["citations"]],
         "hits": [(each["start"], each["end"], each["text"]) for each in answer["hits"]],
-        "calls": {name: value for name, value in _counters(ran.stdout).items() if name in _CALLS},
+        "calls": {name: value for name, value in counters(ran.stdout).items() if name in _CALLS},
     }
 
 
 _CALLS = ("TcpActiveOpens", "UdpOutDatagrams", "IpOutNoRoutes")
 
 
-def _counters(text: str) -> dict[str, int]:
+def counters(text: str) -> dict[str, int]:
     """The counters of /proc/net/snmp, which come as a line of names and a line of numbers."""
     lines = [line.split() for line in text.splitlines() if line.startswith(("Ip: ", "Tcp: ", "Udp: "))]
     return {

@@ -98,7 +98,8 @@ def test_bookmarks_are_written_as_markdown_in_order_of_time(library: Library, sp
     assert document.startswith(
         "# Bookmarks\n\n## First\n\n*A show*\n\n> **Ann:** Bees hum. **They like \\*heather\\*.** "
     )
-    assert document.index("0:10, kept on ") < document.index("0:20, kept on ")
+    first = f"[0:10](mirrortalk:play?episode={spoken.id}&start=10.00), kept on "
+    assert document.index(first) < document.index("[0:20](")
     assert document.endswith("Line one\nline two\n")
     assert as_markdown(()) == "# Bookmarks\n"
     assert '"quote": "Wasps do not."' in as_json(library.bookmarks.latest())

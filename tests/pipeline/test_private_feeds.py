@@ -105,6 +105,14 @@ def test_subscribing_twice_is_one_podcast_and_unsubscribing_takes_the_key_away(
     assert ring.held == {}
 
 
+def test_a_library_that_goes_leaves_no_key_behind(
+    container: Container, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    _subscribe(container, _private(server))
+    container.subscriptions.forget_keys()
+    assert ring.held == {}
+
+
 def test_without_a_keyring_the_key_is_in_the_library_and_that_is_told(
     container: Container, server: LoopbackServer, no_ring: None
 ) -> None:

@@ -34,6 +34,8 @@ def window(make_window: MakeWindow, qtbot: QtBot, server: LoopbackServer) -> Mai
         server.serve(f"/{name}", (DEMO / name).read_bytes(), "audio/ogg")
     for episode_id, name in (("sharing", "sharing.opus"), ("friends", "two-friends.mp3")):
         episodes.save_from_feed([replace(episodes.get(episode_id), audio_url=server.url(f"/{name}"))])
+    for feed in container.library.feeds.all():
+        container.library.feeds.save(replace(feed, is_home=True))  # a person added it there, as this server is
     container.close()
     return open_show(make_window, qtbot)
 

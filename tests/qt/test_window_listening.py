@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from mirrortalk_desktop.domain.links import link_to
 from mirrortalk_desktop.domain.model import Answer, Citation, Coverage
+from mirrortalk_desktop.qt.heeding import Heeding
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.panes.answer_foot import AnswerFoot
@@ -92,6 +94,18 @@ def test_an_episode_heard_to_its_end_is_played_and_begins_anew(qtbot: QtBot, win
     play(qtbot, window, "program")
     play(qtbot, window, "friends")
     assert window.player.position < 5
+
+
+def test_a_link_from_an_export_plays_its_moment(qtbot: QtBot, window: MainWindow) -> None:
+    Heeding(window).open(link_to("friends", 12.0))
+    qtbot.waitUntil(lambda: window.player_bar.episode_id == "friends" and window.player.is_playing)
+    assert window.player.position == pytest.approx(12, abs=1)
+
+
+def test_a_link_to_an_episode_that_is_not_there_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.listening.said):
+        Heeding(window).open(link_to("nowhere", 12.0))
+    assert not window.player.is_playing
 
 
 def test_keys_lead_through_chapters_speeds_silence_and_sleep(qtbot: QtBot, window: MainWindow) -> None:

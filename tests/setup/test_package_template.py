@@ -10,6 +10,8 @@ from xml.etree import ElementTree
 import pytest
 from cookiecutter.main import cookiecutter
 
+from mirrortalk_desktop.opening import SCHEMES
+
 Script = Callable[[str], ModuleType]
 CONTEXT = {
     "app_name": "mirrortalk-desktop",
@@ -48,7 +50,10 @@ def test_the_desktop_entry_is_valid(unrolled: Path) -> None:
 
 def test_the_desktop_entry_names_program_and_icon(unrolled: Path) -> None:
     entry = (unrolled / "applications" / "mirrortalk-desktop.desktop").read_text(encoding="utf-8")
-    assert "Exec=mirrortalk-desktop" in entry
+    assert "Exec=mirrortalk-desktop %u\n" in entry
+    kinds = next(line for line in entry.splitlines() if line.startswith("MimeType=")).removeprefix("MimeType=")
+    schemes = {kind.removeprefix("x-scheme-handler/") for kind in kinds.strip(";").split(";")} - {"text/x-opml"}
+    assert schemes == set(SCHEMES)
     assert "Icon=mirrortalk-desktop" in entry
     assert (unrolled / "icons" / "hicolor" / "scalable" / "apps" / "mirrortalk-desktop.svg").is_file()
 

@@ -1,6 +1,7 @@
 """How much each part of `bench_faults` does: the bars, and a short form for every day."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,8 @@ class Extent:
     index_cuts: int = 50
     #: For each reader.
     fuzz_seconds: float = 600.0
+    #: A folder of feeds to read beside those that are made.
+    feeds: Path | None = None
     seed: int = 1
 
 

@@ -1,0 +1,58 @@
+"""The papers of a release."""
+
+import hashlib
+import json
+import sysconfig
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import yaml
+
+from mirrortalk_desktop import __version__
+
+ROOT = Path(__file__).parents[2]
+Script = Callable[[str], ModuleType]
+
+
+def test_a_release_needs_the_version_as_its_tag_and_an_entry_in_the_changelog(script: Script) -> None:
+    wrong = script("release").what_is_wrong
+    entry = (
+        f"# Changelog\n\n## Unreleased\n\n## {__version__} (2026-01-01)\n\n- An installer.\n\n## 0.0.1\n\n- Begun.\n"
+    )
+    assert wrong(f"v{__version__}", entry) == ""
+    assert "is not the version" in wrong("v99.0.0", entry)
+    assert "has no entry" in wrong(f"v{__version__}", entry.replace("- An installer.\n", ""))
+    assert "has no entry" in wrong(f"v{__version__}", "# Changelog\n\n## Unreleased\n\n- Much.\n")
+
+
+def test_every_package_is_in_the_list_of_parts_and_so_is_the_embedder(script: Script) -> None:
+    packages = Path(sysconfig.get_paths()["purelib"])
+    parts = script("release").list_of_parts(packages)
+    assert (parts["bomFormat"], parts["specVersion"]) == ("CycloneDX", "1.6")
+    components = {part["name"]: part for part in parts["components"]}
+    assert components["lancedb"]["purl"].startswith("pkg:pypi/lancedb@")
+    assert components["httpx"]["licenses"]
+    assert components["all-MiniLM-L6-v2"]["licenses"] == [{"expression": "Apache-2.0"}]
+    assert len(components) > len(list(packages.glob("*.dist-info"))) - 3
+    json.dumps(parts)
+
+
+def test_checksums_are_those_of_the_files(script: Script, tmp_path: Path) -> None:
+    (tmp_path / "app" / "build" / "x" / "app_packages").mkdir(parents=True)
+    (tmp_path / "dist").mkdir()
+    (tmp_path / "dist" / "app.deb").write_bytes(b"installer")
+    script("release").write_papers(tmp_path)
+    sums = (tmp_path / "dist" / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    assert f"{hashlib.sha256(b'installer').hexdigest()}  app.deb" in sums
+    assert [line.rpartition(".")[2] for line in sums] == ["deb", "json"]
+
+
+def test_the_workflow_runs_scripts_that_are_there() -> None:
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8"))
+    assert set(workflow["jobs"]) == {"changelog", "linux", "macos", "windows"}
+    commands = [step["run"] for job in workflow["jobs"].values() for step in job["steps"] if "run" in step]
+    scripts = {word for line in commands for word in line.split() if word.startswith("packaging/")}
+    assert scripts == {"packaging/release.py", "packaging/smoke.py", "packaging/build.py"}
+    assert all((ROOT / name).is_file() for name in scripts)
+    assert "make package" in commands
