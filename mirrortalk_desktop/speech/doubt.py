@@ -76,23 +76,32 @@ def doubts(heard: Heard, *, piece: Piece) -> tuple[Doubt | None, ...]:
     return tuple(found)
 
 
+def marked(heard: Heard, found: Sequence[Doubt | None]) -> Heard:
+    """The same with these doubts."""
+    segments = zip(heard.segments, found, strict=True)
+    return replace(heard, segments=tuple(replace(segment, doubt=doubt) for segment, doubt in segments))
+
+
 def confirmed(doubt: Doubt | None, first: Iterable[Segment], second: Iterable[Segment]) -> bool:
     """Whether a second hearing gives up this doubt: people do repeat themselves, and do mumble.
 
     Of a loop, only the words must be the same, not how often they come: one that is not said goes on until it is too
-    fast for anybody.
+    fast for anybody. A guess is made twice easily, so a second hearing that is one too, and is marked, confirms none.
     """
-    once, again = _plain_words(first), _plain_words(second)
+    again = list(second)
+    words, words_again = _plain_words(first), _plain_words(again)
     if doubt is Doubt.LOOP:
-        return 2 * len(set(once) & set(again)) > len(set(once))
-    return doubt is Doubt.UNSURE and SequenceMatcher(None, once, again, autojunk=False).ratio() >= _SAME
+        return 2 * len(set(words) & set(words_again)) > len(set(words))
+    if doubt is not Doubt.UNSURE or any(segment.doubt for segment in again):
+        return False
+    return SequenceMatcher(None, words, words_again, autojunk=False).ratio() >= _SAME
 
 
 def in_doubtful_company(parts: Iterable[tuple[Piece, Heard]]) -> list[tuple[Piece, Heard]]:
-    """The parts of a piece; where most of its words are guesses, those of the rest too that are not quite sure."""
+    """The parts of a piece; where most of its words are doubted, those of the rest too that are not quite sure."""
     heard = list(parts)
     segments = [segment for _, each in heard for segment in each.segments]
-    doubted = sum(len(_spans(segment)) for segment in segments if segment.doubt is Doubt.UNSURE)
+    doubted = sum(len(_spans(segment)) for segment in segments if segment.doubt)
     if 2 * doubted < sum(len(_spans(segment)) for segment in segments) or not doubted:
         return heard
     return [(piece, replace(each, segments=tuple(map(_unless_sure, each.segments)))) for piece, each in heard]

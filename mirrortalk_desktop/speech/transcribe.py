@@ -7,7 +7,7 @@ from dataclasses import replace
 from mirrortalk_desktop.domain.model import Doubt, Segment, Window, Word
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.speech.audio import Samples
-from mirrortalk_desktop.speech.doubt import confirmed, doubts, in_doubtful_company, is_doubtful, is_sure
+from mirrortalk_desktop.speech.doubt import confirmed, doubts, in_doubtful_company, is_doubtful, is_sure, marked
 from mirrortalk_desktop.speech.engines import FULL_BEAM, Heard, SpeechEngine
 from mirrortalk_desktop.speech.voice import Piece, find_speech
 from mirrortalk_desktop.speech.windows import AudioWindow, find_silence
@@ -103,14 +103,14 @@ def _settled(first: Heard, second: Heard, piece: Piece) -> Heard:
 
     Where the first guessed, a second that heard something else must be sure of it.
     """
+    other = marked(second, doubts(second, piece=piece))
     found = [
-        None if confirmed(doubt, first.segments, second.segments) else doubt for doubt in doubts(first, piece=piece)
+        None if confirmed(doubt, first.segments, other.segments) else doubt for doubt in doubts(first, piece=piece)
     ]
-    is_better = bool(second.segments) and not any(doubts(second, piece=piece))
-    if any(found) and is_better and (Doubt.UNSURE not in found or all(map(is_sure, second.segments))):
-        return second
-    marked = [replace(segment, doubt=doubt) for segment, doubt in zip(first.segments, found, strict=True)]
-    return replace(first, segments=tuple(marked))
+    is_better = bool(other.segments) and not any(segment.doubt for segment in other.segments)
+    if any(found) and is_better and (Doubt.UNSURE not in found or all(map(is_sure, other.segments))):
+        return other
+    return marked(first, found)
 
 
 def in_place(segments: Iterable[Segment], *, begin: float, earliest: float, latest: float) -> Iterator[Segment]:
