@@ -82,7 +82,7 @@ def _required(distribution: metadata.Distribution | None) -> set[str]:
 def _licence(distribution: metadata.Distribution) -> str:
     """The SPDX expression where there is one, else what the package says in other ways."""
     about = distribution.metadata
-    said = str(about["License-Expression"] or about["License"] or "")
+    said = _first(about, "License-Expression") or _first(about, "License")
     if said and len(said) <= _LONGEST and "\n" not in said:
         return said
     classified = [
@@ -92,6 +92,10 @@ def _licence(distribution: metadata.Distribution) -> str:
         return ", ".join(classified)
     first = said.split("\n")[0]
     return f"{first[:_LONGEST]}…" if first and not first.lower().startswith("copyright") else _UNKNOWN
+
+
+def _first(about: metadata.PackageMetadata, field: str) -> str:
+    return str((about.get_all(field) or [""])[0])
 
 
 def _plain(name: str) -> str:
