@@ -168,7 +168,7 @@ def _no_more_interrupts() -> Iterator[None]:
 
 
 def _explain(error: MirrorTalkError) -> None:
-    sys.stderr.write(plain(str(explain(error.as_failure()))) + "\n")
+    sys.stderr.write(plain(str(explain(error.as_failure(), is_one_try=True))) + "\n")
 
 
 def _keep_traceback(error: Exception, paths: Paths, *, is_wordy: bool) -> None:

@@ -64,7 +64,13 @@ def texts_of_tables() -> Iterator[Text]:
     for option in options().values():
         yield Text("Settings", option.label)
         yield Text("Settings", option.help)
-    templates = (*messages.TEMPLATES.values(), *messages.TEMPLATES_OF_FEW.values(), messages.UNEXPECTED)
+    templates = (
+        *messages.TEMPLATES.values(),
+        *messages.TEMPLATES_OF_FEW.values(),
+        *messages.TEMPLATES_OF_ONE_TRY.values(),
+        messages.WORKS_OFFLINE,
+        messages.UNEXPECTED,
+    )
     for template in templates:
         yield from (Text("Messages", text) for text in (template.sentence, template.next_step))
     for name, note in messages.NOTES.items():

@@ -12,6 +12,7 @@ from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Failure, Feed
+from mirrortalk_desktop.domain.reasons import is_of_offline
 from mirrortalk_desktop.pipeline.indexing import TROUBLES
 
 _DOING = {
@@ -47,7 +48,9 @@ def _ingest(shell: Shell, arguments: Arguments) -> int:
     feed_id = find_feed(container.library, arguments.feed).id if arguments.feed else ""
     most = arguments.max_episodes or container.settings.max_episodes_per_run
     run = _Run()
-    if not arguments.no_refresh:
+    if not arguments.no_refresh and container.settings.is_offline:
+        shell.note("MirrorTalk is set to work offline, so it does not look for new episodes.")
+    elif not arguments.no_refresh:
         _refresh(shell, feed_id, run)
     _try_again(shell, feed_id, everything=arguments.retry)
     try:
@@ -109,7 +112,7 @@ def _take(shell: Shell, episode_id: str, place: str, run: _Run) -> None:
         if shell.container.library.episodes.get(episode_id).is_searchable:  # its transcript came, and its audio did not
             run.taken.append(episode_id)
             trouble = f"searchable; {trouble}"
-        else:
+        elif not is_of_offline(failure):  # what waits for the network is no failure
             run.failed.append((episode_id, failure))
         shell.note(f"[{place}] {title}: {trouble}")
         return

@@ -52,7 +52,7 @@ def _subscribe(shell: Shell, arguments: Arguments) -> int:
     shell.progress.end()
     _say_where_keys_are(shell, done)
     for choice, failure in failed:
-        shell.note(f"{choice.title or discreet(choice.url)}: {explain(failure)}")
+        shell.note(f"{choice.title or discreet(choice.url)}: {explain(failure, is_one_try=True)}")
     shell.show(
         {
             "subscribed": [_subscribed_view(each) for each in done],

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mirrortalk_desktop.domain.model import Coverage, Failure
 from mirrortalk_desktop.domain.names import name_of
+from mirrortalk_desktop.domain.reasons import is_of_offline
 from mirrortalk_desktop.domain.work import Shortage
 
 
@@ -31,6 +32,7 @@ class Note:
 
 
 _AGAIN = "Try again later; it is tried again by itself too."
+_LATER = "Try again later."
 _CHECK_ADDRESS = "Check the address and try again."
 _WIDER_LIMIT = "Ask without a limit, or with a wider one."
 
@@ -220,6 +222,21 @@ TEMPLATES_OF_FEW: dict[tuple[str, int], Message] = {
     ("DiskFull", 0): Message("The disk is full: there is no room left at {path}.", "Free some space, then retry."),
 }
 
+#: What is said instead where nothing was kept that could be tried again by itself.
+TEMPLATES_OF_ONE_TRY: dict[str, Message] = {
+    "HttpRefused": Message(TEMPLATES["HttpRefused"].sentence, _LATER),
+    "EmptyDocument": Message(TEMPLATES["EmptyDocument"].sentence, _LATER),
+    "NetworkLogin": Message(
+        TEMPLATES["NetworkLogin"].sentence, "Open any page in your browser and log in; then try again."
+    ),
+}
+
+#: What is said instead of that something could not be reached: it was not even asked.
+WORKS_OFFLINE = Message(
+    "{url} was not asked: MirrorTalk is set to work offline.",
+    "Turn off “Work offline” in the settings, or leave out --offline, then try again.",
+)
+
 #: For a failure that has no template.
 UNEXPECTED = Message("Something unexpected happened ({code}).", "See the log for details.")
 
@@ -260,16 +277,23 @@ NOTES: dict[str, Note] = {
 }
 
 
-def template_of(failure: Failure) -> Message | None:
-    """The sentence and next step for a failure, before its facts are filled in; None for a bug."""
+def template_of(failure: Failure, *, is_one_try: bool = False) -> Message | None:
+    """The sentence and next step for a failure, before its facts are filled in; None for a bug.
+
+    `is_one_try`: nothing was kept, so nothing is tried again by itself.
+    """
+    if is_of_offline(failure):
+        return WORKS_OFFLINE
+    if is_one_try and failure.code in TEMPLATES_OF_ONE_TRY:
+        return TEMPLATES_OF_ONE_TRY[failure.code]
     count = failure.facts.get("waiting", failure.facts.get("needed"))
     few = TEMPLATES_OF_FEW.get((failure.code, count)) if isinstance(count, int) else None
     return few or TEMPLATES.get(failure.code)
 
 
-def explain(failure: Failure) -> Message:
-    """The sentence and next step for a failure, in English."""
-    template = template_of(failure)
+def explain(failure: Failure, *, is_one_try: bool = False) -> Message:
+    """The sentence and next step for a failure, in English; `is_one_try` as in `template_of`."""
+    template = template_of(failure, is_one_try=is_one_try)
     if template is None:
         return Message(UNEXPECTED.sentence.format(code=failure.code), UNEXPECTED.next_step)
     facts = {name: shorten(str(value)) for name, value in failure.facts.items()}

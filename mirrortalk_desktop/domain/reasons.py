@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from mirrortalk_desktop.domain.model import Failure
+
 OFFLINE = "MirrorTalk is set to work offline"
 NETWORK = (
     "it answers too slowly",
@@ -91,6 +93,11 @@ WORK = (
     "rehear",
 )
 REASONS = (*NETWORK, *FEEDS, *FILES, *MODELS, *INDEX, *PACKAGES, *LIBRARY, *SETTINGS, *WORK)
+
+
+def is_of_offline(failure: Failure) -> bool:
+    """Whether nothing was asked because the person works offline: no fault of the other side."""
+    return failure.code == "Unreachable" and failure.facts.get("reason") == OFFLINE
 
 
 def translated(reason: str, translate: Callable[[str], str]) -> str:

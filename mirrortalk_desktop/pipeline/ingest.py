@@ -32,6 +32,7 @@ from mirrortalk_desktop.domain.model import (
     Window,
 )
 from mirrortalk_desktop.domain.model_errors import OutOfMemory
+from mirrortalk_desktop.domain.reasons import is_of_offline
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.feeds.chapters import parse_chapters
 from mirrortalk_desktop.feeds.download import download
@@ -189,6 +190,10 @@ class Ingest:
         return self._library.episodes.retry_due(time.time(), longest=LONGEST_WAIT)
 
     def _fail(self, episode: Episode, stage: Stage, failure: Failure) -> None:
+        """Keep the failure; what only cannot be had offline goes on waiting instead."""
+        if is_of_offline(failure):
+            self._library.episodes.set_state(episode.id, stage, State.WAITING)
+            return
         wait = seconds_until_retry(failure, episode.attempts + 1)
         retry_at = None if wait is None else time.time() + wait
         self._library.episodes.fail(episode.id, stage, failure, retry_at=retry_at)

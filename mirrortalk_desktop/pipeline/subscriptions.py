@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from mirrortalk_desktop.domain import identity
 from mirrortalk_desktop.domain.errors import FeedGone, FeedWithoutAudio, MirrorTalkError, NotAFeed, UnknownFeed
 from mirrortalk_desktop.domain.model import Episode, Failure, Feed
-from mirrortalk_desktop.domain.reasons import OFFLINE
+from mirrortalk_desktop.domain.reasons import is_of_offline
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.feeds.discovery import FoundFeed
 from mirrortalk_desktop.feeds.discreet import is_private
@@ -231,8 +231,8 @@ def _with_outcome(feed: Feed, failure: Failure | None, now: float) -> Feed:
     """The feed with what came of a look at it, and with the time of the next one where it failed."""
     if failure is None:
         return dataclasses.replace(feed, checked_at=now, failure=None, failures=0, retry_at=None)
-    if failure.facts.get("reason") == OFFLINE:
-        return dataclasses.replace(feed, failure=failure)
+    if is_of_offline(failure):
+        return feed
     failures = feed.failures + 1
     retry_at = now + seconds_until_look(failure, failures)
     return dataclasses.replace(feed, checked_at=now, failure=failure, failures=failures, retry_at=retry_at)

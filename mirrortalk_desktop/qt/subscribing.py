@@ -121,7 +121,7 @@ class Subscribing(QObject):
             self.subscribed.emit(subscribed.feed.id)
         self._say_where_keys_are([each for each in done if each.is_key_in_library and each.is_new])
         if failed and not done:
-            self.dialog.show_failure(message_of(failed[0][1]))
+            self.dialog.show_failure(message_of(failed[0][1], is_one_try=True))
             return
         if failed:
             names = ", ".join(choice.title or discreet(choice.url) for choice, _failure in failed)
@@ -149,7 +149,7 @@ class Subscribing(QObject):
     @Slot(object)
     def _show_failure(self, failure: Failure) -> None:
         self._ticket = None
-        self.dialog.show_failure(message_of(failure))
+        self.dialog.show_failure(message_of(failure, is_one_try=True))
 
     @Slot()
     def _end(self) -> None:

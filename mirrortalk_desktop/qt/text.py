@@ -11,9 +11,9 @@ from mirrortalk_desktop.domain.reasons import translated
 _IN_WORDS = ("reason", "doing")
 
 
-def message_of(failure: Failure) -> Message:
-    """The translated sentence and next step for a failure."""
-    template = template_of(failure) or UNEXPECTED
+def message_of(failure: Failure, *, is_one_try: bool = False) -> Message:
+    """The translated sentence and next step for a failure; `is_one_try`: nothing is tried again by itself."""
+    template = template_of(failure, is_one_try=is_one_try) or UNEXPECTED
     facts = {
         name: shorten(translated_reason(str(value)) if name in _IN_WORDS else str(value))
         for name, value in {"code": failure.code, **failure.facts}.items()

@@ -1907,6 +1907,10 @@
         <translation>Ein Zitat</translation>
     </message>
     <message>
+        <source>Open any page in your browser and log in; then try again.</source>
+        <translation>Öffne irgendeine Seite im Browser und melde dich an; versuche es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
         <translation>Öffne irgendeine Seite im Browser und melde dich an; versuche es dann noch einmal. Es wird auch von selbst wieder versucht.</translation>
     </message>
@@ -2119,12 +2123,20 @@
         <translation>Erst transkribieren (ingest).</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation>Versuche es später noch einmal.</translation>
+    </message>
+    <message>
         <source>Try again later; it is tried again by itself too.</source>
         <translation>Später noch einmal versuchen; es wird auch von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Try to get it again.</source>
         <translation>Noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>Turn off “Work offline” in the settings, or leave out --offline, then try again.</source>
+        <translation>„Ohne Internet arbeiten“ in den Einstellungen ausschalten oder --offline weglassen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Turn off “Work offline” in the settings, then play it again.</source>
@@ -2561,6 +2573,10 @@
     <message>
         <source>{url} sent nothing.</source>
         <translation>{url} hat nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{url} was not asked: MirrorTalk is set to work offline.</source>
+        <translation>{url} wurde nicht gefragt: MirrorTalk soll ohne Internet arbeiten.</translation>
     </message>
     <message>
         <source>{what} in {number} sentences</source>

@@ -1907,6 +1907,10 @@
         <translation>Una cita</translation>
     </message>
     <message>
+        <source>Open any page in your browser and log in; then try again.</source>
+        <translation>Abre cualquier página en el navegador e inicia sesión; luego inténtalo otra vez.</translation>
+    </message>
+    <message>
         <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
         <translation>Abre cualquier página en el navegador e inicia sesión; luego inténtalo otra vez. También se vuelve a intentar solo.</translation>
     </message>
@@ -2119,12 +2123,20 @@
         <translation>Transcribirlo primero (ingest).</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation>Inténtalo más tarde.</translation>
+    </message>
+    <message>
         <source>Try again later; it is tried again by itself too.</source>
         <translation>Volver a intentarlo más tarde; también se reintenta por sí solo.</translation>
     </message>
     <message>
         <source>Try to get it again.</source>
         <translation>Intentar obtenerlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Turn off “Work offline” in the settings, or leave out --offline, then try again.</source>
+        <translation>Desactiva «Trabajar sin conexión» en los ajustes, o quita --offline, e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>Turn off “Work offline” in the settings, then play it again.</source>
@@ -2561,6 +2573,10 @@
     <message>
         <source>{url} sent nothing.</source>
         <translation>{url} no envió nada.</translation>
+    </message>
+    <message>
+        <source>{url} was not asked: MirrorTalk is set to work offline.</source>
+        <translation>No se ha consultado {url}: MirrorTalk está configurado para trabajar sin conexión.</translation>
     </message>
     <message>
         <source>{what} in {number} sentences</source>

@@ -1907,6 +1907,10 @@
         <translation>Une citation</translation>
     </message>
     <message>
+        <source>Open any page in your browser and log in; then try again.</source>
+        <translation>Ouvrez n&apos;importe quelle page dans votre navigateur et connectez-vous, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
         <translation>Ouvrez n&apos;importe quelle page dans votre navigateur et connectez-vous, puis réessayez. Un nouvel essai a aussi lieu tout seul.</translation>
     </message>
@@ -2119,12 +2123,20 @@
         <translation>Transcrivez-le d’abord (ingest).</translation>
     </message>
     <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
         <source>Try again later; it is tried again by itself too.</source>
         <translation>Réessayez plus tard&#xa0;; un nouvel essai se fait aussi tout seul.</translation>
     </message>
     <message>
         <source>Try to get it again.</source>
         <translation>Essayez de le récupérer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Turn off “Work offline” in the settings, or leave out --offline, then try again.</source>
+        <translation>Désactivez «&#xa0;Travailler hors ligne&#xa0;» dans les paramètres, ou retirez --offline, puis réessayez.</translation>
     </message>
     <message>
         <source>Turn off “Work offline” in the settings, then play it again.</source>
@@ -2561,6 +2573,10 @@
     <message>
         <source>{url} sent nothing.</source>
         <translation>{url} n’a rien envoyé.</translation>
+    </message>
+    <message>
+        <source>{url} was not asked: MirrorTalk is set to work offline.</source>
+        <translation>{url} n&apos;a pas été contacté&#xa0;: MirrorTalk est réglé pour travailler hors ligne.</translation>
     </message>
     <message>
         <source>{what} in {number} sentences</source>

@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 import pytest
 
-from mirrortalk_desktop.domain.messages import TEMPLATES
+from mirrortalk_desktop.domain.messages import TEMPLATES, TEMPLATES_OF_ONE_TRY
 from tests.cli.conftest import Outcome, Run
 from tests.support.demo import DEMO
 from tests.support.server import LoopbackServer, Reply
 
-NEXT_STEPS = {name: template.next_step.split("{")[0] for name, template in TEMPLATES.items()}
+NEXT_STEPS = {name: template.next_step.split("{")[0] for name, template in (TEMPLATES | TEMPLATES_OF_ONE_TRY).items()}
 
 
 def assert_plain(said: Outcome, code: str) -> None:
@@ -78,6 +78,7 @@ def test_a_bad_address_is_one_plain_line_and_nothing_is_kept(run: Run, server: L
     said = run("subscribe", bad.serve(server))
     assert_plain(said, bad.code)
     assert said.err.count("\n") == 1
+    assert "by itself" not in said.err  # nothing was subscribed to
     assert run("feeds", "--json").json == []
 
 

@@ -96,11 +96,17 @@ def test_new_episodes_are_found(run: Run, demo_feed: str, server: LoopbackServer
 
 
 def test_working_offline_touches_no_server(run: Run, demo_feed: str, server: LoopbackServer) -> None:
-    run("subscribe", demo_feed, "--newest", "0")
+    run("subscribe", demo_feed, "--newest", "1")
     before = len(server.requests)
     said = run("ingest", "--offline")
-    assert said.status == 1
     assert len(server.requests) == before
+    assert said.status == 0
+    assert said.err.count("so it does not look for new episodes") == 1
+    assert "leave out --offline" in said.err
+    assert "Check the address" not in said.err
+    assert "1 waiting" in said.out
+    assert [feed["failure"] for feed in run("feeds", "--json").json] == [None]
+    assert len(run("ingest", "--json").json["taken"]) == 1
 
 
 def test_the_index_is_made_again_without_hearing_anything_again(run: Run, library: str) -> None:

@@ -75,9 +75,10 @@ def test_a_network_that_is_not_there_is_looked_for_each_hour(failure: Failure) -
 def test_working_offline_is_no_failure_of_the_feed(container: Container, server: LoopbackServer) -> None:
     feed = _subscribe(container, serve_demo(server))
     container.settings = dataclasses.replace(container.settings, is_offline=True)
-    refreshed = container.subscriptions.refresh(feed.id, token=TOKEN).feed
-    assert (refreshed.failures, refreshed.retry_at, refreshed.checked_at) == (0, None, feed.checked_at)
+    refreshed = container.subscriptions.refresh(feed.id, token=TOKEN)
     assert refreshed.failure is not None
+    kept = container.library.feeds.get(feed.id)
+    assert (kept.failures, kept.retry_at, kept.checked_at, kept.failure) == (0, None, feed.checked_at, None)
 
 
 def test_a_login_page_harms_no_feed(container: Container, server: LoopbackServer) -> None:
