@@ -138,6 +138,7 @@ class Killing:
             ("subscribe", feed, "--newest", "50"),
             ("ingest", "--max-episodes", "50"),
             ("ask", QUESTION, "--json"),
+            ("topics",),  # studies what a killed run has not: it is found out at the next look at topics
         )
         self._turns: dict[str, list[Turn]] = {}
         self.tally = Tally()
