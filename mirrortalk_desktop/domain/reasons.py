@@ -61,6 +61,7 @@ LIBRARY = (
 PACKAGES = ("this processor is too old for it", "it ends the program that loads it", "it cannot be loaded")
 #: What is refused in a field of the settings.
 SETTINGS = (
+    "the file cannot be read ({reason})",
     "choose one of {choices}",
     "it must be between {least} and {most}",
     "it must be a number of megabytes, such as 800",

@@ -2367,6 +2367,10 @@
         <translation>die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
+        <source>the file cannot be read ({reason})</source>
+        <translation>die Datei kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>die Datei ist leer</translation>
     </message>

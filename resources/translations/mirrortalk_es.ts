@@ -2367,6 +2367,10 @@
         <translation>la conexión fue rechazada</translation>
     </message>
     <message>
+        <source>the file cannot be read ({reason})</source>
+        <translation>no se puede leer el archivo ({reason})</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>el archivo está vacío</translation>
     </message>

@@ -2367,6 +2367,10 @@
         <translation>la connexion a été refusée</translation>
     </message>
     <message>
+        <source>the file cannot be read ({reason})</source>
+        <translation>le fichier ne peut pas être lu ({reason})</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>le fichier est vide</translation>
     </message>
