@@ -35,6 +35,9 @@ from mirrortalk_desktop.feeds.refusals import passes_soon, reason, refusal, rest
 from mirrortalk_desktop.feeds.unpacking import unpacker
 from mirrortalk_desktop.runtime.airlock import airlock
 
+_Origin = tuple[str, bytes, int | None]
+"""Scheme, host and port; no port where it is the usual one."""
+
 _MOST_REDIRECTS = 10
 _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -101,6 +104,7 @@ class Http:
         self._retries = retries or Retries()
         self._manners = manners or Manners()
         self._may_reach_home = False
+        self._login: tuple[_Origin, tuple[str, str]] | None = None
         context = httpx.create_ssl_context(trust_env=False)
         self._to_web, self._to_home = (
             httpx.Client(
@@ -121,6 +125,16 @@ class Http:
         """
         other = copy.copy(self)
         other._may_reach_home = is_allowed
+        return other
+
+    def with_login(self, address: str) -> "Http":
+        """The same door, which shows the login that this address has (if any) at its origin, and nowhere else."""
+        other = copy.copy(self)
+        try:
+            url = httpx.URL(address)
+        except (httpx.InvalidURL, UnicodeError):
+            return other
+        other._login = (_origin(url), (url.username, url.password)) if url.userinfo else None
         return other
 
     def get(
@@ -255,7 +269,7 @@ class Http:
             if request.url.scheme not in ("http", "https") or not request.url.host:
                 raise NotAnAddress(discreet(address))
             with airlock.leave():
-                response = client.send(request, stream=True)
+                response = client.send(request, stream=True, auth=self._login_for(request.url))
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError):
             raise NotAnAddress(discreet(address)) from None
         except HomeAddress:
@@ -271,6 +285,12 @@ class Http:
         if isinstance(line, Line):
             line.await_body()
         return response
+
+    def _login_for(self, url: httpx.URL) -> tuple[str, str] | None:
+        """Name and password for an address of the origin that the login is for; an address with its own needs none."""
+        if self._login is None or url.userinfo or self._login[0] != _origin(url):
+            return None
+        return self._login[1]
 
     def _tell(self, address: str, purpose: Purpose, received: int) -> None:
         self._on_contact(Contact(_host_of(address), purpose, time.time(), received))
@@ -345,6 +365,10 @@ class _MayPass(Exception):
     def __init__(self, error: Unreachable) -> None:
         super().__init__(error)
         self.error = error
+
+
+def _origin(url: httpx.URL) -> _Origin:
+    return url.scheme, url.raw_host, url.port
 
 
 def _host_of(address: str) -> str:

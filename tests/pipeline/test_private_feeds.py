@@ -9,14 +9,18 @@ import keyring.errors
 import pytest
 
 from mirrortalk_desktop.container import Container
+from mirrortalk_desktop.domain.contact import Purpose
+from mirrortalk_desktop.domain.errors import LoginNeeded
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.discreet import discreet, is_private
+from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.feeds.opml import private_feeds, write_opml
 from mirrortalk_desktop.pipeline import keys
+from mirrortalk_desktop.pipeline.reach import door_for
 from mirrortalk_desktop.pipeline.subscriptions import Subscribed
 from tests.support.demo import serve_demo
-from tests.support.server import LoopbackServer
+from tests.support.server import LoopbackServer, Reply, Request
 
 TOKEN = CancelToken()
 
@@ -188,3 +192,49 @@ def test_two_private_podcasts_of_one_host_are_two(ring: MemoryKeyring) -> None:
         "https://pod.example/feed?auth=a",
         "https://pod.example/feed?auth=b",
     )
+
+
+LOGIN = "Basic YW5uOnN3b3JkZmlzaA=="
+
+
+def _behind_login(server: LoopbackServer, path: str) -> str:
+    def answer(request: Request) -> Reply:
+        return Reply(b"heard") if request.header("Authorization") == LOGIN else Reply(status=401)
+
+    return server.serve(path, answer)
+
+
+def _heard(door: Http, address: str) -> bytes:
+    return door.get(address, purpose=Purpose.EPISODE, token=TOKEN).body
+
+
+def test_the_login_of_a_feed_opens_its_files_too(
+    container: Container, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    audio = _behind_login(server, "/behind.mp3")
+    feed = container.library.feeds.get(_subscribe(container, _private(server)).feed.id)
+    assert keys.has_stand_in(feed)
+    assert _heard(door_for(feed, container.http), audio) == b"heard"
+    ring.is_locked = True
+    with pytest.raises(LoginNeeded):
+        _heard(door_for(feed, container.http), audio)
+
+
+def test_a_login_that_no_keyring_took_opens_the_files_too(
+    container: Container, server: LoopbackServer, no_ring: None
+) -> None:
+    feed = _subscribe(container, _private(server)).feed
+    assert _heard(door_for(feed, container.http), _behind_login(server, "/behind.mp3")) == b"heard"
+
+
+def test_no_other_server_is_shown_the_login(container: Container, server: LoopbackServer, ring: MemoryKeyring) -> None:
+    feed = container.library.feeds.get(_subscribe(container, _private(server)).feed.id)
+    door = door_for(feed, container.http)
+    with LoopbackServer() as other:
+        audio = other.serve("/a.mp3", b"x")
+        _heard(door, audio)
+        _heard(door, server.redirect("/away.mp3", audio))
+        _heard(door, server.serve("/b.mp3", b"x").replace("127.0.0.1", "localhost"))
+        assert [each.header("Authorization") for each in other.requests] == ["", ""]
+    assert server.requests_for("/away.mp3")[0].header("Authorization") == LOGIN
+    assert server.requests_for("/b.mp3")[0].header("Authorization") == ""
