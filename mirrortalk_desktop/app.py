@@ -159,6 +159,14 @@ def _end_hard() -> None:
     os._exit(0)
 
 
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """A log that does without the lines that a full disk has no room for; it goes on once there is room."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  the name is Python's
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+
 def _set_up_logging(folder: Path) -> None:
     """A log file that is never long; crashes of the interpreter itself go beside it."""
     handlers: list[logging.Handler] = []
@@ -169,9 +177,7 @@ def _set_up_logging(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handlers.append(
-            logging.handlers.RotatingFileHandler(
-                folder / "mirrortalk.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
-            )
+            _LogFile(folder / "mirrortalk.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
         )
         faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
     except OSError:

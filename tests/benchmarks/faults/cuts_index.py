@@ -26,12 +26,14 @@ EPISODES = 4
 
 
 class Indexed:
-    """A library that is indexed, and its index before the last stretch of work, of each kind."""
+    """A library that is indexed, and its index before the last stretch of work, of each kind or of the first alone."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, is_first_alone: bool) -> None:
         self._folder = folder
         self._models = small_models(folder)
-        self.stretches = [self._first_index(), self._one_more_episode()]
+        self.stretches = [self._first_index()]
+        if not is_first_alone:
+            self.stretches.append(self._one_more_episode())
         self._question = f"Which episodes mention {telling_word(EPISODES - 1)}?"
         self.undisturbed = self.ask(self.stretches[-1][0])
         if not self.undisturbed["answered"]:
@@ -85,7 +87,7 @@ def serve_show(server: LoopbackServer, episodes: int) -> str:
 
 def cuts(folder: Path, count: int, seed: int) -> Iterator[list[str]]:
     """What is wrong after each of so many cuts: nothing, it is hoped."""
-    indexed = Indexed(folder)
+    indexed = Indexed(folder, is_first_alone=count == 1)
     for number in range(count):
         library, before = indexed.stretches[number % len(indexed.stretches)]
         own = folder / f"cut-{number}"

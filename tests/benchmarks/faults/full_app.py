@@ -25,12 +25,12 @@ PAGE = 4096
 #: Bytes that are left: none, and more from time to time until the command has enough.
 LEFT = (0, 4 * PAGE, 16 * PAGE, 48 * PAGE, 128 * PAGE, 384 * PAGE)
 #: The points of the short form.
-SHORT = ("settings", "subscribe")
+SHORT = ("settings", "logs")
 PLENTY = 2_000_000_000
 PUBLISHED = 2
 QUESTION = f"Which episodes mention {telling_word(0)}?"
 #: What a plain sentence never says.
-_UNCLEAR = ("Traceback", "Something unexpected", "Error:", "Logging error", "0 bytes are needed")
+_UNCLEAR = ("Traceback", "Something unexpected", "Error:", "Logging error", " 0 bytes are needed")
 
 
 class SmallDisk:
