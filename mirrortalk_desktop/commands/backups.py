@@ -6,10 +6,12 @@ from pathlib import Path
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
 from mirrortalk_desktop.commands.text import count, iso, local_time, size, table
 from mirrortalk_desktop.commands.views import View
-from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.errors import FileThere, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.library.backups import Contents, look_into
+from mirrortalk_desktop.library.restoring import folders_set_aside
 from mirrortalk_desktop.library.rotation import Backup, Kind
+from mirrortalk_desktop.pipeline import keys
 from mirrortalk_desktop.pipeline.backing_up import LATEST
 
 _MADE_FOR = {
@@ -31,9 +33,15 @@ def _backup(shell: Shell, arguments: Arguments) -> int:
         path = backing_up.make(Kind.BY_HAND, shell.token)
     else:
         path = arguments.file.expanduser().absolute()
+        if path.exists():
+            raise FileThere(str(path))
         backing_up.write(path, shell.token)
     shell.progress.end()
     held = look_into(path)
+    private = sum(keys.is_in_library(feed) for feed in shell.container.library.feeds.all())
+    if private and arguments.file is not None:
+        which = count(private, "private podcast")
+        shell.note(f"The address of {which} is in it, with its key: keep it where only you can read it.")
     shell.show(
         {"file": str(path), "bytes": path.stat().st_size, **_contents_view(held)},
         [f"Wrote {path} ({size(path.stat().st_size)}, {_in_words(held)}), with the list of podcasts beside it."],
@@ -91,16 +99,22 @@ def _restore(shell: Shell, arguments: Arguments) -> int:
     path = shell.container.backing_up.find(arguments.backup)
     held = look_into(path)
     shell.progress.begin("Checking the backup and putting it in place")
+    before = _kept(shell)
     shell.container.restore(path)
     shell.progress.end()
-    shell.show(
-        {"restored": str(path), **_contents_view(held)},
-        [
-            f"Restored {path.name}: {_in_words(held)}. What came since then is in the library that was there before;",
-            "it is kept: mirrortalk-desktop backups. The search index is brought up to date with the next question.",
-        ],
-    )
+    kept = next(iter(sorted(_kept(shell) - before)), None)
+    lines = [f"Restored {path.name}: {_in_words(held)}."]
+    if kept is not None:
+        lines.append(f"What came since then is in the library that was there before; it is kept: {kept}")
+    lines.append("The search index is brought up to date with the next question.")
+    shell.show({"restored": str(path), "kept": str(kept) if kept else None, **_contents_view(held)}, lines)
     return 0
+
+
+def _kept(shell: Shell) -> set[Path]:
+    """Libraries of before: backups, and what was put aside because it was damaged."""
+    container = shell.container
+    return {*folders_set_aside(container.paths.library), *(backup.path for backup in container.backing_up.all())}
 
 
 COMMANDS = (

@@ -10,7 +10,7 @@ import psutil
 from mirrortalk_desktop.commands.library_health import Finding, look_at_library, mend_library
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
 from mirrortalk_desktop.commands.text import count, size, table
-from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.errors import LibraryDamaged, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import State
 from mirrortalk_desktop.domain.names import name_of
@@ -21,6 +21,7 @@ from mirrortalk_desktop.search.embedders import is_installed
 _LITTLE_DISK = 2_000_000_000
 _NATIVE = ("av", "ctranslate2", "onnxruntime", "pyarrow", "lancedb")
 _NOT_EVERYWHERE = ("torch",)
+_ONLY_BACKUPS = "Only a backup helps now: mirrortalk-desktop backups, then restore latest. The damaged file stays."
 _OUTCOMES = {
     Outcome.WORKS: ("works", ""),
     Outcome.TOO_OLD: ("This processor is too old for it.", "Use another computer; each “doctor” tries it again."),
@@ -46,6 +47,9 @@ def _doctor(shell: Shell, arguments: Arguments) -> int:
         except MirrorTalkError as exc:
             message = explain(exc.as_failure())
             findings.append(Finding(name, message.sentence, message.next_step))
+            if name == "repair" and isinstance(exc, LibraryDamaged):
+                findings[-1] = Finding(name, f"Nothing could be saved. {message.sentence}", _ONLY_BACKUPS)
+                break
     rows = [("ok" if f.is_good else "!!", f.name, f.said) for f in findings]
     advice = [f"{f.name}: {f.said} {f.advice}" for f in findings if not f.is_good]
     shell.show(

@@ -99,8 +99,13 @@ def _use(shell: Shell, arguments: Arguments) -> int:
 
 def _delete(shell: Shell, arguments: Arguments) -> int:
     state = _find(shell, arguments.name)
+    if state.path is None:
+        shell.note(f"“{state.name}” is not on this computer: there is nothing to delete.")
+        return 1
     shell.container.models.delete(state.kind, state.name)
     shell.show({"name": state.name, "deleted": True}, [f"The model {state.name} is gone ({size(state.size)} freed)."])
+    if state.kind == "whisper" and state.name == shell.container.settings.whisper_model:
+        shell.note(f"{state.name} was the chosen speech model. {_CHOOSE_ANOTHER}")
     return 0
 
 
@@ -197,6 +202,8 @@ def _room(model: ListedModel) -> str:
 def _speed(speed: float) -> str:
     return f"{speed:.1f} × as fast as speech"
 
+
+_CHOOSE_ANOTHER = "Choose another: mirrortalk-desktop models list, then models use NAME"
 
 COMMANDS = (
     Command(

@@ -3,7 +3,7 @@
 import argparse
 
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
-from mirrortalk_desktop.commands.text import count, day, iso, size, table
+from mirrortalk_desktop.commands.text import count, iso, local_time, size, table
 from mirrortalk_desktop.commands.views import View
 from mirrortalk_desktop.domain.contact import ContactSummary
 from mirrortalk_desktop.domain.names import PURPOSES
@@ -27,7 +27,7 @@ def _privacy(shell: Shell, arguments: Arguments) -> int:
 
 def _row(contact: ContactSummary) -> tuple[str, ...]:
     times = count(contact.requests, "request")
-    return contact.host, PURPOSES[contact.purpose], times, size(contact.received), f"last {day(contact.last_at)}"
+    return contact.host, PURPOSES[contact.purpose], times, size(contact.received), f"last {local_time(contact.last_at)}"
 
 
 def _view(contact: ContactSummary) -> View:

@@ -17,13 +17,20 @@ _WORDS = {
 
 
 def _removal_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("parts", nargs="*", choices=[*Part, []], metavar="PART", help=f"{', '.join(Part)}; else all")
+    parser.add_argument("parts", nargs="*", type=_part, metavar="PART", help=f"{', '.join(Part)}; else all")
     parser.add_argument("--yes", action="store_true", help="remove it; without, it is only said what would go")
+
+
+def _part(text: str) -> Part:
+    try:
+        return Part(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is none of {', '.join(Part)}") from None
 
 
 def _remove_data(shell: Shell, arguments: Arguments) -> int:
     container = shell.container
-    parts = tuple(Part(part) for part in arguments.parts) or tuple(Part)
+    parts = tuple(arguments.parts) or tuple(Part)
     sizes = {part: size(container.paths, part) for part in parts}
     view = {"removed": False, "parts": {part.value: sizes[part] for part in parts}}
     if not arguments.yes:
@@ -45,7 +52,7 @@ def _remove_data(shell: Shell, arguments: Arguments) -> int:
 
 def _place(shell: Shell, part: Part) -> str:
     found = holdings(shell.container.paths, part)
-    return str(found[0].parent) if found else "nothing there"
+    return ", ".join(dict.fromkeys(str(path.parent) for path in found)) or "nothing there"
 
 
 COMMANDS = (

@@ -116,6 +116,13 @@ class FileMissing(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class FileThere(MirrorTalkError):
+    """A file that would be lost is where another is to be written."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class CannotRead(MirrorTalkError):
     path: str
     reason: str

@@ -94,7 +94,8 @@ TEMPLATES: dict[str, Message] = {
     "NothingToImport": Message(
         "There are no audio files in {path}.", "Choose audio files or a folder that holds some."
     ),
-    "FileMissing": Message("{path} is not there.", "Check the place, or get the episode again."),
+    "FileMissing": Message("{path} is not there.", "Check the place and the name."),
+    "FileThere": Message("{path} is there already.", "Choose another name, or remove it first."),
     "CannotRead": Message("{path} cannot be read: {reason}.", "Check the file's permissions, then try again."),
     "CannotWrite": Message("{path} cannot be written: {reason}.", "Check the folder's permissions, then try again."),
     "DiskFull": Message(
@@ -111,7 +112,10 @@ TEMPLATES: dict[str, Message] = {
         "There is no model that can be used in {path}.",
         "Choose the folder that holds model.bin, config.json, tokenizer.json and vocabulary.json or vocabulary.txt.",
     ),
-    "UnknownModel": Message("There is no model called “{name}”.", "Known models: {known}."),
+    "UnknownModel": Message(
+        "There is no model called “{name}”.",
+        "Known models: {known}. Get or choose one in Library › Models…, or with: mirrortalk-desktop models",
+    ),
     "ModelStays": Message(
         "“{name}” came with MirrorTalk and stays.", "Models that you fetched or imported can be deleted."
     ),

@@ -1671,8 +1671,8 @@
         <translation>Die Rechte des Ordners prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Check the place, or get the episode again.</source>
-        <translation>Den Ort prüfen oder die Folge noch einmal holen.</translation>
+        <source>Check the place and the name.</source>
+        <translation>Prüfe den Ort und den Namen.</translation>
     </message>
     <message>
         <source>Choose a larger budget in the settings, or a smaller model.</source>
@@ -1681,6 +1681,10 @@
     <message>
         <source>Choose another feed of this show.</source>
         <translation>Einen anderen Feed dieses Podcasts wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it first.</source>
+        <translation>Wähle einen anderen Namen, oder entferne es zuerst.</translation>
     </message>
     <message>
         <source>Choose another one; your library is as it was.</source>
@@ -1783,8 +1787,8 @@
         <translation>Ihre Folgen reichen vom {first} bis {last}.</translation>
     </message>
     <message>
-        <source>Known models: {known}.</source>
-        <translation>Bekannte Modelle: {known}.</translation>
+        <source>Known models: {known}. Get or choose one in Library › Models…, or with: mirrortalk-desktop models</source>
+        <translation>Bekannte Modelle: {known}. Hole oder wähle eines unter Bibliothek › Modelle…, oder mit: mirrortalk-desktop models</translation>
     </message>
     <message>
         <source>Leave the speaker out, or choose one that a transcript names.</source>
@@ -2505,6 +2509,10 @@
     <message>
         <source>{path} is not there.</source>
         <translation>{path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} ist schon da.</translation>
     </message>
     <message>
         <source>{quotes} from {place}, the newest of {day}.</source>

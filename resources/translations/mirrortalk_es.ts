@@ -1671,8 +1671,8 @@
         <translation>Comprobar los permisos de la carpeta y volver a intentarlo.</translation>
     </message>
     <message>
-        <source>Check the place, or get the episode again.</source>
-        <translation>Comprobar el lugar u obtener el episodio de nuevo.</translation>
+        <source>Check the place and the name.</source>
+        <translation>Comprueba el lugar y el nombre.</translation>
     </message>
     <message>
         <source>Choose a larger budget in the settings, or a smaller model.</source>
@@ -1681,6 +1681,10 @@
     <message>
         <source>Choose another feed of this show.</source>
         <translation>Elegir otro feed de este podcast.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it first.</source>
+        <translation>Elige otro nombre, o quítalo primero.</translation>
     </message>
     <message>
         <source>Choose another one; your library is as it was.</source>
@@ -1783,8 +1787,8 @@
         <translation>Sus episodios van del {first} al {last}.</translation>
     </message>
     <message>
-        <source>Known models: {known}.</source>
-        <translation>Modelos conocidos: {known}.</translation>
+        <source>Known models: {known}. Get or choose one in Library › Models…, or with: mirrortalk-desktop models</source>
+        <translation>Modelos conocidos: {known}. Consigue o elige uno en Biblioteca › Modelos…, o con: mirrortalk-desktop models</translation>
     </message>
     <message>
         <source>Leave the speaker out, or choose one that a transcript names.</source>
@@ -2505,6 +2509,10 @@
     <message>
         <source>{path} is not there.</source>
         <translation>{path} no está.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} ya está ahí.</translation>
     </message>
     <message>
         <source>{quotes} from {place}, the newest of {day}.</source>

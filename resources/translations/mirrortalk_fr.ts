@@ -1671,8 +1671,8 @@
         <translation>Vérifiez les droits du dossier, puis réessayez.</translation>
     </message>
     <message>
-        <source>Check the place, or get the episode again.</source>
-        <translation>Vérifiez l’emplacement, ou récupérez l’épisode à nouveau.</translation>
+        <source>Check the place and the name.</source>
+        <translation>Vérifie l’endroit et le nom.</translation>
     </message>
     <message>
         <source>Choose a larger budget in the settings, or a smaller model.</source>
@@ -1681,6 +1681,10 @@
     <message>
         <source>Choose another feed of this show.</source>
         <translation>Choisissez un autre flux de ce podcast.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it first.</source>
+        <translation>Choisis un autre nom, ou retire-le d’abord.</translation>
     </message>
     <message>
         <source>Choose another one; your library is as it was.</source>
@@ -1783,8 +1787,8 @@
         <translation>Ses épisodes vont du {first} au {last}.</translation>
     </message>
     <message>
-        <source>Known models: {known}.</source>
-        <translation>Modèles connus&#xa0;: {known}.</translation>
+        <source>Known models: {known}. Get or choose one in Library › Models…, or with: mirrortalk-desktop models</source>
+        <translation>Modèles connus : {known}. Obtiens-en ou choisis-en un dans Bibliothèque › Modèles…, ou avec : mirrortalk-desktop models</translation>
     </message>
     <message>
         <source>Leave the speaker out, or choose one that a transcript names.</source>
@@ -2505,6 +2509,10 @@
     <message>
         <source>{path} is not there.</source>
         <translation>{path} est introuvable.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} est déjà là.</translation>
     </message>
     <message>
         <source>{quotes} from {place}, the newest of {day}.</source>

@@ -94,3 +94,23 @@ def test_taking_episodes_in_makes_the_backup_of_the_day_once(run: Run, library: 
     for _ in range(2):
         run("ingest", "--no-refresh")
         assert [each["kind"] for each in run("backups", "--json").json] == ["daily"]
+
+
+def test_a_file_that_is_there_is_not_written_over(run: Run, library: str, tmp_path: Path) -> None:
+    target = tmp_path / "copy.db"
+    assert run("backup", target).status == 0
+    before = target.read_bytes()
+    said = run("backup", target)
+    assert (said.status, "is there already" in said.reason) == (1, True)
+    assert target.read_bytes() == before
+
+
+def test_a_restore_names_what_was_there_before(run: Run, library: str) -> None:
+    assert run("backup").status == 0
+    whole = run("restore", "latest", "--json").json
+    assert Path(whole["kept"]).is_file()
+    database = Path(os.environ["MIRRORTALK_LIBRARY"]) / "library.db"
+    database.write_bytes(database.read_bytes()[:5000])
+    damaged = run("restore", "latest", "--json").json
+    assert "set-aside-" in damaged["kept"]
+    assert Path(damaged["kept"]).exists()

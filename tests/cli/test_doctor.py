@@ -146,3 +146,16 @@ def test_what_others_may_look_into_all_the_same_is_told(
     found = run("doctor", "--json")
     assert "Other people on this computer may look into" in said_of(found, "privacy")
     assert "chmod -R go-rwx" in said_of(found, "privacy")
+
+
+def test_where_nothing_can_be_saved_only_a_backup_is_advised(run: Run, library: str) -> None:
+    database = Path(os.environ["MIRRORTALK_LIBRARY"]) / "library.db"
+    content = bytearray(database.read_bytes())
+    content[100:4096] = bytes(3996)
+    database.write_bytes(content)
+    said = run("doctor", "--repair")
+    assert said.status == 1
+    assert "Nothing could be saved" in said.out
+    assert "restore latest" in said.out
+    assert "save what can be read" not in said.out
+    assert said.reason == "1 thing to look at."

@@ -81,6 +81,13 @@ def test_a_model_that_is_not_here_or_no_speech_model_is_not_used(run: Run) -> No
     assert "is not on this computer" in run("models", "try", "base").reason
 
 
+def test_the_chosen_model_that_goes_is_told_and_one_that_is_not_here_cannot_go(run: Run, empty_folder: Path) -> None:
+    run("models", "import", DEMO / SMALL_MODEL)
+    run("models", "use", SMALL_MODEL)
+    assert "was the chosen speech model" in run("models", "delete", SMALL_MODEL).err
+    assert "nothing to delete" in run("models", "delete", "base").reason
+
+
 def test_what_came_with_the_app_stays(run: Run) -> None:
     said = run("models", "delete", "all-MiniLM-L6-v2")
     assert (said.status, said.reason.split(".")[0]) == (1, "“all-MiniLM-L6-v2” came with MirrorTalk and stays")

@@ -72,7 +72,7 @@ def test_a_list_that_is_not_there_is_said_plainly(run: Run) -> None:
     said = run("subscribe", "nowhere.opml")
     assert (said.status, said.reason) == (
         1,
-        "nowhere.opml is not there. Check the place, or get the episode again.",
+        "nowhere.opml is not there. Check the place and the name.",
     )
 
 
