@@ -6,7 +6,6 @@ for the feed and once for the second episode; after that it behaves, and the sec
 
 import gzip
 import hashlib
-import itertools
 import tempfile
 import threading
 import time
@@ -107,14 +106,11 @@ class Tried:
 
 def measure(extent: Extent) -> Iterator[Result]:
     """Have everything done to feed and episode."""
-    tried: list[Tried] = []
     with tempfile.TemporaryDirectory(prefix="mirrortalk-servers-") as folder, LoopbackServer() as server:
-        number = itertools.count()
-        for name, misbehave in (MISBEHAVIOURS | FEED_ALONE).items():
-            if extent.is_short and name in TAKE_TIME:
-                continue
-            for place in ("feed",) if name in FEED_ALONE else ("episode",) if extent.is_short else ("feed", "episode"):
-                tried.append(_try(server, Path(folder) / str(next(number)), f"{name} ({place})", place, misbehave))
+        tried = [
+            _try(server, Path(folder) / str(number), f"{name} ({place})", place, misbehave)
+            for number, (name, place, misbehave) in enumerate(_plan(extent))
+        ]
     lost = [each for each in tried if each.lost]
     yield Result("misbehaviours", len(tried), "", None, True, ", ".join(MISBEHAVIOURS | FEED_ALONE))
     slowest = max(tried, key=lambda each: each.seconds)
@@ -130,6 +126,17 @@ def measure(extent: Extent) -> Iterator[Result]:
     yield Result(
         "after which something was lost", len(lost), "", 0, not lost, "; ".join(f"{e.what}: {e.lost}" for e in lost[:3])
     )
+
+
+def _plan(extent: Extent) -> Iterator[tuple[str, str, Misbehave]]:
+    """What is done in place of what; in the short form to episodes, and what is quick."""
+    for name, misbehave in (MISBEHAVIOURS | FEED_ALONE).items():
+        if extent.is_short and name in TAKE_TIME:
+            continue
+        if name in FEED_ALONE or not extent.is_short:
+            yield name, "feed", misbehave
+        if name in MISBEHAVIOURS:
+            yield name, "episode", misbehave
 
 
 def _try(server: LoopbackServer, folder: Path, what: str, place: str, misbehave: Misbehave) -> Tried:
