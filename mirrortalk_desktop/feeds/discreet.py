@@ -13,7 +13,7 @@ HIDDEN = "***"
 KEPT_ELSEWHERE = "in-keyring"
 _ADDRESS = re.compile(r"\bhttps?://[^\s\"'<>“”]+", re.IGNORECASE)
 _SECRET_WORD = re.compile(
-    r"auth|token|secret|passw|pwd|api_?key|access|signature|session|jwt|credential", re.IGNORECASE
+    r"auth|token|secret|passw|pwd|api[-_. ]?key|[-_.]key$|access|signature|session|jwt|credential", re.IGNORECASE
 )
 _SECRET_NAMES = frozenset({"key", "k", "sig", "sid", "hash", "code", "pass", "user", "username", "login", "uid", "u"})
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
