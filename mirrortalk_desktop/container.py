@@ -111,6 +111,11 @@ class Container:
         self._closing.callback(http.close)
         return http
 
+    @property
+    def model_http(self) -> Http:
+        """The door to the server of models, which `HF_ENDPOINT` may have at home."""
+        return self.http.reaching_home()
+
     @cached_property
     def models(self) -> ModelStore:
         """The models on this computer."""

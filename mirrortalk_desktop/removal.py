@@ -20,20 +20,15 @@ class Part(StrEnum):
 
 
 _LIBRARY = (
-    "library.db*",
     "library-format*.db",
     "restored-*.db",
     "set-aside-*",
-    "audio",
-    "pictures",
-    "index",
     "index.aside-*",
-    "backups",
     "in-use.*",
     "window.lock",
     "window.by",
 )
-_SETTINGS = ("settings.toml", "memory-costs.json", "speech-speeds.json", "window.ini", "mirrortalk-probes.json")
+_SETTINGS = ("mirrortalk-probes.json",)
 _LOGS = ("mirrortalk.log*", "crash.log")
 _MODELS = ("verified.json", ".fetching", ".importing", ".old-*")
 _WEIGHTS = ("model.bin", "model.safetensors")
@@ -42,9 +37,11 @@ _WEIGHTS = ("model.bin", "model.safetensors")
 def holdings(paths: Paths, part: Part) -> tuple[Path, ...]:
     """The files and folders of this part that are there."""
     if part is Part.LIBRARY:
-        return _matching(paths.library, _LIBRARY)
+        own = (paths.audio, paths.pictures, paths.index, paths.backups)
+        return _there(*_matching(paths.library, (f"{paths.database.name}*", *_LIBRARY)), *own)
     if part is Part.SETTINGS:
-        return (*_matching(paths.config, _SETTINGS), *_matching(paths.logs, _LOGS))
+        own = (paths.settings_file, paths.costs_file, paths.speeds_file, paths.window_file)
+        return _there(*own, *_matching(paths.config, _SETTINGS), *_matching(paths.logs, _LOGS))
     models = tuple(
         folder
         for folder in (sorted(paths.models.iterdir()) if paths.models.is_dir() else ())
@@ -78,6 +75,10 @@ def remove(paths: Paths, *parts: Part) -> tuple[Path, ...]:
         with contextlib.suppress(OSError):
             folder.rmdir()
     return tuple(held for part in parts for held in holdings(paths, part))
+
+
+def _there(*held: Path) -> tuple[Path, ...]:
+    return tuple(path for path in held if path.exists() or path.is_symlink())
 
 
 def _matching(folder: Path, patterns: tuple[str, ...]) -> tuple[Path, ...]:

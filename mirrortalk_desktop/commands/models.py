@@ -52,7 +52,7 @@ def _fetch(shell: Shell, arguments: Arguments) -> int:
     state = models.fetch(
         state.kind,
         state.name,
-        http=shell.container.http.reaching_home(),
+        http=shell.container.model_http,
         token=shell.token,
         report=shell.progress.report,
     )

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +11,7 @@ from mirrortalk_desktop.qt.dialogs.about import AboutDialog
 from mirrortalk_desktop.qt.dialogs.licences import LicencesDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Priority
+from mirrortalk_desktop.qt.living import living
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
@@ -55,13 +55,13 @@ class About(QObject):
 
     @Slot(object)
     def _show(self, found: tuple[Component, ...]) -> None:
-        if self._licences is not None and shiboken6.isValid(self._licences):
-            self._licences.show_components(found)
+        if (dialog := living(self._licences)) is not None:
+            dialog.show_components(found)
 
     @Slot(object)
     def _show_text(self, read: tuple[Component, str]) -> None:
-        if self._licences is not None and shiboken6.isValid(self._licences):
-            self._licences.show_text(*read)
+        if (dialog := living(self._licences)) is not None:
+            dialog.show_text(*read)
 
 
 def _components(_container: "Container", _token: CancelToken, _report: Report) -> tuple[Component, ...]:

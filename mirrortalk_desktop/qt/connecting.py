@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +12,7 @@ from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.dialogs.privacy import PrivacyDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
 from mirrortalk_desktop.qt.lanes import Priority
+from mirrortalk_desktop.qt.living import living
 from mirrortalk_desktop.qt.text import message_of
 from mirrortalk_desktop.qt.tuning import Tuning
 from mirrortalk_desktop.runtime.airlock import airlock
@@ -58,13 +58,13 @@ class Connecting(QObject):
 
     @Slot(object)
     def _show(self, contacts: tuple[ContactSummary, ...]) -> None:
-        if self._dialog is not None and shiboken6.isValid(self._dialog):
-            self._dialog.show_contacts(contacts)
+        if (dialog := living(self._dialog)) is not None:
+            dialog.show_contacts(contacts)
 
     @Slot(object)
     def _show_problem(self, failure: Failure) -> None:
-        if self._dialog is not None and shiboken6.isValid(self._dialog):
-            self._dialog.show_problem(str(message_of(failure)))
+        if (dialog := living(self._dialog)) is not None:
+            dialog.show_problem(str(message_of(failure)))
 
 
 def _contacts(container: "Container", _token: CancelToken, _report: Report) -> tuple[ContactSummary, ...]:

@@ -89,12 +89,7 @@ class Importing(QObject):
     @Slot("QStringList")
     def take_model(self, names: list[str]) -> None:
         """Take the model in this folder."""
-        path = Path(names[0])
-
-        def take(container: "Container", token: CancelToken, report: Report) -> "ModelState":
-            return container.models.import_from(path, token=token, report=report)
-
-        self._do(self._room.io, take, "importing a model").done.connect(self.welcome_model)
+        self._do(self._room.io, taking_model(Path(names[0])), "importing a model").done.connect(self.welcome_model)
 
     @Slot()
     def fetch_model(self) -> None:
@@ -102,9 +97,7 @@ class Importing(QObject):
 
         def fetch(container: "Container", token: CancelToken, report: Report) -> "ModelState":
             name = container.settings.whisper_model
-            return container.models.fetch(
-                "whisper", name, http=container.http.reaching_home(), token=token, report=report
-            )
+            return container.models.fetch("whisper", name, http=container.model_http, token=token, report=report)
 
         self.said.emit(self.tr("Getting the speech model…"))
         self._do(self._room.io, fetch, "fetching a model").done.connect(self.welcome_model)
@@ -151,3 +144,12 @@ class Importing(QObject):
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
+
+
+def taking_model(path: Path) -> "Errand[ModelState]":
+    """The errand of taking the model in a folder or an archive."""
+
+    def take(container: "Container", token: CancelToken, report: Report) -> "ModelState":
+        return container.models.import_from(path, token=token, report=report)
+
+    return take

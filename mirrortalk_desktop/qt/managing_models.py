@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -13,8 +12,9 @@ from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
 from mirrortalk_desktop.pipeline.model_list import ListedModel
 from mirrortalk_desktop.qt.dialogs.models import ModelsDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
-from mirrortalk_desktop.qt.importing import Importing
+from mirrortalk_desktop.qt.importing import Importing, taking_model
 from mirrortalk_desktop.qt.lanes import Lane, Priority, Ticket
+from mirrortalk_desktop.qt.living import living
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.text import message_of
 from mirrortalk_desktop.qt.tuning import Tuning
@@ -47,7 +47,7 @@ class ManagingModels(QObject):
     @property
     def dialog(self) -> ModelsDialog | None:
         """The dialog, while it is there."""
-        return self._shown if self._shown is not None and shiboken6.isValid(self._shown) else None
+        return living(self._shown)
 
     @Slot()
     def open(self) -> None:
@@ -91,8 +91,7 @@ class ManagingModels(QObject):
         kind, name = model.state.kind, model.state.name
 
         def fetch(container: "Container", token: CancelToken, report: Report) -> "ModelState":
-            http = container.http.reaching_home()
-            return container.models.fetch(kind, name, http=http, token=token, report=report)
+            return container.models.fetch(kind, name, http=container.model_http, token=token, report=report)
 
         ticket = self._begin(self._room.io, fetch, self.tr("Getting “{name}”…").format(name=name))
         ticket.done.connect(self._on_arrived)
@@ -167,11 +166,7 @@ class ManagingModels(QObject):
     def take(self, name: str) -> None:
         """Take the model in this folder or archive."""
         path = Path(name)
-
-        def take(container: "Container", token: CancelToken, report: Report) -> "ModelState":
-            return container.models.import_from(path, token=token, report=report)
-
-        ticket = self._begin(self._room.io, take, self.tr("Importing “{name}”…").format(name=path.name))
+        ticket = self._begin(self._room.io, taking_model(path), self.tr("Importing “{name}”…").format(name=path.name))
         ticket.done.connect(self._on_arrived)
 
     # --- how it goes, and what comes of it

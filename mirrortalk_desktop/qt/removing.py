@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -10,6 +9,7 @@ from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.dialogs.remove_data import RemoveDataDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Priority
+from mirrortalk_desktop.qt.living import living
 from mirrortalk_desktop.removal import Part, size
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ class Removing(QObject):
 
     @Slot(object)
     def _show_sizes(self, sizes: dict[Part, int]) -> None:
-        if self._dialog is not None and shiboken6.isValid(self._dialog):
-            self._dialog.show_sizes(sizes)
+        if (dialog := living(self._dialog)) is not None:
+            dialog.show_sizes(sizes)
 
     @Slot(object)
     def _ask(self, parts: tuple[Part, ...]) -> None:
@@ -62,8 +62,8 @@ class Removing(QObject):
 
     def _confirm(self, parts: tuple[Part, ...]) -> None:
         self.parts = parts
-        if self._dialog is not None and shiboken6.isValid(self._dialog):
-            self._dialog.accept()
+        if (dialog := living(self._dialog)) is not None:
+            dialog.accept()
         if Part.LIBRARY not in parts:
             self.confirmed.emit()
             return

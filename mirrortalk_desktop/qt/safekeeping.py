@@ -6,7 +6,6 @@ the copy of the backup waits beside it until then.
 
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +17,7 @@ from mirrortalk_desktop.qt.dialogs.rescue import RescueBox
 from mirrortalk_desktop.qt.dialogs.restore import RestoreDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Priority, Ticket
+from mirrortalk_desktop.qt.living import living
 from mirrortalk_desktop.qt.text import message_of
 
 if TYPE_CHECKING:
@@ -187,13 +187,13 @@ class Safekeeping(QObject):
 
     @Slot(object)
     def _show_offers(self, offers: tuple["Offer", ...]) -> None:
-        if self._dialog is not None and shiboken6.isValid(self._dialog):
-            self._dialog.show_offers(offers)
+        if (dialog := living(self._dialog)) is not None:
+            dialog.show_offers(offers)
 
     @Slot(object)
     def _show_problem(self, failure: Failure) -> None:
-        if self._dialog is not None and shiboken6.isValid(self._dialog):
-            self._dialog.show_problem(str(message_of(failure)))
+        if (dialog := living(self._dialog)) is not None:
+            dialog.show_problem(str(message_of(failure)))
 
     @Slot(object)
     def _say_backed_up(self, name: str) -> None:

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +11,7 @@ from mirrortalk_desktop.qt.dialogs.settings import BUDGET, SettingsDialog
 from mirrortalk_desktop.qt.engine_room import OPENING_INDEX, EngineRoom
 from mirrortalk_desktop.qt.jobs import MODEL_FAILURES, JobBoard
 from mirrortalk_desktop.qt.lanes import Priority
+from mirrortalk_desktop.qt.living import living
 from mirrortalk_desktop.qt.text import message_of
 from mirrortalk_desktop.runtime.estimates import SpeechModelSize, what_fits
 from mirrortalk_desktop.search.embedders import at_hand
@@ -61,10 +61,11 @@ class Tuning(QObject):
     @Slot(object)
     def _show_what_fits(self, sizes: tuple[SpeechModelSize, ...]) -> None:
         """The models were looked at on a lane; what fits at each budget is reckoned from that."""
-        if self._dialog is None or not shiboken6.isValid(self._dialog):
+        dialog = living(self._dialog)
+        if dialog is None:
             return
         costs = self._room.container.keeper.costs
-        self._dialog.show_what_fits(
+        dialog.show_what_fits(
             lambda budget, provider, chosen: what_fits(
                 budget, sizes, provider=at_hand(provider), chosen=chosen, costs=costs
             )

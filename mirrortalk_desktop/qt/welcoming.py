@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +13,7 @@ from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.importing import Importing
 from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.lanes import Priority
+from mirrortalk_desktop.qt.living import living
 from mirrortalk_desktop.qt.text import message_of
 from mirrortalk_desktop.qt.tuning import Tuning
 from mirrortalk_desktop.runtime.estimates import SpeechModelSize, what_fits
@@ -71,7 +71,7 @@ class Welcoming(QObject):
     @property
     def dialog(self) -> WelcomeDialog | None:
         """The page, while it is there."""
-        return self._dialog if self._dialog is not None and shiboken6.isValid(self._dialog) else None
+        return living(self._dialog)
 
     @Slot(object)
     def greet(self, feeds: tuple[Feed, ...]) -> None:
