@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.domain.model import AudioFile, Episode, Stage, State
 from mirrortalk_desktop.qt.window import MainWindow
+from tests.qt.said import Said
 from tests.qt.test_window_listening import open_show
 from tests.support import on_disk
 from tests.support.demo import DEMO, make_container
@@ -121,9 +122,10 @@ def test_a_download_that_nobody_waits_for_steps_aside_and_goes_on_later(
 
 def test_offline_it_is_said_and_nothing_is_tried(qtbot: QtBot, window: MainWindow, server: LoopbackServer) -> None:
     window.tuning.change(replace(window.tuning.settings, is_offline=True))
+    said = Said(window)
     press(window)
-    qtbot.waitUntil(lambda: "set to work offline" in window.statusBar().currentMessage())
-    assert "“Why I share my work”" in window.statusBar().currentMessage()
+    qtbot.waitUntil(lambda: said.has("set to work offline"))
+    assert said.has("“Why I share my work”")
     assert not window.fetch_strip.isVisible()
     assert window.reader.episode_id == "sharing"
     assert window.board.jobs == ()
@@ -134,8 +136,9 @@ def test_what_cannot_be_fetched_is_said_and_leaves_nothing_behind(
     qtbot: QtBot, window: MainWindow, server: LoopbackServer
 ) -> None:
     server.remove("/sharing.opus")
+    said = Said(window)
     press(window)
-    qtbot.waitUntil(lambda: "/sharing.opus" in window.statusBar().currentMessage(), timeout=LONG)
+    qtbot.waitUntil(lambda: said.has("/sharing.opus"), timeout=LONG)
     assert not window.fetch_strip.isVisible()
     qtbot.waitUntil(lambda: window.board.jobs == () and episode(window).audio_state is State.NONE)
     assert episode(window).failure is None
@@ -146,8 +149,9 @@ def test_a_file_of_ones_own_that_is_gone_is_named(qtbot: QtBot, window: MainWind
     own = tmp_path / "my own.mp3"
     episodes.save_from_feed([replace(episodes.get("program"), audio_url=own.as_uri())])
     episodes.save_audio(AudioFile("program", str(own), "", 1, 84.0, "mp3"))
+    said = Said(window)
     press(window, "program", 3)
-    qtbot.waitUntil(lambda: "my own.mp3 is not there" in window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: said.has("my own.mp3 is not there"))
     assert window.board.jobs == ()
 
 
@@ -157,10 +161,11 @@ def test_audio_that_its_publisher_has_changed_is_played_with_a_word_of_caution(
     database = window.room.container.library.episodes._database
     with database.transaction() as connection:
         connection.execute("UPDATE transcripts SET audio_sha256 = 'another' WHERE episode_id = 'sharing'")
+    said = Said(window)
     press(window)
     qtbot.waitUntil(lambda: window.player.is_playing, timeout=LONG)
     window.player.pause()
-    assert window.statusBar().currentMessage().startswith("The publisher has changed the audio")
+    qtbot.waitUntil(lambda: said.has("The publisher has changed the audio"))
 
 
 def test_turning_it_on_deletes_what_nobody_needs_and_says_how_much(qtbot: QtBot, window: MainWindow) -> None:

@@ -21,6 +21,7 @@ from mirrortalk_desktop.qt.dialogs.rescue import RescueBox
 from mirrortalk_desktop.qt.dialogs.restore import RestoreDialog
 from mirrortalk_desktop.qt.window import MainWindow
 from tests.qt.conftest import close_window
+from tests.qt.said import Said
 from tests.support.demo import make_container
 
 MakeWindow = Callable[..., MainWindow]
@@ -95,10 +96,11 @@ def test_without_a_backup_what_can_be_read_is_saved_at_a_click(
 ) -> None:
     window, box = damaged_window(left=0.75, notes="long " * 100_000)
     assert "no backup" in box.informativeText()
+    said = Said(window)
     with qtbot.waitSignal(window.room.opened, timeout=30_000):
         button(box, "Save what can be read").click()
     qtbot.waitUntil(lambda: [feed.title for feed in window.feeds.feeds] == ["A show"])
-    assert "Saved what could be read" in window.statusBar().currentMessage()
+    assert said.has("Saved what could be read")
 
 
 def test_where_nothing_can_be_read_that_is_said_and_not_offered_again(
@@ -188,8 +190,9 @@ def spoil(database: Path) -> None:
 
 def test_a_backup_on_request_is_said_to_be_made(qtbot: QtBot, make_window: MakeWindow) -> None:
     window = make_window()
+    said = Said(window)
     window.actions_.back_up.trigger()
-    qtbot.waitUntil(lambda: "backed up" in window.statusBar().currentMessage(), timeout=30_000)
+    qtbot.waitUntil(lambda: said.has("backed up"), timeout=30_000)
     assert [each.kind for each in window.room.container.backing_up.all()] == [Kind.BY_HAND]
 
 

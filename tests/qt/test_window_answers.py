@@ -26,6 +26,7 @@ from mirrortalk_desktop.qt.window import MainWindow
 from tests.evaluation.served import serve, take_in
 from tests.evaluation.sets import SpokenEpisode, own_set
 from tests.qt.conftest import close_window
+from tests.qt.said import Said
 from tests.support.demo import make_container
 from tests.support.server import LoopbackServer
 from tests.support.spoken import forget_studies
@@ -417,9 +418,10 @@ def test_one_answer_is_exported_where_the_person_says(
     path = tmp_path / f"salt.{suffix}"
     dialog.setDirectory(str(tmp_path))
     dialog.selectFile(path.name)
+    said = Said(window)
     dialog.accept()
     qtbot.waitUntil(path.is_file)
-    qtbot.waitUntil(lambda: str(path) in window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: said.has(str(path)))
     written = path.read_text(encoding="utf-8")
     first = exchange.answer.citations[0]
     if name == "json":

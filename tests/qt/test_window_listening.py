@@ -18,6 +18,7 @@ from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.panes.answer_foot import AnswerFoot
 from mirrortalk_desktop.qt.window import MainWindow
 from tests.qt.conftest import close_window
+from tests.qt.said import Said
 from tests.support import on_disk
 
 MakeWindow = Callable[..., MainWindow]
@@ -134,8 +135,9 @@ def test_one_key_keeps_the_moment_with_its_words(qtbot: QtBot, window: MainWindo
     play(qtbot, window, "friends")
     window.player.pause()
     window.player.seek(8.0)
+    said = Said(window)
     qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.statusBar().currentMessage().startswith("Bookmarked 0:06: “I started the company"))
+    qtbot.waitUntil(lambda: said.has("Bookmarked 0:06: “I started the company"))
     [kept] = window.room.container.library.bookmarks.latest()
     assert (kept.before, kept.after) == ("How did you start the company?", "We had no money, and nobody knew our name.")
     window.player.seek(8.5)
@@ -200,8 +202,9 @@ def test_a_bookmark_outlives_the_podcast_and_says_so_when_it_cannot_be_heard(qtb
     window.actions_.show_bookmarks.trigger()
     pane = window.questions.bookmarks
     qtbot.waitUntil(lambda: window.questions.bookmarks_model.rowCount() == 1)
+    said = Said(window)
     qtbot.mouseClick(pane.play, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "no episode" in window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: said.has("no episode"))
 
 
 def answered(window: MainWindow, *citations: Citation) -> AnswerFoot:
@@ -217,10 +220,11 @@ def answered(window: MainWindow, *citations: Citation) -> AnswerFoot:
 def test_an_answer_is_heard_quote_by_quote_and_says_what_is_left_out(qtbot: QtBot, window: MainWindow) -> None:
     short = on_disk.citation("friends", 1)
     foot = answered(window, short, on_disk.citation("sharing", 1), on_disk.citation("program", 3))
+    said = Said(window)
     qtbot.mouseClick(foot.play_all, Qt.MouseButton.LeftButton)
     strip = window.quote_strip
     qtbot.waitUntil(lambda: strip.isVisible() and window.player.is_playing)
-    assert window.statusBar().currentMessage().startswith("1 quote")
+    assert said.has("1 quote")
     assert strip.source.full_text.startswith("Quote 1 of 2: ")
     assert "“Two friends and one old computer”, The First User, at 0:04" in strip.source.full_text
     assert strip.quote.full_text == f"“{short.quote}”"
@@ -257,8 +261,9 @@ def test_whatever_else_is_played_ends_the_answer(qtbot: QtBot, window: MainWindo
     assert not window.quote_strip.isVisible()
     window.player.pause()
     foot = answered(window, on_disk.citation("sharing", 1), on_disk.citation("sharing", 2))
+    said = Said(window)
     qtbot.mouseClick(foot.play_all, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.statusBar().currentMessage().startswith("None of these quotes"))
+    qtbot.waitUntil(lambda: said.has("None of these quotes"))
 
 
 def test_an_answer_becomes_one_audio_file(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -267,8 +272,9 @@ def test_an_answer_becomes_one_audio_file(qtbot: QtBot, window: MainWindow, tmp_
     foot = answered(window, on_disk.citation("friends", 1), on_disk.citation("program", 3))
     assert "audio" in [action.data() for action in foot.export.menu().actions()]
     target = tmp_path / "answer.m4a"
+    said = Said(window)
     window.exporting.write_audio(foot._answer, target)
     qtbot.waitUntil(target.exists, timeout=20_000)
     with av.open(str(target)) as container:
         assert len(container.chapters()) == 2
-    qtbot.waitUntil(lambda: str(target) in window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: said.has(str(target)))
