@@ -92,6 +92,10 @@ TEMPLATES: dict[str, Message] = {
     "NoTranscriptYet": Message("“{title}” is not transcribed yet.", "Transcribe it first (ingest)."),
     "NotAudio": Message("“{name}” is not audio that can be played.", "Check the file or the feed; try again later."),
     "EmptyFile": Message("“{name}” is empty.", "Try to get it again."),
+    "BrokeOff": Message(
+        "The program broke off each time it worked on this episode, so it is left alone.",
+        "Its audio may be damaged. “Retry” gives it one more go.",
+    ),
     "TruncatedAudio": Message("“{name}” ends too early: {received} of {expected} came.", "Retry to go on loading."),
     "NoSpeech": Message("No speech was found in “{name}”.", "Listen to it; there may be only music or silence."),
     "NothingToImport": Message(

@@ -215,6 +215,19 @@ class EpisodeStore:
                 (time.time(), episode_id),
             )
 
+    def blame(self, failure: Failure, *, most: int) -> None:
+        """After a crash: count it for what was running, and let that fail which it has happened to `most` times."""
+        with self._database.transaction() as connection:
+            for stage, column in _COLUMN.items():
+                connection.execute(
+                    f"UPDATE episodes SET attempts = attempts + 1 WHERE {column} = 'running'",  # noqa: S608
+                )
+                connection.execute(
+                    f"UPDATE episodes SET {column} = 'failed', failure = ?, failed_stage = ?, retry_at = NULL "  # noqa: S608
+                    f"WHERE {column} = 'running' AND attempts >= ?",
+                    (pack_failure(failure), stage, most),
+                )
+
     def recover(self) -> int:
         """After a crash: what was running waits again. Returns how many stages were found so."""
         found = 0

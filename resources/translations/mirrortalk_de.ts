@@ -1787,6 +1787,10 @@
         <translation>Er wird von selbst neu gebaut; oder ausführen: mirrortalk-desktop rebuild-index</translation>
     </message>
     <message>
+        <source>Its audio may be damaged. “Retry” gives it one more go.</source>
+        <translation>Ihr Ton ist vielleicht beschädigt. „Wiederholen“ versucht es noch einmal.</translation>
+    </message>
+    <message>
         <source>Its episodes are from {day}.</source>
         <translation>Ihre Folgen sind vom {day}.</translation>
     </message>
@@ -2013,6 +2017,10 @@
     <message>
         <source>The model “{name}” is damaged: {reason}.</source>
         <translation>Das Modell „{name}“ ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The program broke off each time it worked on this episode, so it is left alone.</source>
+        <translation>Das Programm ist bei dieser Folge jedes Mal abgestürzt, deshalb bleibt sie liegen.</translation>
     </message>
     <message>
         <source>The publisher has ended the feed ({url}).</source>

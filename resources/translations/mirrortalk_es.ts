@@ -1787,6 +1787,10 @@
         <translation>Se reconstruye por sí solo; o ejecutar: mirrortalk-desktop rebuild-index</translation>
     </message>
     <message>
+        <source>Its audio may be damaged. “Retry” gives it one more go.</source>
+        <translation>Puede que su audio esté dañado. «Reintentar» lo intenta una vez más.</translation>
+    </message>
+    <message>
         <source>Its episodes are from {day}.</source>
         <translation>Sus episodios son del {day}.</translation>
     </message>
@@ -2013,6 +2017,10 @@
     <message>
         <source>The model “{name}” is damaged: {reason}.</source>
         <translation>El modelo «{name}» está dañado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The program broke off each time it worked on this episode, so it is left alone.</source>
+        <translation>El programa se cerró cada vez que trabajaba en este episodio, así que se deja de lado.</translation>
     </message>
     <message>
         <source>The publisher has ended the feed ({url}).</source>

@@ -1787,6 +1787,10 @@
         <translation>Il se reconstruit tout seul&#xa0;; ou exécutez&#xa0;: mirrortalk-desktop rebuild-index</translation>
     </message>
     <message>
+        <source>Its audio may be damaged. “Retry” gives it one more go.</source>
+        <translation>Son audio est peut-être endommagé. « Réessayer » fait un nouvel essai.</translation>
+    </message>
+    <message>
         <source>Its episodes are from {day}.</source>
         <translation>Ses épisodes sont du {day}.</translation>
     </message>
@@ -2013,6 +2017,10 @@
     <message>
         <source>The model “{name}” is damaged: {reason}.</source>
         <translation>Le modèle «&#xa0;{name}&#xa0;» est endommagé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The program broke off each time it worked on this episode, so it is left alone.</source>
+        <translation>Le programme s’est arrêté à chaque fois qu’il travaillait sur cet épisode ; il est donc laissé de côté.</translation>
     </message>
     <message>
         <source>The publisher has ended the feed ({url}).</source>
