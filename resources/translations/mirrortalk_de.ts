@@ -4431,6 +4431,10 @@
         <translation>bis die Suche frei ist</translation>
     </message>
     <message>
+        <source>until “Work offline” is turned off</source>
+        <translation>bis „Ohne Internet arbeiten“ ausgeschaltet wird</translation>
+    </message>
+    <message>
         <source>warm</source>
         <translation>warm</translation>
     </message>

@@ -4431,6 +4431,10 @@
         <translation>hasta que la búsqueda esté libre</translation>
     </message>
     <message>
+        <source>until “Work offline” is turned off</source>
+        <translation>hasta que se desactive «Trabajar sin conexión»</translation>
+    </message>
+    <message>
         <source>warm</source>
         <translation>cálido</translation>
     </message>

@@ -4431,6 +4431,10 @@
         <translation>jusqu’à ce que la recherche soit libre</translation>
     </message>
     <message>
+        <source>until “Work offline” is turned off</source>
+        <translation>jusqu’à ce que «&#xa0;Travailler hors ligne&#xa0;» soit désactivé</translation>
+    </message>
+    <message>
         <source>warm</source>
         <translation>chaleureux</translation>
     </message>

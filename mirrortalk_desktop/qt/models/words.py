@@ -86,6 +86,8 @@ def why_it_rests(job: Job) -> str:
         return tr("one run takes no more episodes; Resume takes it at once")
     if job.state is not State.WAITING or not job.title:
         return ""
+    if job.is_offline:
+        return tr("until “Work offline” is turned off")
     return {
         Task.REFRESH: tr("for what is fetched before it"),
         Task.TRANSCRIPT: tr("for what is fetched before it"),
