@@ -1,6 +1,5 @@
 """Start-up and shut-down of the window, in order, and nothing else."""
 
-import faulthandler
 import logging
 import logging.handlers
 import os
@@ -18,6 +17,7 @@ from mirrortalk_desktop.feeds.discreet import DiscreetFormatter
 from mirrortalk_desktop.paths import Paths, bundled_models, find_paths
 from mirrortalk_desktop.removal import remove
 from mirrortalk_desktop.runtime.airlock import airlock, silence
+from mirrortalk_desktop.runtime.crashes import watch
 from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.settings import Settings, load_settings
 
@@ -168,7 +168,7 @@ class _LogFile(logging.handlers.RotatingFileHandler):
 
 
 def _set_up_logging(folder: Path) -> None:
-    """A log file that is never long; crashes of the interpreter itself go beside it."""
+    """A log file that is never long; reports of crashes go beside it."""
     handlers: list[logging.Handler] = []
     if sys.stderr is not None:
         to_terminal = logging.StreamHandler()
@@ -179,10 +179,9 @@ def _set_up_logging(folder: Path) -> None:
         handlers.append(
             _LogFile(folder / "mirrortalk.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
         )
-        faulthandler.enable((folder / "crash.log").open("a", encoding="utf-8"))
     except OSError:
-        if sys.stderr is not None:
-            faulthandler.enable()
+        logger.debug("no log is kept")
+    watch(folder)
     for handler in handlers:
         handler.setFormatter(DiscreetFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=handlers)

@@ -37,7 +37,7 @@ from mirrortalk_desktop.pipeline.speech_models import SpeechModels
 from mirrortalk_desktop.pipeline.studying import Studying
 from mirrortalk_desktop.pipeline.subscriptions import Subscriptions
 from mirrortalk_desktop.pipeline.suggestions import Suggestions
-from mirrortalk_desktop.pipeline.tending import clear_work_files
+from mirrortalk_desktop.pipeline.tending import recover
 from mirrortalk_desktop.pipeline.topics import Topics
 from mirrortalk_desktop.pipeline.trying import Trying
 from mirrortalk_desktop.runtime.costs import CostBook
@@ -87,7 +87,7 @@ class Container:
             library = Library(self.paths.database)
             self._closing.callback(library.close)
             if is_alone:
-                self._recover(library)
+                recover(library, self.paths)
         return library
 
     @cached_property
@@ -393,8 +393,3 @@ class Container:
             yield True
         finally:
             lock.release()
-
-    def _recover(self, library: Library) -> None:
-        """Put what a crashed or killed run was doing back in the queue, and clear its work files away."""
-        library.episodes.recover()
-        clear_work_files(library, self.paths)

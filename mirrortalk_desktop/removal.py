@@ -29,7 +29,7 @@ _LIBRARY = (
     "window.by",
 )
 _SETTINGS = ("mirrortalk-probes.json",)
-_LOGS = ("mirrortalk.log*", "crash.log")
+_LOGS = ("mirrortalk.log*", "crash.log", "crash-before.log")
 _MODELS = ("verified.json", ".fetching", ".importing", ".old-*")
 _WEIGHTS = ("model.bin", "model.safetensors")
 

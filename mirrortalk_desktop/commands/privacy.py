@@ -3,10 +3,11 @@
 import argparse
 
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
-from mirrortalk_desktop.commands.text import count, iso, local_time, size, table
+from mirrortalk_desktop.commands.text import count, iso, local_time, table
 from mirrortalk_desktop.commands.views import View
 from mirrortalk_desktop.domain.contact import ContactSummary
 from mirrortalk_desktop.domain.names import PURPOSES
+from mirrortalk_desktop.domain.sizes import size
 
 
 def _privacy_arguments(parser: argparse.ArgumentParser) -> None:

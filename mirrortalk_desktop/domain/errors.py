@@ -94,6 +94,11 @@ class EmptyFile(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class BrokeOff(MirrorTalkError):
+    """The program was ended by native code while it worked on the episode, time after time."""
+
+
+@dataclass(eq=False)
 class TruncatedAudio(MirrorTalkError):
     name: str
     expected: int

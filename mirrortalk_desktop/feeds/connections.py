@@ -7,8 +7,10 @@ or by a redirect. So the address is looked at where the connection is made, and 
 import ipaddress
 import socket
 import ssl
+import threading
 import time
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +18,7 @@ import httpcore
 import httpx
 
 from mirrortalk_desktop.domain.errors import HomeAddress
+from mirrortalk_desktop.runtime.airlock import airlock
 
 Resolve = Callable[[str, int], tuple[str, ...]]
 """The numeric addresses of a host; raises `OSError` as `socket.getaddrinfo` does."""
@@ -151,18 +154,33 @@ class _Dialling(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
         """A connection to the first address of this host that answers, of those that may be dialled."""
-        try:
-            addresses = self._network.resolve(host, port)
-        except (OSError, UnicodeError) as error:
-            raise httpcore.ConnectError(error) from error
+        ends_at = None if timeout is None else time.monotonic() + timeout
+        addresses = self._look_up(host, port, timeout)
         allowed = [each for each in addresses if self._to_home or not is_home_address(each)]
         if addresses and not allowed:
             raise HomeAddress(host)
-        return self._first_that_answers(allowed, port, timeout)
+        return self._first_that_answers(allowed, port, ends_at)
 
-    def _first_that_answers(self, addresses: list[str], port: int, timeout: float | None) -> httpcore.NetworkStream:
+    def _look_up(self, host: str, port: int, timeout: float | None) -> tuple[str, ...]:
+        """The addresses of the host. The system's own look-up knows no time-out, so it is waited for from outside."""
+        found: Future[tuple[str, ...]] = Future()
+
+        def ask() -> None:
+            try:
+                found.set_result(self._network.resolve(host, port))
+            except Exception as error:  # noqa: BLE001 - it is raised where it is waited for
+                found.set_exception(error)
+
+        threading.Thread(target=airlock.with_leave_of_here(ask), name="look-up", daemon=True).start()
+        try:
+            return found.result(timeout)
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout("the name was not looked up in time") from error
+        except (OSError, UnicodeError) as error:
+            raise httpcore.ConnectError(error) from error
+
+    def _first_that_answers(self, addresses: list[str], port: int, ends_at: float | None) -> httpcore.NetworkStream:
         """Try one after the other, all together within the time-out."""
-        ends_at = None if timeout is None else time.monotonic() + timeout
         trouble: Exception = httpcore.ConnectError("no address")
         for address in addresses:
             left = None if ends_at is None else max(0.1, ends_at - time.monotonic())

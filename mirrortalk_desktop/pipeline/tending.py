@@ -1,22 +1,42 @@
 """What a library collects over the years: work files of runs that were killed, and audio that somebody deleted."""
 
 import contextlib
+import logging
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from mirrortalk_desktop.domain.errors import UnknownEpisode
+from mirrortalk_desktop.domain.errors import BrokeOff, UnknownEpisode
 from mirrortalk_desktop.domain.model import Episode, Stage, State
 from mirrortalk_desktop.library.backups import OPML
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.pipeline.releasing import Releasing
+from mirrortalk_desktop.runtime.crashes import take_report
+
+logger = logging.getLogger(__name__)
 
 _STALE_SECONDS = 3600.0
 """A work file that nobody has written to for so long is nobody's; one of the future is nobody's either."""
 _DOWNLOAD = ".part"
 _MEMO = ".part.json"
+
+
+#: An episode at which so many runs in a row were ended by native code is not tried again by itself.
+_MOST_CRASHES = 2
+
+
+def recover(library: Library, paths: Paths) -> None:
+    """Put what a crashed or killed run was doing back in the queue, and clear its work files away.
+
+    What crashes the program again and again is left to the person. For whoever is alone with the library.
+    """
+    if take_report(paths.logs):
+        logger.warning("the last run was ended by a crash: its report is in %s", paths.logs)
+        library.episodes.blame(BrokeOff().as_failure(), most=_MOST_CRASHES)
+    library.episodes.recover()
+    clear_work_files(library, paths)
 
 
 def clear_work_files(library: Library, paths: Paths) -> int:

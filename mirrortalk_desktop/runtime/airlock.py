@@ -11,7 +11,7 @@ import logging
 import sys
 import threading
 from collections import Counter
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Callable, Iterator, MutableMapping
 from contextlib import contextmanager
 
 logger = logging.getLogger(__name__)
@@ -81,6 +81,17 @@ class Airlock:
             yield
         finally:
             self._leave.is_given = before
+
+    def with_leave_of_here(self, work: Callable[[], None]) -> Callable[[], None]:
+        """The work, to be done by another thread with the leave that this one has, or without."""
+        if not self._has_leave:
+            return work
+
+        def work_with_leave() -> None:
+            with self.leave():
+                work()
+
+        return work_with_leave
 
     @property
     def _has_leave(self) -> bool:

@@ -1,16 +1,18 @@
 """A podcast from the web never makes the app knock at a machine at home; one that a person added there may."""
 
 import socket
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import httpcore
 import pytest
 
-from mirrortalk_desktop.domain.errors import HomeAddress, NotAnAddress
+from mirrortalk_desktop.domain.errors import HomeAddress, NotAnAddress, Unreachable
 from mirrortalk_desktop.feeds.connections import Network, is_home_address, is_home_name
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.feeds.lookup import fetch_feed, look_up
+from mirrortalk_desktop.runtime.airlock import airlock
 from tests.support.feed_text import item, rss
 from tests.support.server import LoopbackServer
 
@@ -162,3 +164,27 @@ def test_a_page_of_the_web_is_not_followed_home(server: LoopbackServer) -> None:
     with _door(server) as (door, dialled), pytest.raises(HomeAddress):
         look_up("http://web.example/page", http=door)
     assert dialled == ["93.184.216.34"]
+
+
+def test_a_look_up_that_does_not_end_is_left_in_time() -> None:
+    may_end = threading.Event()
+
+    def resolve(_host: str, _port: int) -> tuple[str, ...]:
+        may_end.wait()
+        return ("93.184.216.34",)
+
+    door = Http(user_agent="x", timeout=0.05, network=Network(resolve))
+    with pytest.raises(Unreachable) as raised:
+        door.get("http://slow.example/a")
+    assert raised.value.reason == "no answer within 0.05 seconds"
+    may_end.set()
+    door.close()
+
+
+def test_a_name_is_looked_up_while_everything_else_is_refused(server: LoopbackServer) -> None:
+    server.serve("/a", b"here")
+    door = Http(user_agent="x", timeout=5.0)
+    with airlock.shut():
+        reply = door.reaching_home().get(f"http://localhost:{server.port}/a")
+    assert reply.body == b"here"
+    door.close()

@@ -3,7 +3,7 @@
 import socket
 import threading
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 
 import pytest
@@ -81,3 +81,25 @@ def test_it_opens_again(server: LoopbackServer) -> None:
         pass
     with urllib.request.urlopen(server.serve("/", b"open")) as reply:
         assert reply.read() == b"open"
+
+
+def test_leave_is_handed_on_by_whoever_has_it() -> None:
+    refused: list[str] = []
+
+    def look_up() -> None:
+        try:
+            socket.getaddrinfo("localhost", 443)
+        except NoWayOut as error:
+            refused.append(str(error))
+
+    def elsewhere(work: Callable[[], None]) -> None:
+        other = threading.Thread(target=work)
+        other.start()
+        other.join()
+
+    with airlock.shut():
+        elsewhere(airlock.with_leave_of_here(look_up))
+        assert len(refused) == 1
+        with airlock.leave():
+            elsewhere(airlock.with_leave_of_here(look_up))
+    assert len(refused) == 1
