@@ -82,7 +82,8 @@ def test_a_damaged_library_says_how_to_go_on_and_does_so(run: Run, library: str)
     database().write_bytes(database().read_bytes()[:9000])
     damaged = run("feeds")
     assert damaged.status == 1
-    assert "is damaged" in damaged.reason
+    assert "is damaged: a part of it cannot be read." in damaged.reason
+    assert "malformed" not in damaged.reason
     assert "mirrortalk-desktop restore latest" in damaged.reason
     assert run("backup").status == 1
 
