@@ -1,8 +1,9 @@
 """Make ICU's data smaller: Qt sorts and folds text with it, and asks it for nothing else.
 
 ICU keeps all that it knows in one library of 32 MB: how each language sorts, but also the names of currencies,
-languages, places, units and time zones, how numbers are spelt, where lines break, and tables of old encodings. Of all
-these Qt uses only the first. ICU's `icupkg` (Debian: icu-devtools) takes the others out.
+languages, places, units and time zones, how numbers and dates are spelt, where lines break, and tables of old
+encodings. Of all these Qt uses only the first; it spells dates and numbers from tables of its own. ICU's `icupkg`
+(Debian: icu-devtools) takes the others out.
 """
 
 import re
@@ -10,8 +11,10 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-#: Kinds of data that go: folders of ICU's package, and files by their ending.
-UNUSED = ("curr/*", "lang/*", "region/*", "unit/*", "rbnf/*", "brkitr/*", "translit/*", "zone/*", "*.cnv", "unames.icu")
+#: What goes: folders of ICU's package, tables of encodings, and how each language and country spells dates and numbers.
+UNUSED = re.compile(
+    r"(curr|lang|region|unit|rbnf|brkitr|translit|zone)/.*|.*\.cnv|unames\.icu|(?!res_index)[a-z]{2,3}(_\w+)?\.res"
+)
 _SYMBOL = re.compile(
     r"^\s*\d+:\s+(\w+)\s+(0x\w+|\d+)\s+OBJECT\s+GLOBAL\s+DEFAULT\s+\d+\s+(icudt\d+_dat)$", re.MULTILINE
 )
@@ -28,7 +31,9 @@ def trim(library: Path) -> int:
         # The name of the file is the name of the package inside: "l" stands for little-endian.
         whole = Path(place, f"{symbol.removesuffix('_dat')}l.dat")
         whole.write_bytes(library.read_bytes()[start : start + int(size, 0)])
-        Path(place, "unused.txt").write_text("\n".join(UNUSED))
+        told = subprocess.run(["icupkg", "--list", whole.name], cwd=place, capture_output=True, text=True, check=True)
+        unused = [name for name in told.stdout.split() if UNUSED.fullmatch(name)]
+        Path(place, "unused.txt").write_text("\n".join(unused))
         subprocess.run(["icupkg", "--remove", "unused.txt", whole.name], cwd=place, check=True)
         source = Path(place, "data.s")
         source.write_text(

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import gpu_code
 from icu_data import trim
 from stand_ins import put_stand_ins
 
@@ -23,12 +24,16 @@ _LEAST_SAVED = 100_000
 NEVER_OPENED = {
     "for people who write programs, not for running one": """
         **/*.pyi **/*.pxd **/*.pxi **/*.pyx **/*.h **/*.hpp **/*.cpp **/*.c **/*.cmake **/*.a **/*.lib **/py.typed
-        **/include **/typesystems **/glue **/*.cyclonedx.json""",
+        **/include **/typesystems **/glue **/*.cyclonedx.json **/sboms pyarrow/src numpy/distutils""",
     "tests of the packages themselves": """
         */**/tests */**/testing pyarrow/_pyarrow_cpp_tests* numpy/_core/_*_tests.* numpy/_core/_simd.*""",
     "commands and manual pages of the packages": "bin Scripts share",
-    "huggingface-hub's ways to download, which the app does not use": """
-        hf_xet* fsspec* typer* rich* pygments* markdown_it* mdurl* shellingham*""",
+    "huggingface-hub's ways to download, which the app does not use: faster-whisper imports its name alone": """
+        hf_xet* fsspec* typer* rich* pygments* markdown_it* mdurl* shellingham* click* httpx2* httpcore2*
+        huggingface_hub/[!_]* huggingface_hub/_[!_]*""",
+    "what tools to make models need: tables of YAML and of Google's two formats": """
+        yaml _yaml pyyaml* google protobuf* flatbuffers*""",
+    "random numbers, which NumPy brings when it is asked for them": "numpy/random",
     "for building packages": "setuptools* _distutils_hack distutils-precedence.pth pkg_resources",
     "a second ONNX Runtime, for programs in C": "onnxruntime/capi/libonnxruntime.*",
     "tools to make models": """
@@ -89,6 +94,9 @@ def prune(packages: Path) -> dict[str, int]:
             data = packages.glob("PySide6/Qt/lib/libicudata.*")
             saved["ICU's data that Qt does not use"] = sum(trim(path) for path in data)
         saved["symbols for debuggers"] = sum(strip(path) for path in libraries(packages))
+        saved["code for graphics cards"] = sum(
+            gpu_code.take_out(path) for path in packages.glob("ctranslate2.libs/*.so*")
+        )
     return saved
 
 

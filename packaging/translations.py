@@ -18,7 +18,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from mirrortalk_desktop.domain import messages, names, reasons, retelling  # noqa: E402
+from mirrortalk_desktop.domain import messages, names, reasons, retelling, sizes  # noqa: E402
 from mirrortalk_desktop.settings import CATALOGUES, options  # noqa: E402
 
 SOURCES = ROOT / "mirrortalk_desktop" / "qt"
@@ -78,7 +78,13 @@ def texts_of_tables() -> Iterator[Text]:
             yield from (Text("Messages", text) for text in (note.title, note.text))
     yield from (
         Text("Messages", text)
-        for text in (*messages.SHORTAGES, *messages.WORDS_ONLY.values(), *reasons.REASONS, *retelling.TEMPLATES)
+        for text in (
+            *messages.SHORTAGES,
+            *messages.WORDS_ONLY.values(),
+            *reasons.REASONS,
+            *retelling.TEMPLATES,
+            *sizes.TEMPLATES,
+        )
     )
     for constant, table in vars(names).items():
         if constant.isupper():

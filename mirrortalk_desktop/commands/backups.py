@@ -4,10 +4,11 @@ import argparse
 from pathlib import Path
 
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
-from mirrortalk_desktop.commands.text import count, iso, local_time, size, table
+from mirrortalk_desktop.commands.text import count, iso, local_time, table
 from mirrortalk_desktop.commands.views import View
 from mirrortalk_desktop.domain.errors import FileThere, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.sizes import size
 from mirrortalk_desktop.library.backups import Contents, look_into
 from mirrortalk_desktop.library.restoring import folders_set_aside
 from mirrortalk_desktop.library.rotation import Backup, Kind

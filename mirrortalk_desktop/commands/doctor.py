@@ -9,11 +9,12 @@ import psutil
 
 from mirrortalk_desktop.commands.library_health import Finding, look_at_library, mend_library
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
-from mirrortalk_desktop.commands.text import count, size, table
+from mirrortalk_desktop.commands.text import count, table
 from mirrortalk_desktop.domain.errors import LibraryDamaged, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import State
 from mirrortalk_desktop.domain.names import name_of
+from mirrortalk_desktop.domain.sizes import size
 from mirrortalk_desktop.runtime.estimates import EmbedderFit, Fits
 from mirrortalk_desktop.runtime.probes import Outcome, try_again
 from mirrortalk_desktop.search.embedders import is_installed

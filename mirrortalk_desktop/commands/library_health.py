@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mirrortalk_desktop.commands.shell import Shell
-from mirrortalk_desktop.commands.text import count, local_time, size
+from mirrortalk_desktop.commands.text import count, local_time
 from mirrortalk_desktop.domain.errors import LibraryDamaged
 from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.sizes import size
 from mirrortalk_desktop.files import is_open_to_others
 from mirrortalk_desktop.library.restoring import folders_set_aside
 from mirrortalk_desktop.pipeline.tending import audio_gone, forget_audio

@@ -5,10 +5,11 @@ import dataclasses
 from pathlib import Path
 
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, shared_options
-from mirrortalk_desktop.commands.text import size, table
+from mirrortalk_desktop.commands.text import table
 from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model_errors import UnknownModel
+from mirrortalk_desktop.domain.sizes import size
 from mirrortalk_desktop.models.store import ModelState
 from mirrortalk_desktop.pipeline.model_list import ListedModel
 from mirrortalk_desktop.settings import load_settings, save_settings

@@ -8,7 +8,7 @@ from mirrortalk_desktop.commands.documents import hand_over
 from mirrortalk_desktop.commands.find import find_feed
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
 from mirrortalk_desktop.commands.text import clock, count, day, local_time, table
-from mirrortalk_desktop.commands.views import View, episode_view, failure_view, feed_view
+from mirrortalk_desktop.commands.views import View, episode_view, failure_view, feed_view, has_failed
 from mirrortalk_desktop.domain.errors import FileMissing, NothingToExport
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Episode, Feed, State
@@ -52,7 +52,8 @@ def _subscribe(shell: Shell, arguments: Arguments) -> int:
     shell.progress.end()
     _say_where_keys_are(shell, done)
     for choice, failure in failed:
-        shell.note(f"{choice.title or discreet(choice.url)}: {explain(failure, is_one_try=True)}")
+        named = f"{choice.title}: " if choice.title else ""  # most reasons name the address
+        shell.note(f"{named}{explain(failure, is_one_try=True)}")
     shell.show(
         {
             "subscribed": [_subscribed_view(each) for each in done],
@@ -139,10 +140,12 @@ def _feeds(shell: Shell, _arguments: Arguments) -> int:
 
 def _feed_row(feed: Feed, episodes: tuple[Episode, ...]) -> tuple[str, ...]:
     searchable = sum(episode.is_searchable for episode in episodes)
+    failed = sum(has_failed(episode) for episode in episodes)
+    so_far = f"{searchable} of {len(episodes)} searchable{f', {failed} failed' if failed else ''}"
     trouble = explain(feed.failure).sentence if feed.failure else ("" if feed.is_active else "ended")
     if feed.failure and feed.is_active and feed.retry_at:
         trouble = f"{trouble} Next try: {local_time(feed.retry_at)}, or at once with ingest."
-    return feed.id[:_ID], feed.title, f"{searchable} of {len(episodes)} searchable", trouble
+    return feed.id[:_ID], feed.title, so_far, trouble
 
 
 def _episodes_arguments(parser: argparse.ArgumentParser) -> None:

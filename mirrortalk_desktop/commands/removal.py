@@ -4,9 +4,9 @@ import argparse
 import contextlib
 
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
-from mirrortalk_desktop.commands.text import size as in_words
 from mirrortalk_desktop.commands.text import table
 from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.sizes import size as in_words
 from mirrortalk_desktop.removal import Part, holdings, remove, size
 
 _WORDS = {

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from mirrortalk_desktop.domain.messages import why_it_waits
+from mirrortalk_desktop.domain.sizes import size
 from mirrortalk_desktop.domain.work import Progress
 
 _WIDEST_COLUMN = 60
@@ -15,14 +16,6 @@ def clock(seconds: float) -> str:
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"
-
-
-def size(count: float) -> str:
-    """An amount of bytes: 12 kB, 3.4 MB, 1.2 GB."""
-    for unit, factor in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
-        if count >= factor:
-            return f"{count / factor:.1f} {unit}"
-    return f"{count:.0f} bytes"
 
 
 def day(moment: float | None) -> str:

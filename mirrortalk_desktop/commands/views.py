@@ -20,6 +20,11 @@ def failure_view(failure: Failure | None) -> View | None:
     return {"code": failure.code, "error": message.sentence, "next_step": message.next_step}
 
 
+def has_failed(episode: Episode) -> bool:
+    """Whether the episode cannot be searched, and will not be by itself."""
+    return episode.failure is not None and not episode.is_searchable
+
+
 def feed_view(feed: Feed, episodes: tuple[Episode, ...]) -> View:
     """A feed with how much of it is known, wanted and searchable."""
     return {
@@ -32,6 +37,7 @@ def feed_view(feed: Feed, episodes: tuple[Episode, ...]) -> View:
         "episodes": len(episodes),
         "wanted": sum(episode.is_wanted for episode in episodes),
         "searchable": sum(episode.is_searchable for episode in episodes),
+        "failed": sum(has_failed(episode) for episode in episodes),
         "checked_at": iso(feed.checked_at),
         "failure": failure_view(feed.failure),
         "next_try_at": iso(feed.retry_at),

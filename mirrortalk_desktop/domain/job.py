@@ -35,3 +35,5 @@ class Job:
     failure: Failure | None = None
     #: It rests since a run takes no more than so many episodes, and not since somebody paused it.
     is_held: bool = False
+    #: It rests since the app is set to work offline.
+    is_offline: bool = False

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mirrortalk_desktop.domain.model import Coverage, Failure
 from mirrortalk_desktop.domain.names import name_of
 from mirrortalk_desktop.domain.reasons import is_of_offline
+from mirrortalk_desktop.domain.sizes import size
 from mirrortalk_desktop.domain.work import Shortage
 
 
@@ -41,19 +42,21 @@ TEMPLATES: dict[str, Message] = {
         "“{text}” is not a web address.", "Paste the address of a podcast feed; it starts with https:// or http://."
     ),
     "Unreachable": Message(
-        "{url} could not be reached: {reason}.", "Check the address and the internet connection, then try again."
+        "The server could not be reached: {reason} ({url}).",
+        "Check the address and the internet connection, then try again.",
     ),
-    "HttpRefused": Message("{url} answered with error {status}.", _AGAIN),
-    "NotThere": Message("There is nothing at {url} (error 404).", _CHECK_ADDRESS),
+    "HttpRefused": Message("The server answered with error {status} ({url}).", _AGAIN),
+    "NotThere": Message("There is nothing at this address, error 404 ({url}).", _CHECK_ADDRESS),
     "LoginNeeded": Message(
-        "{url} asks for a login.", "Use the private feed address that the publisher gave you, with its key in it."
+        "The server asks for a login ({url}).",
+        "Use the private feed address that the publisher gave you, with its key in it.",
     ),
     "KeyNotHere": Message(
         "The keyring of this computer does not give the private address of “{title}”.",
         "Unlock the keyring and try again, or add the podcast again by its private address.",
     ),
     "NetworkLogin": Message(
-        "A web page came instead of {url}; it may be that this network wants you to log in first.",
+        "A web page came instead of what was asked for; it may be that this network wants you to log in first ({url}).",
         "Open any page in your browser and log in; then try again. It is tried again by itself too.",
     ),
     "HomeAddress": Message(
@@ -62,22 +65,22 @@ TEMPLATES: dict[str, Message] = {
         "you to log in first.",
     ),
     "FeedGone": Message(
-        "The publisher has ended the feed {url}.", "Episodes you have are kept; look for a new address."
+        "The publisher has ended the feed ({url}).", "Episodes you have are kept; look for a new address."
     ),
     "TooLarge": Message(
-        "{url} sends more than {limit} bytes.", "This does not look like a podcast; check the address."
+        "The server sends more than {limit} ({url}).", "This does not look like a podcast; check the address."
     ),
-    "TooManyRedirects": Message("{url} sends in circles.", _CHECK_ADDRESS),
-    "EmptyDocument": Message("{url} sent nothing.", _AGAIN),
+    "TooManyRedirects": Message("The server sends on in circles ({url}).", _CHECK_ADDRESS),
+    "EmptyDocument": Message("The server sent nothing ({url}).", _AGAIN),
     "NotAFeed": Message(
-        "{url} is not a podcast feed, and links to none.",
+        "This is not a podcast feed, and links to none ({url}).",
         "Look for “RSS” on the podcast's page and paste that address.",
     ),
-    "BrokenFeed": Message("The feed {url} is damaged: {reason}.", "Tell its publisher, or try again later."),
+    "BrokenFeed": Message("The feed is damaged: {reason} ({url}).", "Tell its publisher, or try again later."),
     "FeedWithoutAudio": Message("“{title}” has no audio episodes.", "Choose another feed of this show."),
     "BrokenOpml": Message("“{name}” is not an OPML list of podcasts.", "Export the list again from your podcast app."),
     "BrokenTranscript": Message(
-        "The transcript at {url} cannot be understood.", "Choose “Transcribe from the audio” for this episode."
+        "The transcript cannot be understood ({url}).", "Choose “Transcribe from the audio” for this episode."
     ),
     "UnknownFeed": Message(
         "There is no podcast “{feed_id}” in the library.", "List them with: mirrortalk-desktop feeds"
@@ -93,20 +96,18 @@ TEMPLATES: dict[str, Message] = {
         "The program broke off each time it worked on this episode, so it is left alone.",
         "Its audio may be damaged. “Retry” gives it one more go.",
     ),
-    "TruncatedAudio": Message(
-        "“{name}” ends too early: {received} of {expected} bytes came.", "Retry to go on loading."
-    ),
+    "TruncatedAudio": Message("“{name}” ends too early: {received} of {expected} came.", "Retry to go on loading."),
     "NoSpeech": Message("No speech was found in “{name}”.", "Listen to it; there may be only music or silence."),
     "NothingToImport": Message(
         "There are no audio files in {path}.", "Choose audio files or a folder that holds some."
     ),
     "FileMissing": Message("{path} is not there.", "Check the place and the name."),
     "FileThere": Message("{path} is there already.", "Choose another name, or remove it first."),
-    "CannotRead": Message("{path} cannot be read: {reason}.", "Check the file's permissions, then try again."),
-    "CannotWrite": Message("{path} cannot be written: {reason}.", "Check the folder's permissions, then try again."),
-    "DiskFull": Message(
-        "The disk is too full: {needed} bytes are needed at {path}, {free} are free.", "Free some space, then retry."
+    "CannotRead": Message("It cannot be read: {reason} ({path}).", "Check the file's permissions, then try again."),
+    "CannotWrite": Message(
+        "It cannot be written: {reason} ({path}).", "Check the folder's permissions, then try again."
     ),
+    "DiskFull": Message("The disk is too full: {needed} needed, {free} free ({path}).", "Free some space, then retry."),
     "ModelMissing": Message(
         "The speech or language model “{name}” is not on this computer (looked in {folder}).",
         "Choose “Get the speech model…” in the Library menu, or run: mirrortalk-desktop models fetch {name}",
@@ -227,7 +228,7 @@ TEMPLATES_OF_FEW: dict[tuple[str, int], Message] = {
     ("NothingWithinLimits", 1): Message(
         "No episode that is ready fits what this question is limited to; one that fits is waiting.", _WIDER_LIMIT
     ),
-    ("DiskFull", 0): Message("The disk is full: there is no room left at {path}.", "Free some space, then retry."),
+    ("DiskFull", 0): Message("The disk is full: there is no room left ({path}).", "Free some space, then retry."),
 }
 
 #: What is said instead where nothing was kept that could be tried again by itself.
@@ -241,9 +242,18 @@ TEMPLATES_OF_ONE_TRY: dict[str, Message] = {
 
 #: What is said instead of that something could not be reached: it was not even asked.
 WORKS_OFFLINE = Message(
-    "{url} was not asked: MirrorTalk is set to work offline.",
+    "MirrorTalk is set to work offline, so nothing was asked for ({url}).",
     "Turn off “Work offline” in the settings, or leave out --offline, then try again.",
 )
+
+#: Facts that are amounts of bytes, by the code of the failure.
+_IN_BYTES = {
+    "TooLarge": ("limit",),
+    "TruncatedAudio": ("expected", "received"),
+    "DiskFull": ("needed", "free"),
+}
+#: Facts that are words of ours.
+_IN_WORDS = ("reason", "doing")
 
 #: For a failure that has no template.
 UNEXPECTED = Message("Something unexpected happened ({code}).", "See the log for details.")
@@ -304,8 +314,23 @@ def explain(failure: Failure, *, is_one_try: bool = False) -> Message:
     template = template_of(failure, is_one_try=is_one_try)
     if template is None:
         return Message(UNEXPECTED.sentence.format(code=failure.code), UNEXPECTED.next_step)
-    facts = {name: shorten(str(value)) for name, value in failure.facts.items()}
+    facts = facts_in_words(failure, in_bytes=size)
     return Message(template.sentence.format(**facts), template.next_step.format(**facts))
+
+
+def facts_in_words(
+    failure: Failure, *, in_bytes: Callable[[float], str], translate: Callable[[str], str] = str
+) -> dict[str, str]:
+    """What a message puts into its template, short enough to be read. Only words of ours are translated: all else is
+    names, addresses and numbers.
+    """
+    said = {}
+    for name, value in failure.facts.items():
+        if name in _IN_BYTES.get(failure.code, ()) and isinstance(value, int | float):
+            said[name] = in_bytes(value)
+        else:
+            said[name] = shorten(translate(str(value)) if name in _IN_WORDS else str(value))
+    return said
 
 
 def words_only(searched: Coverage, translate: Callable[[str], str] = str) -> str:

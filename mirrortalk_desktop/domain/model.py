@@ -142,11 +142,12 @@ class Episode:
 
 @dataclass(frozen=True, slots=True)
 class EpisodeCounts:
-    """How many episodes a feed has, how many are ready to ask, and how many wait for their turn."""
+    """How many episodes a feed has, how many are ready to ask, how many wait for their turn, and how many failed."""
 
     episodes: int = 0
     ready: int = 0
     waiting: int = 0
+    failed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

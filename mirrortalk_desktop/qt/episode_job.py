@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mirrortalk_desktop.domain.job import Job, Task
 from mirrortalk_desktop.domain.model import Episode, Failure, State
+from mirrortalk_desktop.domain.reasons import is_of_offline
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
 from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
 from mirrortalk_desktop.qt.lanes import Lane, Priority, Ticket
@@ -163,7 +164,8 @@ class EpisodeJob(QObject):
         is_next_batch = self.job.task is task and self.job.state is State.RUNNING
         if not is_next_batch:
             self._meter = Meter()
-            self._show(task=task, state=State.WAITING, progress=None, speed=None, seconds_left=None, failure=None)
+            waiting = {"state": State.WAITING, "failure": None, "is_offline": False}
+            self._show(task=task, progress=None, speed=None, seconds_left=None, **waiting)
         lane, priority = self._lane_of(task)
         episode_id = self.episode_id
 
@@ -204,8 +206,18 @@ class EpisodeJob(QObject):
     def _on_failed(self, failure: Failure) -> None:
         """Another stage may still be possible; the same one again would fail again."""
         self._ticket = None
+        if is_of_offline(failure):
+            self._wait_for_network()
+            return
         self._failed_task, self._failure = self.job.task, failure
         self.look()
+
+    def _wait_for_network(self) -> None:
+        """It goes on with the next look, which the board takes when the app works online again."""
+        if self._outlook is not None:
+            self.episode_changed.emit(self._outlook.episode)
+        self._show(is_offline=True)
+        self._come_to_rest(State.WAITING)
 
     @Slot(object)
     def _give_up(self, _failure: Failure) -> None:

@@ -11,8 +11,7 @@ from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
 from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
 from mirrortalk_desktop.qt.jobs import MODEL_FAILURES, JobBoard
 from mirrortalk_desktop.qt.lanes import Lane, Ticket
-from mirrortalk_desktop.qt.models import words
-from mirrortalk_desktop.qt.text import message_of
+from mirrortalk_desktop.qt.text import message_of, size
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
@@ -120,7 +119,7 @@ class Importing(QObject):
     @Slot(object)
     def _say_progress(self, progress: Progress) -> None:
         if progress.unit == "bytes" and progress.total:
-            done, total = words.size(progress.done), words.size(progress.total)
+            done, total = size(progress.done), size(progress.total)
             self.said.emit(self.tr("{done} of {total}").format(done=done, total=total))
         elif progress.note:
             self.said.emit(progress.note)

@@ -16,7 +16,7 @@ from mirrortalk_desktop.qt.importing import Importing, taking_model
 from mirrortalk_desktop.qt.lanes import Lane, Priority, Ticket
 from mirrortalk_desktop.qt.living import living
 from mirrortalk_desktop.qt.models import words
-from mirrortalk_desktop.qt.text import message_of
+from mirrortalk_desktop.qt.text import message_of, size
 from mirrortalk_desktop.qt.tuning import Tuning
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class ManagingModels(QObject):
 
     @Slot(object)
     def _ask_to_remove(self, model: ListedModel) -> None:
-        name, amount = model.state.name, words.size(model.state.size)
+        name, amount = model.state.name, size(model.state.size)
         question = self.tr("Remove “{name}” from this computer? {size} are freed.").format(name=name, size=amount)
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Models"), question, parent=self.dialog or self._window)
         if model.is_used:
@@ -194,7 +194,7 @@ class ManagingModels(QObject):
         if progress.shortage is not None:
             text = words.shortage(progress.shortage)
         elif progress.unit == "bytes" and progress.total:
-            far = self.tr("{done} of {total}").format(done=words.size(progress.done), total=words.size(progress.total))
+            far = self.tr("{done} of {total}").format(done=size(progress.done), total=size(progress.total))
             text = f"{self._doing} {far}"
         self.dialog.show_progress(progress.fraction, text)
 

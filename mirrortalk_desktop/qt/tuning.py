@@ -86,6 +86,8 @@ class Tuning(QObject):
             ticket.done.connect(self._rebuild)
         if settings.whisper_model != before.whisper_model:
             ticket.done.connect(self._try_model)
+        if before.is_offline and not settings.is_offline:
+            ticket.done.connect(self._go_on)
         if settings.release_audio and not before.release_audio:
             ticket.done.connect(self._release)
         self.changed.emit(settings)

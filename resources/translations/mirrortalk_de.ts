@@ -1603,8 +1603,8 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
-        <translation>Statt {url} kam eine Webseite; vielleicht möchte dieses Netz, dass du dich erst anmeldest.</translation>
+        <source>A web page came instead of what was asked for; it may be that this network wants you to log in first ({url}).</source>
+        <translation>Eine Webseite kam statt des Gewünschten; vielleicht möchte dieses Netz, dass du dich erst anmeldest ({url}).</translation>
     </message>
     <message>
         <source>Add a podcast, or take more episodes of one.</source>
@@ -1775,6 +1775,14 @@
         <translation>ist ein Ordner</translation>
     </message>
     <message>
+        <source>It cannot be read: {reason} ({path}).</source>
+        <translation>Nicht lesbar: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>It cannot be written: {reason} ({path}).</source>
+        <translation>Nicht schreibbar: {reason} ({path}).</translation>
+    </message>
+    <message>
         <source>It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index</source>
         <translation>Er wird von selbst neu gebaut; oder ausführen: mirrortalk-desktop rebuild-index</translation>
     </message>
@@ -1849,6 +1857,10 @@
     <message>
         <source>MirrorTalk is set to work offline</source>
         <translation>MirrorTalk arbeitet ohne Internet</translation>
+    </message>
+    <message>
+        <source>MirrorTalk is set to work offline, so nothing was asked for ({url}).</source>
+        <translation>MirrorTalk soll ohne Internet arbeiten, also wurde nichts angefragt ({url}).</translation>
     </message>
     <message>
         <source>Models that you fetched or imported can be deleted.</source>
@@ -1979,16 +1991,16 @@
         <translation>Zwischen den Tagen bleibt keine Zeit: ab {since}, aber vor {until}.</translation>
     </message>
     <message>
-        <source>The disk is full: there is no room left at {path}.</source>
-        <translation>Der Datenträger ist voll: Für {path} ist kein Platz mehr.</translation>
+        <source>The disk is full: there is no room left ({path}).</source>
+        <translation>Der Datenträger ist voll: Es ist kein Platz mehr ({path}).</translation>
     </message>
     <message>
-        <source>The disk is too full: {needed} bytes are needed at {path}, {free} are free.</source>
-        <translation>Der Datenträger ist zu voll: {needed} Bytes werden in {path} gebraucht, {free} sind frei.</translation>
+        <source>The disk is too full: {needed} needed, {free} free ({path}).</source>
+        <translation>Der Datenträger ist zu voll: {needed} werden gebraucht, {free} sind frei ({path}).</translation>
     </message>
     <message>
-        <source>The feed {url} is damaged: {reason}.</source>
-        <translation>Der Feed {url} ist beschädigt: {reason}.</translation>
+        <source>The feed is damaged: {reason} ({url}).</source>
+        <translation>Der Feed ist beschädigt: {reason} ({url}).</translation>
     </message>
     <message>
         <source>The keyring of this computer does not give the private address of “{title}”.</source>
@@ -2011,8 +2023,8 @@
         <translation>Das Programm ist bei dieser Folge jedes Mal abgestürzt, deshalb bleibt sie liegen.</translation>
     </message>
     <message>
-        <source>The publisher has ended the feed {url}.</source>
-        <translation>Der Herausgeber hat den Feed {url} beendet.</translation>
+        <source>The publisher has ended the feed ({url}).</source>
+        <translation>Der Herausgeber hat den Feed beendet ({url}).</translation>
     </message>
     <message>
         <source>The question has {length} characters; at most {limit} are understood.</source>
@@ -2039,6 +2051,30 @@
         <translation>Der Suchindex fehlte oder war beschädigt und wird aus deiner Bibliothek neu angelegt.</translation>
     </message>
     <message>
+        <source>The server answered with error {status} ({url}).</source>
+        <translation>Der Server antwortete mit Fehler {status} ({url}).</translation>
+    </message>
+    <message>
+        <source>The server asks for a login ({url}).</source>
+        <translation>Der Server verlangt eine Anmeldung ({url}).</translation>
+    </message>
+    <message>
+        <source>The server could not be reached: {reason} ({url}).</source>
+        <translation>Der Server war nicht erreichbar: {reason} ({url}).</translation>
+    </message>
+    <message>
+        <source>The server sends more than {limit} ({url}).</source>
+        <translation>Der Server sendet mehr als {limit} ({url}).</translation>
+    </message>
+    <message>
+        <source>The server sends on in circles ({url}).</source>
+        <translation>Der Server verweist im Kreis ({url}).</translation>
+    </message>
+    <message>
+        <source>The server sent nothing ({url}).</source>
+        <translation>Der Server hat nichts gesendet ({url}).</translation>
+    </message>
+    <message>
         <source>The setting {name} cannot be “{value}”: {reason}.</source>
         <translation>Die Einstellung {name} kann nicht „{value}“ sein: {reason}.</translation>
     </message>
@@ -2047,8 +2083,8 @@
         <translation>Das Modell „{name}“ ist nicht auf diesem Computer (gesucht in {folder}).</translation>
     </message>
     <message>
-        <source>The transcript at {url} cannot be understood.</source>
-        <translation>Das Transkript unter {url} ist nicht lesbar.</translation>
+        <source>The transcript cannot be understood ({url}).</source>
+        <translation>Das Transkript ist nicht lesbar ({url}).</translation>
     </message>
     <message>
         <source>The window of the library {path} is open already, but does not answer ({holder}).</source>
@@ -2099,8 +2135,8 @@
         <translation>In „{question}“ gibt es kein Wort zum Suchen. Mit ein paar Worten sagen, worum es geht.</translation>
     </message>
     <message>
-        <source>There is nothing at {url} (error 404).</source>
-        <translation>Unter {url} gibt es nichts (Fehler 404).</translation>
+        <source>There is nothing at this address, error 404 ({url}).</source>
+        <translation>Unter dieser Adresse gibt es nichts, Fehler 404 ({url}).</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
@@ -2125,6 +2161,10 @@
     <message>
         <source>This does not look like a podcast; check the address.</source>
         <translation>Das sieht nicht nach einem Podcast aus; die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>This is not a podcast feed, and links to none ({url}).</source>
+        <translation>Das ist kein Podcast-Feed und verweist auf keinen ({url}).</translation>
     </message>
     <message>
         <source>This line is no question: {reason}.</source>
@@ -2459,6 +2499,22 @@
         <translation>was kommt, ist beschädigt</translation>
     </message>
     <message>
+        <source>{amount} GB</source>
+        <translation>{amount} GB</translation>
+    </message>
+    <message>
+        <source>{amount} MB</source>
+        <translation>{amount} MB</translation>
+    </message>
+    <message>
+        <source>{amount} bytes</source>
+        <translation>{amount} Byte</translation>
+    </message>
+    <message>
+        <source>{amount} kB</source>
+        <translation>{amount} kB</translation>
+    </message>
+    <message>
         <source>{file} cannot be understood</source>
         <translation>{file} ist nicht lesbar</translation>
     </message>
@@ -2519,14 +2575,6 @@
         <translation>{package} ist auf diesem Computer nicht benutzbar: {reason}.</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} ist nicht lesbar: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>{path} ist nicht schreibbar: {reason}.</translation>
-    </message>
-    <message>
         <source>{path} is not there.</source>
         <translation>{path} ist nicht da.</translation>
     </message>
@@ -2563,38 +2611,6 @@
         <translation>{said}, in einer Folge: „{episode}“ ({show}, {day}).</translation>
     </message>
     <message>
-        <source>{url} answered with error {status}.</source>
-        <translation>{url} antwortete mit Fehler {status}.</translation>
-    </message>
-    <message>
-        <source>{url} asks for a login.</source>
-        <translation>{url} verlangt eine Anmeldung.</translation>
-    </message>
-    <message>
-        <source>{url} could not be reached: {reason}.</source>
-        <translation>{url} war nicht erreichbar: {reason}.</translation>
-    </message>
-    <message>
-        <source>{url} is not a podcast feed, and links to none.</source>
-        <translation>{url} ist kein Podcast-Feed und verweist auf keinen.</translation>
-    </message>
-    <message>
-        <source>{url} sends in circles.</source>
-        <translation>{url} verweist im Kreis.</translation>
-    </message>
-    <message>
-        <source>{url} sends more than {limit} bytes.</source>
-        <translation>{url} sendet mehr als {limit} Bytes.</translation>
-    </message>
-    <message>
-        <source>{url} sent nothing.</source>
-        <translation>{url} hat nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>{url} was not asked: MirrorTalk is set to work offline.</source>
-        <translation>{url} wurde nicht gefragt: MirrorTalk soll ohne Internet arbeiten.</translation>
-    </message>
-    <message>
         <source>{what} in {number} sentences</source>
         <translation>{what}: in {number} Sätzen</translation>
     </message>
@@ -2627,8 +2643,8 @@
         <translation>„{name}“ kam mit MirrorTalk und bleibt.</translation>
     </message>
     <message>
-        <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
-        <translation>„{name}“ endet zu früh: {received} von {expected} Bytes kamen an.</translation>
+        <source>“{name}” ends too early: {received} of {expected} came.</source>
+        <translation>„{name}“ endet zu früh: {received} von {expected} kamen an.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -4415,6 +4431,10 @@
         <translation>bis die Suche frei ist</translation>
     </message>
     <message>
+        <source>until “Work offline” is turned off</source>
+        <translation>bis „Ohne Internet arbeiten“ ausgeschaltet wird</translation>
+    </message>
+    <message>
         <source>warm</source>
         <translation>warm</translation>
     </message>
@@ -4431,18 +4451,6 @@
         <translation>schreibt auf, was gesagt wird</translation>
     </message>
     <message>
-        <source>{amount} GB</source>
-        <translation>{amount} GB</translation>
-    </message>
-    <message>
-        <source>{amount} MB</source>
-        <translation>{amount} MB</translation>
-    </message>
-    <message>
-        <source>{amount} kB</source>
-        <translation>{amount} kB</translation>
-    </message>
-    <message>
         <source>{amount}/s</source>
         <translation>{amount}/s</translation>
     </message>
@@ -4453,6 +4461,10 @@
     <message>
         <source>{factor}× real time</source>
         <translation>{factor}× Echtzeit</translation>
+    </message>
+    <message>
+        <source>{failed} failed</source>
+        <translation>{failed} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{gb} GB</source>

@@ -1603,8 +1603,8 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
-        <translation>En lugar de {url} llegó una página web; puede que esta red quiera que antes inicies sesión.</translation>
+        <source>A web page came instead of what was asked for; it may be that this network wants you to log in first ({url}).</source>
+        <translation>Llegó una página web en lugar de lo que se pidió; puede que esta red quiera que antes inicies sesión ({url}).</translation>
     </message>
     <message>
         <source>Add a podcast, or take more episodes of one.</source>
@@ -1775,6 +1775,14 @@
         <translation>es una carpeta</translation>
     </message>
     <message>
+        <source>It cannot be read: {reason} ({path}).</source>
+        <translation>No se puede leer: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>It cannot be written: {reason} ({path}).</source>
+        <translation>No se puede escribir: {reason} ({path}).</translation>
+    </message>
+    <message>
         <source>It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index</source>
         <translation>Se reconstruye por sí solo; o ejecutar: mirrortalk-desktop rebuild-index</translation>
     </message>
@@ -1849,6 +1857,10 @@
     <message>
         <source>MirrorTalk is set to work offline</source>
         <translation>MirrorTalk está ajustado para trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>MirrorTalk is set to work offline, so nothing was asked for ({url}).</source>
+        <translation>MirrorTalk está configurado para trabajar sin conexión, así que no se pidió nada ({url}).</translation>
     </message>
     <message>
         <source>Models that you fetched or imported can be deleted.</source>
@@ -1979,16 +1991,16 @@
         <translation>Las fechas no dejan tiempo entre ellas: desde {since}, pero antes de {until}.</translation>
     </message>
     <message>
-        <source>The disk is full: there is no room left at {path}.</source>
-        <translation>El disco está lleno: ya no queda sitio para {path}.</translation>
+        <source>The disk is full: there is no room left ({path}).</source>
+        <translation>El disco está lleno: ya no queda sitio ({path}).</translation>
     </message>
     <message>
-        <source>The disk is too full: {needed} bytes are needed at {path}, {free} are free.</source>
-        <translation>El disco está demasiado lleno: hacen falta {needed} bytes en {path}, hay {free} libres.</translation>
+        <source>The disk is too full: {needed} needed, {free} free ({path}).</source>
+        <translation>El disco está demasiado lleno: hacen falta {needed}, hay {free} libres ({path}).</translation>
     </message>
     <message>
-        <source>The feed {url} is damaged: {reason}.</source>
-        <translation>El feed {url} está dañado: {reason}.</translation>
+        <source>The feed is damaged: {reason} ({url}).</source>
+        <translation>El feed está dañado: {reason} ({url}).</translation>
     </message>
     <message>
         <source>The keyring of this computer does not give the private address of “{title}”.</source>
@@ -2011,8 +2023,8 @@
         <translation>El programa se cerró cada vez que trabajaba en este episodio, así que se deja de lado.</translation>
     </message>
     <message>
-        <source>The publisher has ended the feed {url}.</source>
-        <translation>El feed {url} ha sido cerrado por quien lo publica.</translation>
+        <source>The publisher has ended the feed ({url}).</source>
+        <translation>Quien publica el feed lo ha cerrado ({url}).</translation>
     </message>
     <message>
         <source>The question has {length} characters; at most {limit} are understood.</source>
@@ -2039,6 +2051,30 @@
         <translation>El índice de búsqueda faltaba o estaba dañado y se está rehaciendo a partir de tu biblioteca.</translation>
     </message>
     <message>
+        <source>The server answered with error {status} ({url}).</source>
+        <translation>El servidor respondió con el error {status} ({url}).</translation>
+    </message>
+    <message>
+        <source>The server asks for a login ({url}).</source>
+        <translation>El servidor pide iniciar sesión ({url}).</translation>
+    </message>
+    <message>
+        <source>The server could not be reached: {reason} ({url}).</source>
+        <translation>No se pudo acceder al servidor: {reason} ({url}).</translation>
+    </message>
+    <message>
+        <source>The server sends more than {limit} ({url}).</source>
+        <translation>El servidor envía más de {limit} ({url}).</translation>
+    </message>
+    <message>
+        <source>The server sends on in circles ({url}).</source>
+        <translation>El servidor remite en círculo ({url}).</translation>
+    </message>
+    <message>
+        <source>The server sent nothing ({url}).</source>
+        <translation>El servidor no envió nada ({url}).</translation>
+    </message>
+    <message>
         <source>The setting {name} cannot be “{value}”: {reason}.</source>
         <translation>El ajuste {name} no puede ser «{value}»: {reason}.</translation>
     </message>
@@ -2047,8 +2083,8 @@
         <translation>El modelo «{name}» no está en este ordenador (buscado en {folder}).</translation>
     </message>
     <message>
-        <source>The transcript at {url} cannot be understood.</source>
-        <translation>La transcripción de {url} no se puede interpretar.</translation>
+        <source>The transcript cannot be understood ({url}).</source>
+        <translation>La transcripción no se puede interpretar ({url}).</translation>
     </message>
     <message>
         <source>The window of the library {path} is open already, but does not answer ({holder}).</source>
@@ -2099,8 +2135,8 @@
         <translation>No hay ninguna palabra que buscar en «{question}». Decir en pocas palabras de qué se trata.</translation>
     </message>
     <message>
-        <source>There is nothing at {url} (error 404).</source>
-        <translation>No hay nada en {url} (error 404).</translation>
+        <source>There is nothing at this address, error 404 ({url}).</source>
+        <translation>No hay nada en esta dirección, error 404 ({url}).</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
@@ -2125,6 +2161,10 @@
     <message>
         <source>This does not look like a podcast; check the address.</source>
         <translation>Esto no parece un podcast; comprobar la dirección.</translation>
+    </message>
+    <message>
+        <source>This is not a podcast feed, and links to none ({url}).</source>
+        <translation>Esto no es un feed de podcast ni enlaza a ninguno ({url}).</translation>
     </message>
     <message>
         <source>This line is no question: {reason}.</source>
@@ -2459,6 +2499,22 @@
         <translation>lo que envía está dañado</translation>
     </message>
     <message>
+        <source>{amount} GB</source>
+        <translation>{amount} GB</translation>
+    </message>
+    <message>
+        <source>{amount} MB</source>
+        <translation>{amount} MB</translation>
+    </message>
+    <message>
+        <source>{amount} bytes</source>
+        <translation>{amount} bytes</translation>
+    </message>
+    <message>
+        <source>{amount} kB</source>
+        <translation>{amount} kB</translation>
+    </message>
+    <message>
         <source>{file} cannot be understood</source>
         <translation>{file} no se puede interpretar</translation>
     </message>
@@ -2519,14 +2575,6 @@
         <translation>{package} no se puede usar en este equipo: {reason}.</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} no se puede leer: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>{path} no se puede escribir: {reason}.</translation>
-    </message>
-    <message>
         <source>{path} is not there.</source>
         <translation>{path} no está.</translation>
     </message>
@@ -2563,38 +2611,6 @@
         <translation>{said}, en un episodio: «{episode}» ({show}, {day}).</translation>
     </message>
     <message>
-        <source>{url} answered with error {status}.</source>
-        <translation>{url} respondió con el error {status}.</translation>
-    </message>
-    <message>
-        <source>{url} asks for a login.</source>
-        <translation>{url} pide iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>{url} could not be reached: {reason}.</source>
-        <translation>No se pudo acceder a {url}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{url} is not a podcast feed, and links to none.</source>
-        <translation>{url} no es un feed de podcast ni enlaza a ninguno.</translation>
-    </message>
-    <message>
-        <source>{url} sends in circles.</source>
-        <translation>{url} remite en círculo.</translation>
-    </message>
-    <message>
-        <source>{url} sends more than {limit} bytes.</source>
-        <translation>{url} envía más de {limit} bytes.</translation>
-    </message>
-    <message>
-        <source>{url} sent nothing.</source>
-        <translation>{url} no envió nada.</translation>
-    </message>
-    <message>
-        <source>{url} was not asked: MirrorTalk is set to work offline.</source>
-        <translation>No se ha consultado {url}: MirrorTalk está configurado para trabajar sin conexión.</translation>
-    </message>
-    <message>
         <source>{what} in {number} sentences</source>
         <translation>{what} en {number} frases</translation>
     </message>
@@ -2627,8 +2643,8 @@
         <translation>«{name}» vino con MirrorTalk y se queda.</translation>
     </message>
     <message>
-        <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
-        <translation>«{name}» termina antes de tiempo: llegaron {received} de {expected} bytes.</translation>
+        <source>“{name}” ends too early: {received} of {expected} came.</source>
+        <translation>«{name}» termina antes de tiempo: llegaron {received} de {expected}.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -4415,6 +4431,10 @@
         <translation>hasta que la búsqueda esté libre</translation>
     </message>
     <message>
+        <source>until “Work offline” is turned off</source>
+        <translation>hasta que se desactive «Trabajar sin conexión»</translation>
+    </message>
+    <message>
         <source>warm</source>
         <translation>cálido</translation>
     </message>
@@ -4431,18 +4451,6 @@
         <translation>escribe lo que se dice</translation>
     </message>
     <message>
-        <source>{amount} GB</source>
-        <translation>{amount} GB</translation>
-    </message>
-    <message>
-        <source>{amount} MB</source>
-        <translation>{amount} MB</translation>
-    </message>
-    <message>
-        <source>{amount} kB</source>
-        <translation>{amount} kB</translation>
-    </message>
-    <message>
         <source>{amount}/s</source>
         <translation>{amount}/s</translation>
     </message>
@@ -4453,6 +4461,10 @@
     <message>
         <source>{factor}× real time</source>
         <translation>{factor}× tiempo real</translation>
+    </message>
+    <message>
+        <source>{failed} failed</source>
+        <translation>{failed} con error</translation>
     </message>
     <message>
         <source>{gb} GB</source>

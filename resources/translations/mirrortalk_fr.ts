@@ -1603,8 +1603,8 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>A web page came instead of {url}; it may be that this network wants you to log in first.</source>
-        <translation>Une page web est arrivée à la place de {url} ; ce réseau demande peut-être de vous connecter d&apos;abord.</translation>
+        <source>A web page came instead of what was asked for; it may be that this network wants you to log in first ({url}).</source>
+        <translation>Une page web est arrivée à la place de ce qui était demandé&#xa0;; ce réseau demande peut-être de vous connecter d’abord ({url}).</translation>
     </message>
     <message>
         <source>Add a podcast, or take more episodes of one.</source>
@@ -1775,6 +1775,14 @@
         <translation>c’est un dossier</translation>
     </message>
     <message>
+        <source>It cannot be read: {reason} ({path}).</source>
+        <translation>Lecture impossible&#xa0;: {reason} ({path}).</translation>
+    </message>
+    <message>
+        <source>It cannot be written: {reason} ({path}).</source>
+        <translation>Écriture impossible&#xa0;: {reason} ({path}).</translation>
+    </message>
+    <message>
         <source>It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index</source>
         <translation>Il se reconstruit tout seul&#xa0;; ou exécutez&#xa0;: mirrortalk-desktop rebuild-index</translation>
     </message>
@@ -1849,6 +1857,10 @@
     <message>
         <source>MirrorTalk is set to work offline</source>
         <translation>MirrorTalk est réglé pour travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>MirrorTalk is set to work offline, so nothing was asked for ({url}).</source>
+        <translation>MirrorTalk est réglé pour travailler hors ligne, rien n’a donc été demandé ({url}).</translation>
     </message>
     <message>
         <source>Models that you fetched or imported can be deleted.</source>
@@ -1979,16 +1991,16 @@
         <translation>Ces dates ne laissent aucun temps entre elles&#xa0;: à partir du {since}, mais avant le {until}.</translation>
     </message>
     <message>
-        <source>The disk is full: there is no room left at {path}.</source>
-        <translation>Le disque est plein : il n’y a plus de place pour {path}.</translation>
+        <source>The disk is full: there is no room left ({path}).</source>
+        <translation>Le disque est plein&#xa0;: il n’y a plus de place ({path}).</translation>
     </message>
     <message>
-        <source>The disk is too full: {needed} bytes are needed at {path}, {free} are free.</source>
-        <translation>Le disque est trop plein&#xa0;: il faut {needed} octets dans {path}, {free} sont libres.</translation>
+        <source>The disk is too full: {needed} needed, {free} free ({path}).</source>
+        <translation>Le disque est trop plein&#xa0;: il faut {needed}, {free} sont libres ({path}).</translation>
     </message>
     <message>
-        <source>The feed {url} is damaged: {reason}.</source>
-        <translation>Le flux {url} est endommagé&#xa0;: {reason}.</translation>
+        <source>The feed is damaged: {reason} ({url}).</source>
+        <translation>Le flux est endommagé&#xa0;: {reason} ({url}).</translation>
     </message>
     <message>
         <source>The keyring of this computer does not give the private address of “{title}”.</source>
@@ -2011,8 +2023,8 @@
         <translation>Le programme s’est arrêté à chaque fois qu’il travaillait sur cet épisode ; il est donc laissé de côté.</translation>
     </message>
     <message>
-        <source>The publisher has ended the feed {url}.</source>
-        <translation>L’éditeur a mis fin au flux {url}.</translation>
+        <source>The publisher has ended the feed ({url}).</source>
+        <translation>L’éditeur a mis fin au flux ({url}).</translation>
     </message>
     <message>
         <source>The question has {length} characters; at most {limit} are understood.</source>
@@ -2039,6 +2051,30 @@
         <translation>L&apos;index de recherche manquait ou était endommagé ; il est refait à partir de votre bibliothèque.</translation>
     </message>
     <message>
+        <source>The server answered with error {status} ({url}).</source>
+        <translation>Le serveur a répondu par l’erreur {status} ({url}).</translation>
+    </message>
+    <message>
+        <source>The server asks for a login ({url}).</source>
+        <translation>Le serveur demande une connexion ({url}).</translation>
+    </message>
+    <message>
+        <source>The server could not be reached: {reason} ({url}).</source>
+        <translation>Le serveur est injoignable&#xa0;: {reason} ({url}).</translation>
+    </message>
+    <message>
+        <source>The server sends more than {limit} ({url}).</source>
+        <translation>Le serveur envoie plus de {limit} ({url}).</translation>
+    </message>
+    <message>
+        <source>The server sends on in circles ({url}).</source>
+        <translation>Le serveur renvoie en rond ({url}).</translation>
+    </message>
+    <message>
+        <source>The server sent nothing ({url}).</source>
+        <translation>Le serveur n’a rien envoyé ({url}).</translation>
+    </message>
+    <message>
         <source>The setting {name} cannot be “{value}”: {reason}.</source>
         <translation>Le paramètre {name} ne peut pas être «&#xa0;{value}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
@@ -2047,8 +2083,8 @@
         <translation>Le modèle «&#xa0;{name}&#xa0;» n’est pas sur cet ordinateur (cherché dans {folder}).</translation>
     </message>
     <message>
-        <source>The transcript at {url} cannot be understood.</source>
-        <translation>La transcription à {url} est incompréhensible.</translation>
+        <source>The transcript cannot be understood ({url}).</source>
+        <translation>La transcription est incompréhensible ({url}).</translation>
     </message>
     <message>
         <source>The window of the library {path} is open already, but does not answer ({holder}).</source>
@@ -2099,8 +2135,8 @@
         <translation>Il n’y a aucun mot à chercher dans «&#xa0;{question}&#xa0;». Dites en quelques mots de quoi il s’agit.</translation>
     </message>
     <message>
-        <source>There is nothing at {url} (error 404).</source>
-        <translation>Il n’y a rien à {url} (erreur 404).</translation>
+        <source>There is nothing at this address, error 404 ({url}).</source>
+        <translation>Il n’y a rien à cette adresse, erreur 404 ({url}).</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
@@ -2125,6 +2161,10 @@
     <message>
         <source>This does not look like a podcast; check the address.</source>
         <translation>Cela ne ressemble pas à un podcast&#xa0;; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>This is not a podcast feed, and links to none ({url}).</source>
+        <translation>Ce n’est pas un flux de podcast, et cela ne renvoie vers aucun ({url}).</translation>
     </message>
     <message>
         <source>This line is no question: {reason}.</source>
@@ -2459,6 +2499,22 @@
         <translation>ce qui est envoyé est endommagé</translation>
     </message>
     <message>
+        <source>{amount} GB</source>
+        <translation>{amount} Go</translation>
+    </message>
+    <message>
+        <source>{amount} MB</source>
+        <translation>{amount} Mo</translation>
+    </message>
+    <message>
+        <source>{amount} bytes</source>
+        <translation>{amount} octets</translation>
+    </message>
+    <message>
+        <source>{amount} kB</source>
+        <translation>{amount} ko</translation>
+    </message>
+    <message>
         <source>{file} cannot be understood</source>
         <translation>{file} est incompréhensible</translation>
     </message>
@@ -2519,14 +2575,6 @@
         <translation>{package} est inutilisable sur cet ordinateur : {reason}.</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} est illisible&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>{path} ne peut pas être écrit&#xa0;: {reason}.</translation>
-    </message>
-    <message>
         <source>{path} is not there.</source>
         <translation>{path} est introuvable.</translation>
     </message>
@@ -2563,38 +2611,6 @@
         <translation>{said}, dans un épisode&#xa0;: «&#xa0;{episode}&#xa0;» ({show}, {day}).</translation>
     </message>
     <message>
-        <source>{url} answered with error {status}.</source>
-        <translation>{url} a répondu par l’erreur {status}.</translation>
-    </message>
-    <message>
-        <source>{url} asks for a login.</source>
-        <translation>{url} demande une connexion.</translation>
-    </message>
-    <message>
-        <source>{url} could not be reached: {reason}.</source>
-        <translation>{url} est injoignable&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>{url} is not a podcast feed, and links to none.</source>
-        <translation>{url} n’est pas un flux de podcast, et ne renvoie vers aucun.</translation>
-    </message>
-    <message>
-        <source>{url} sends in circles.</source>
-        <translation>{url} tourne en rond.</translation>
-    </message>
-    <message>
-        <source>{url} sends more than {limit} bytes.</source>
-        <translation>{url} envoie plus de {limit} octets.</translation>
-    </message>
-    <message>
-        <source>{url} sent nothing.</source>
-        <translation>{url} n’a rien envoyé.</translation>
-    </message>
-    <message>
-        <source>{url} was not asked: MirrorTalk is set to work offline.</source>
-        <translation>{url} n&apos;a pas été contacté&#xa0;: MirrorTalk est réglé pour travailler hors ligne.</translation>
-    </message>
-    <message>
         <source>{what} in {number} sentences</source>
         <translation>{what} dans {number} phrases</translation>
     </message>
@@ -2627,8 +2643,8 @@
         <translation>« {name} » est venu avec MirrorTalk et reste.</translation>
     </message>
     <message>
-        <source>“{name}” ends too early: {received} of {expected} bytes came.</source>
-        <translation>«&#xa0;{name}&#xa0;» s’arrête trop tôt&#xa0;: {received} octets reçus sur {expected}.</translation>
+        <source>“{name}” ends too early: {received} of {expected} came.</source>
+        <translation>«&#xa0;{name}&#xa0;» s’arrête trop tôt&#xa0;: {received} reçus sur {expected}.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -4415,6 +4431,10 @@
         <translation>jusqu’à ce que la recherche soit libre</translation>
     </message>
     <message>
+        <source>until “Work offline” is turned off</source>
+        <translation>jusqu’à ce que «&#xa0;Travailler hors ligne&#xa0;» soit désactivé</translation>
+    </message>
+    <message>
         <source>warm</source>
         <translation>chaleureux</translation>
     </message>
@@ -4431,18 +4451,6 @@
         <translation>écrit ce qui est dit</translation>
     </message>
     <message>
-        <source>{amount} GB</source>
-        <translation>{amount} Go</translation>
-    </message>
-    <message>
-        <source>{amount} MB</source>
-        <translation>{amount} Mo</translation>
-    </message>
-    <message>
-        <source>{amount} kB</source>
-        <translation>{amount} ko</translation>
-    </message>
-    <message>
         <source>{amount}/s</source>
         <translation>{amount}/s</translation>
     </message>
@@ -4453,6 +4461,10 @@
     <message>
         <source>{factor}× real time</source>
         <translation>{factor}× le temps réel</translation>
+    </message>
+    <message>
+        <source>{failed} failed</source>
+        <translation>{failed} en échec</translation>
     </message>
     <message>
         <source>{gb} GB</source>

@@ -59,12 +59,14 @@ def test_an_opml_list_is_taken_whole_and_one_bad_feed_does_not_stop_the_others(
     listed = tmp_path / "podcasts.opml"
     listed.write_text(
         f'<opml version="2.0"><body><outline type="rss" text="Gone" xmlUrl="{server.url("/nothing.xml")}"/>'
+        f'<outline type="rss" xmlUrl="{server.url("/unnamed.xml")}"/>'
         f'<outline type="rss" text="Good" xmlUrl="{demo_feed}"/></body></opml>'
     )
     said = run("subscribe", listed)
     assert said.status == 1
     assert "Gone: There is nothing at" in said.err
-    assert said.reason == "1 of 2 podcasts could not be added; the reasons are above."
+    assert said.err.count(server.url("/unnamed.xml")) == 1
+    assert said.reason == "2 of 3 podcasts could not be added; the reasons are above."
     assert [feed["title"] for feed in run("feeds", "--json").json] == ["The First User"]
 
 

@@ -5,7 +5,8 @@ import io
 import pytest
 
 from mirrortalk_desktop.commands.shell import ProgressLine
-from mirrortalk_desktop.commands.text import amount, clock, count, size
+from mirrortalk_desktop.commands.text import amount, clock, count
+from mirrortalk_desktop.domain.sizes import size
 from mirrortalk_desktop.domain.work import Progress, Shortage
 
 
@@ -49,7 +50,7 @@ def test_a_terminal_is_left_clean() -> None:
 
 def test_figures_read_as_a_person_says_them() -> None:
     assert [clock(0), clock(125.9), clock(3725)] == ["00:00", "02:05", "1:02:05"]
-    assert [size(12), size(340_994), size(3_400_000_000)] == ["12 bytes", "341.0 kB", "3.4 GB"]
+    assert [size(12), size(340_994), size(3_400_000_000)] == ["12 bytes", "341 kB", "3.4 GB"]
     assert [count(1, "episode"), count(0, "episode")] == ["1 episode", "0 episodes"]
     assert amount(Progress(30, 90, "s")) == "00:30 of 01:30"
     assert amount(Progress(2_000_000, None, "bytes")) == "2.0 MB"

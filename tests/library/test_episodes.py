@@ -143,8 +143,8 @@ def test_episodes_are_counted_by_feed_without_reading_their_notes(library: Libra
     library.episodes.set_state("ready", Stage.INDEX, State.DONE)
     library.episodes.fail("failed", Stage.AUDIO, Unreachable("other.example", "gone").as_failure())
 
-    assert library.episodes.counts() == {"feed": EpisodeCounts(1, 0, 0), "other": EpisodeCounts(4, 1, 2)}
-    assert library.episodes.counts("other") == {"other": EpisodeCounts(4, 1, 2)}
+    assert library.episodes.counts() == {"feed": EpisodeCounts(1, 0, 0), "other": EpisodeCounts(4, 1, 1, 1)}
+    assert library.episodes.counts("other") == {"other": EpisodeCounts(4, 1, 1, 1)}
     plan = library._database.connection.execute(
         "EXPLAIN QUERY PLAN SELECT feed_id, count(*), sum(index_state = 'done'), "
         "sum(index_state != 'done' AND transcript_state != 'none') FROM episodes GROUP BY feed_id"

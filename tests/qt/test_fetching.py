@@ -132,6 +132,18 @@ def test_offline_it_is_said_and_nothing_is_tried(qtbot: QtBot, window: MainWindo
     assert server.requests == []
 
 
+def test_what_waits_for_the_network_goes_on_when_offline_is_turned_off(
+    qtbot: QtBot, window: MainWindow, server: LoopbackServer
+) -> None:
+    window.tuning.change(replace(window.tuning.settings, is_offline=True))
+    window.room.container.library.episodes.set_state("friends", Stage.AUDIO, State.WAITING)
+    window.board.add(["friends"])
+    qtbot.waitUntil(lambda: [job.is_offline for job in window.board.jobs] == [True])
+    assert server.requests == []
+    window.tuning.change(replace(window.tuning.settings, is_offline=False))
+    qtbot.waitUntil(lambda: episode(window, "friends").audio_state is State.DONE, timeout=LONG)
+
+
 def test_what_cannot_be_fetched_is_said_and_leaves_nothing_behind(
     qtbot: QtBot, window: MainWindow, server: LoopbackServer
 ) -> None:

@@ -86,7 +86,7 @@ def test_a_feed_in_trouble_says_why_and_when_it_is_tried_again(qtbot: QtBot) -> 
     later, unknown = (feeds.data(feeds.index(row), Rich.ItemDataRole.ToolTipRole) for row in (0, 1))
     state = feeds.data(feeds.index(0), FeedsModel.StateRole)
     assert isinstance(later, str)
-    assert later.startswith("There is nothing at x (error 404).")
+    assert later.startswith("There is nothing at this address, error 404 (x).")
     assert later.splitlines()[-1].startswith("next try")
     assert isinstance(state, StateWords)
     assert state.word.startswith("Could not be refreshed · next try")

@@ -1,6 +1,7 @@
 """The board of jobs over real lanes, a real library, a real server and the small speech model."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Slot
@@ -11,6 +12,7 @@ from mirrortalk_desktop.domain.model import Episode, State
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.jobs import JobBoard
+from mirrortalk_desktop.qt.models import words
 from tests.qt.conftest import close_room, make_long
 from tests.support.demo import serve_demo
 from tests.support.server import LoopbackServer
@@ -218,3 +220,24 @@ def test_closing_in_the_middle_leaves_every_episode_to_go_on_next_time(
     board = JobBoard(again, most_per_run=lambda: 10, parent=again)
     wait_until_idle(qtbot, board, board.start)
     assert states(again, episode) == DONE
+
+
+def test_offline_a_download_waits_and_goes_on_when_the_app_works_online_again(
+    qtbot: QtBot, make_room: MakeRoom, server: LoopbackServer
+) -> None:
+    room = make_room()
+    episode = subscribe(room, server)[SHORT]
+    room.container.settings = replace(room.container.settings, is_offline=True)
+    board = JobBoard(room, most_per_run=lambda: 10, parent=room)
+    diary = Diary(board)
+    asked = len(server.requests)
+    wait_until_idle(qtbot, board, lambda: board.add([episode.id]))
+    [job] = board.jobs
+    assert (job.state, words.why_it_rests(job)) == (State.WAITING, "until “Work offline” is turned off")
+    assert State.FAILED not in [state for _task, state in diary.steps[episode.id]]
+    assert room.container.library.episodes.get(episode.id).failure is None
+    assert len(server.requests) == asked
+
+    room.container.settings = replace(room.container.settings, is_offline=False)
+    wait_until_idle(qtbot, board, board.go_on)
+    assert states(room, episode) == DONE

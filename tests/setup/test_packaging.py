@@ -132,7 +132,17 @@ def test_the_icons_are_there_in_their_sizes() -> None:
 
 
 def test_what_is_never_opened_goes_and_the_rest_stays(script: Script, tmp_path: Path) -> None:
-    for name in ("numpy/core.py", "numpy/core.pyi", "numpy/lib/tests/test_a.py", "hf_xet/a.so", "tokenizers/a.py"):
+    for name in (
+        "numpy/core.py",
+        "numpy/core.pyi",
+        "numpy/lib/tests/test_a.py",
+        "hf_xet/a.so",
+        "huggingface_hub/__init__.py",
+        "huggingface_hub/_download.py",
+        "huggingface_hub/hub.py",
+        "tokenizers/a.py",
+        "tokenizers-1.dist-info/sboms/a.cdx.json",
+    ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
     qt = tmp_path / "PySide6" / "Qt"
@@ -152,6 +162,7 @@ def test_what_is_never_opened_goes_and_the_rest_stays(script: Script, tmp_path: 
     left = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()}
     assert left == {
         "numpy/core.py",
+        "huggingface_hub/__init__.py",
         "tokenizers/a.py",
         "PySide6/Qt/lib/libQt6Core.so.6",
         "PySide6/Qt/lib/libicuuc.so.73",

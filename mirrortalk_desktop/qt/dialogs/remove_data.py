@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QWidget
 
-from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.panes.parts import LARGE, gap, label
 from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
+from mirrortalk_desktop.qt.text import size as in_words
 from mirrortalk_desktop.removal import Part
 
 _LETTERS_WIDE, _LINES_HIGH = 76, 22
@@ -66,7 +66,7 @@ class RemoveDataDialog(QDialog):
     def show_sizes(self, sizes: dict[Part, int]) -> None:
         """Say how much each is."""
         for part, size in sizes.items():
-            self.sizes[part].setText(f"{words.size(size)} · {self.sizes[part].text()}")
+            self.sizes[part].setText(f"{in_words(size)} · {self.sizes[part].text()}")
 
     @Slot()
     def _judge(self) -> None:

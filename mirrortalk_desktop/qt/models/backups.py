@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, 
 from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.pipeline.backing_up import Offer
 from mirrortalk_desktop.qt.models import words
+from mirrortalk_desktop.qt.text import size
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -65,4 +66,4 @@ def _detail(offer: Offer) -> str:
         Kind.BEFORE_RESTORE: words.tr("what a restore replaced"),
         Kind.BEFORE_UPDATE: words.tr("before an update"),
     }
-    return " · ".join((made_for[offer.backup.kind], held(offer), words.size(offer.backup.size)))
+    return " · ".join((made_for[offer.backup.kind], held(offer), size(offer.backup.size)))

@@ -165,4 +165,7 @@ class FeedsModel(QAbstractListModel):
         parts = [words.tr("{ready} of %n episode(s) ready", counts.episodes).format(ready=counts.ready)]
         if counts.waiting:
             parts.append(words.tr("{waiting} waiting").format(waiting=counts.waiting))
-        return StateWords(" · ".join(parts), Look.READY if counts.ready else Look.IDLE)
+        if counts.failed:
+            parts.append(words.tr("{failed} failed").format(failed=counts.failed))
+        look = Look.READY if counts.ready else Look.FAILED if counts.failed and not counts.waiting else Look.IDLE
+        return StateWords(" · ".join(parts), look)

@@ -6,6 +6,7 @@ from mirrortalk_desktop.models.catalogue import EMBEDDING, WHISPER
 from mirrortalk_desktop.pipeline.model_list import ListedModel
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.words import Look, StateWords
+from mirrortalk_desktop.qt.text import size
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -83,7 +84,7 @@ def _state(model: ListedModel) -> StateWords:
 
 def _facts(model: ListedModel) -> list[str]:
     state, fit = model.state, model.fit
-    facts = [state.problem, words.size(state.size), state.licence]
+    facts = [state.problem, size(state.size), state.licence]
     if fit is not None:
         needs = words.tr("needs {mb} MB") if model.is_measured else words.tr("needs about {mb} MB")
         verdict = words.tr("fits your budget") if fit.fits else words.tr("too large for your budget")

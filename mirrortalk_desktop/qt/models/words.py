@@ -12,7 +12,7 @@ from mirrortalk_desktop.domain.messages import Message, why_it_waits
 from mirrortalk_desktop.domain.model import Doubt, Episode, Failure, Feed, State
 from mirrortalk_desktop.domain.retelling import Language, retold
 from mirrortalk_desktop.domain.work import Shortage
-from mirrortalk_desktop.qt.text import message_of, translated_message
+from mirrortalk_desktop.qt.text import message_of, size, translated_message
 
 
 class Look(StrEnum):
@@ -86,6 +86,8 @@ def why_it_rests(job: Job) -> str:
         return tr("one run takes no more episodes; Resume takes it at once")
     if job.state is not State.WAITING or not job.title:
         return ""
+    if job.is_offline:
+        return tr("until “Work offline” is turned off")
     return {
         Task.REFRESH: tr("for what is fetched before it"),
         Task.TRANSCRIPT: tr("for what is fetched before it"),
@@ -194,16 +196,6 @@ def speed(job: Job) -> str:
         factor = f"{job.speed:.0f}" if job.speed >= 10 else QLocale().toString(job.speed, "f", 1)
         return tr("{factor}× real time").format(factor=factor)
     return ""
-
-
-def size(amount: float) -> str:
-    """An amount of bytes: 840 kB, 3.4 MB, 120 MB."""
-    if amount < 1_000_000:
-        return tr("{amount} kB").format(amount=round(amount / 1000))
-    if amount < 1_000_000_000:
-        number = amount / 1_000_000
-        return tr("{amount} MB").format(amount=QLocale().toString(number, "f", 0 if number >= 100 else 1))
-    return tr("{amount} GB").format(amount=QLocale().toString(amount / 1_000_000_000, "f", 1))
 
 
 def topic_label(name: str) -> str:

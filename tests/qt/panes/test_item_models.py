@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from mirrortalk_desktop.domain.job import Job, Task
 from mirrortalk_desktop.domain.messages import Message
-from mirrortalk_desktop.domain.model import Episode, Failure, Heard, State
+from mirrortalk_desktop.domain.model import Episode, EpisodeCounts, Failure, Heard, State
 from mirrortalk_desktop.domain.work import Progress, Shortage
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.models.chat import ChatModel
@@ -188,6 +188,8 @@ def test_a_screen_reader_hears_what_is_seen(qtbot: QtBot) -> None:
     assert isinstance(feeds, FeedsModel)
     feeds.set_counts(sample.COUNTS)
     assert feeds.index(0, 0).data(SPOKEN) == "The Slow River, 12 of 124 episodes ready · 2 waiting"
+    feeds.set_counts({"f1": EpisodeCounts(3, 0, 0, 3)})
+    assert feeds.index(0, 0).data(SPOKEN) == "The Slow River, 0 of 3 episodes ready · 3 failed"
     assert "could not be reached" in feeds.index(3, 0).data(SPOKEN)
     assert episodes.index(4, 0).data(SPOKEN).startswith("Letters from the lighthouse, Failed, There is nothing at")
     assert jobs.index(0, 0).data(SPOKEN) == (

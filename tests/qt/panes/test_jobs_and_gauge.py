@@ -60,7 +60,7 @@ def test_only_what_is_possible_is_offered(pane: JobsPane, qtbot: QtBot) -> None:
 def test_a_failed_job_says_why_and_what_to_do(pane: JobsPane, qtbot: QtBot) -> None:
     choose(qtbot, pane, 4)
     assert pane._problem.isVisible()
-    assert pane._sentence.text() == "There is nothing at https://example.org/4.mp3 (error 404)."
+    assert pane._sentence.text() == "There is nothing at this address, error 404 (https://example.org/4.mp3)."
     assert pane._next_step.text() == "Check the address and try again."
     choose(qtbot, pane, 0)
     assert not pane._problem.isVisible()
