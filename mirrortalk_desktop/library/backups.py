@@ -24,6 +24,7 @@ from mirrortalk_desktop.domain.errors import (
     MirrorTalkError,
     UnknownBackup,
 )
+from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.files import make_private_file, make_private_folder, settle
 from mirrortalk_desktop.library.rotation import DAYS, Backup, Kind, to_drop
@@ -137,6 +138,16 @@ def look_into(path: Path, *, is_thorough: bool = False) -> Contents:
         logger.warning("%s: %s", path, verdict)
         raise BackupDamaged(str(path), str(verdict))
     return Contents(version, podcasts, episodes)
+
+
+def podcasts_in(path: Path) -> tuple[Feed, ...]:
+    """The podcasts in a backup of any format, with what a list of them needs. Raises `BackupDamaged`."""
+    try:
+        with closing(_open(path, "ro")) as connection:
+            rows = connection.execute("SELECT id, url, title, link, is_local FROM feeds ORDER BY title").fetchall()
+    except sqlite3.Error as exc:
+        raise BackupDamaged(str(path), str(exc)) from exc
+    return tuple(Feed(id_, url, title, link=link, is_local=bool(is_local)) for id_, url, title, link, is_local in rows)
 
 
 @contextmanager
