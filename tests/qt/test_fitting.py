@@ -19,7 +19,7 @@ from tests.support.demo import make_container, serve_demo
 from tests.support.server import LoopbackServer
 
 MakeWindow = Callable[..., MainWindow]
-SMALLEST = (900, 600)
+SMALLEST = (820, 600)
 PAGES = ("show_history", "show_topics", "show_bookmarks", "find", "show_jobs")
 DIALOGS = (
     "settings",

@@ -16,7 +16,7 @@ from mirrortalk_desktop.qt.panes.parts import LARGE, ElidedLabel, IconButton, ga
 from mirrortalk_desktop.qt.panes.transcript_text import TranscriptText
 from mirrortalk_desktop.qt.style import Colours, colours
 
-_LETTERS_TO_FIND = 16
+_LETTERS_TO_FIND = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,19 +217,22 @@ class ReaderPane(QWidget):
 
     def _build_find_bar(self, space: int) -> None:
         self._find_bar = QWidget(self)
-        row = QHBoxLayout(self._find_bar)
-        row.setContentsMargins(space * 2, 0, space, space)
+        column = QVBoxLayout(self._find_bar)
+        column.setContentsMargins(space * 2, 0, space, space)
+        row = QHBoxLayout()
+        column.addLayout(row)
         self._wanted = QLineEdit(self._find_bar)
         self._wanted.setPlaceholderText(self.tr("Find in this transcript"))
         self._wanted.setAccessibleName(self.tr("Find in this transcript"))
         self._wanted.setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS_TO_FIND)
         self._count = label("", self._find_bar, kind="muted")
-        self._count.setWordWrap(False)
+        self._count.setVisible(False)
+        column.addWidget(self._count)  # below the field: the pane may be narrow
         self._before = IconButton("up", self.tr("Previous match"), self._find_bar)
         self._next = IconButton("down", self.tr("Next match"), self._find_bar)
         self._close = IconButton("cancel", self.tr("Close"), self._find_bar)
         row.addWidget(self._wanted, 1)
-        for widget in (self._count, self._before, self._next, self._close):
+        for widget in (self._before, self._next, self._close):
             row.addWidget(widget)
         self._find_bar.setVisible(False)
 
@@ -334,6 +337,7 @@ class ReaderPane(QWidget):
             self._count.setText(self.tr("not found"))
         else:
             self._count.setText(self.tr("{number} of {total}").format(number=number, total=total))
+        self._count.setVisible(bool(self._count.text()))
 
     @Slot()
     def _close_find(self) -> None:
