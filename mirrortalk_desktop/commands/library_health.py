@@ -8,6 +8,7 @@ from mirrortalk_desktop.commands.shell import Shell
 from mirrortalk_desktop.commands.text import count, local_time
 from mirrortalk_desktop.domain.errors import LibraryDamaged
 from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.reasons import LIBRARY
 from mirrortalk_desktop.domain.sizes import size
 from mirrortalk_desktop.files import is_open_to_others
 from mirrortalk_desktop.library.restoring import folders_set_aside
@@ -37,7 +38,8 @@ def look_at_library(shell: Shell, *, is_thorough: bool) -> Iterator[Finding]:
     try:
         library = shell.container.library
     except LibraryDamaged as exc:
-        yield Finding("library", explain(exc.as_failure()).sentence, _way_on(shell))
+        said = "" if exc.reason in LIBRARY else f" (SQLite: {exc.reason})"
+        yield Finding("library", f"{explain(exc.as_failure()).sentence}{said}", _way_on(shell))
         return
     shell.progress.begin("Reading the library")
     verdict = library.check(is_thorough=is_thorough)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mirrortalk_desktop.domain.model import Coverage, Failure
 from mirrortalk_desktop.domain.names import name_of
-from mirrortalk_desktop.domain.reasons import is_of_offline
+from mirrortalk_desktop.domain.reasons import in_plain_words, is_of_offline
 from mirrortalk_desktop.domain.sizes import size
 from mirrortalk_desktop.domain.work import Shortage
 
@@ -254,6 +254,7 @@ _IN_BYTES = {
 }
 #: Facts that are words of ours.
 _IN_WORDS = ("reason", "doing")
+_OF_LIBRARY = ("LibraryDamaged", "BackupDamaged")
 
 #: For a failure that has no template.
 UNEXPECTED = Message("Something unexpected happened ({code}).", "See the log for details.")
@@ -328,8 +329,11 @@ def facts_in_words(
     for name, value in failure.facts.items():
         if name in _IN_BYTES.get(failure.code, ()) and isinstance(value, int | float):
             said[name] = in_bytes(value)
+        elif name in _IN_WORDS:
+            plain = in_plain_words(str(value), is_of_library=failure.code in _OF_LIBRARY)
+            said[name] = shorten(translate(plain))
         else:
-            said[name] = shorten(translate(str(value)) if name in _IN_WORDS else str(value))
+            said[name] = shorten(str(value))
     return said
 
 

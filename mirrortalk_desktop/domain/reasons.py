@@ -51,13 +51,21 @@ MODELS = (
     "the archive is locked with a password",
 )
 INDEX = ("it has other columns", "it is not on this computer, and MirrorTalk works offline")
+_LOST = "a part of it cannot be read"
+#: What SQLite says of a file, in words that people know.
+_SQLITE = {
+    "database disk image is malformed": _LOST,
+    "file is not a database": "what is in it is no library",
+    "disk I/O error": "the disk gives errors",
+    "unable to open database file": "the system does not let it be opened",
+    "attempt to write a readonly database": "it may only be read",
+    "database is locked": "another program is using it",
+}
 LIBRARY = (
     "the file is empty",
     "the file is gone",
     "it is no library of MirrorTalk",
-    "database disk image is malformed",
-    "file is not a database",
-    "disk I/O error",
+    *dict.fromkeys(_SQLITE.values()),
 )
 #: Of packages of native code; see `runtime/probes.py`.
 PACKAGES = ("this processor is too old for it", "it ends the program that loads it", "it cannot be loaded")
@@ -93,6 +101,12 @@ WORK = (
     "rehear",
 )
 REASONS = (*NETWORK, *FEEDS, *FILES, *MODELS, *INDEX, *PACKAGES, *LIBRARY, *SETTINGS, *WORK)
+
+
+def in_plain_words(reason: str, *, is_of_library: bool) -> str:
+    """The reason without SQLite's own words. `is_of_library`: what is not known is the verdict of one of its checks."""
+    said = _SQLITE.get(reason, reason)
+    return _LOST if is_of_library and said not in LIBRARY else said
 
 
 def is_of_offline(failure: Failure) -> bool:

@@ -6,11 +6,14 @@ all, as some hosts have it in the path, is told from a token by its length and b
 
 import logging
 import re
+from collections.abc import Iterable
 from urllib.parse import unquote, urldefrag, urlsplit, urlunsplit
 
 HIDDEN = "***"
 #: How the mark begins that an address has whose secrets are kept in the keyring.
 KEPT_ELSEWHERE = "in-keyring"
+#: A password or key that is shorter is not looked for in other addresses.
+_SHORTEST = 6
 _ADDRESS = re.compile(r"\bhttps?://[^\s\"'<>“”]+", re.IGNORECASE)
 _SECRET_WORD = re.compile(
     r"auth|token|secret|passw|pwd|api[-_. ]?key|[-_.]key$|access|signature|session|jwt|credential", re.IGNORECASE
@@ -37,6 +40,31 @@ def is_private(url: str) -> bool:
     """Whether the address has a secret in it, or would have if it were not kept elsewhere."""
     whole, mark = urldefrag(url)
     return mark.startswith(KEPT_ELSEWHERE) or discreet(url) != whole
+
+
+def secrets_of(url: str) -> tuple[str, ...]:
+    """The secrets in an address, as they stand there, the longest first; what is short may be a word anywhere."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ()
+    login = parts.netloc.rpartition("@")[0].partition(":")
+    pieces = [*parts.path.split("/"), *parts.query.split("&")]
+    shown = [*_discreet_path(parts.path).split("/"), *_discreet_query(parts.query).split("&")]
+    found = {login[2] or login[0]}
+    for piece, instead in zip(pieces, shown, strict=True):
+        if piece != instead:
+            before, _, after = instead.partition(HIDDEN)
+            found.add(piece[len(before) : len(piece) - len(after)])
+    return tuple(sorted((each for each in found if len(each) >= _SHORTEST), key=len, reverse=True))
+
+
+def without(url: str, secrets: Iterable[str]) -> str:
+    """The address without its own secrets and without these."""
+    shown = discreet(url)
+    for secret in secrets:
+        shown = shown.replace(secret, HIDDEN)
+    return shown
 
 
 def without_secrets(text: str) -> str:

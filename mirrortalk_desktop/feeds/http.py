@@ -104,6 +104,7 @@ class Http:
         self._retries = retries or Retries()
         self._manners = manners or Manners()
         self._may_reach_home = False
+        self._whole: Callable[[str], str] = str
         self._login: tuple[_Origin, tuple[str, str]] | None = None
         context = httpx.create_ssl_context(trust_env=False)
         self._to_web, self._to_home = (
@@ -135,6 +136,12 @@ class Http:
         except (httpx.InvalidURL, UnicodeError):
             return other
         other._login = (_origin(url), (url.username, url.password)) if url.userinfo else None
+        return other
+
+    def with_sealed(self, whole: Callable[[str], str]) -> "Http":
+        """The same door, to be given addresses of which only `whole` can tell what they stand for."""
+        other = copy.copy(self)
+        other._whole = whole
         return other
 
     def get(
@@ -199,7 +206,7 @@ class Http:
         """
         token = token or CancelToken()
         wanted = {"Accept-Encoding": "identity", **(headers or {})}
-        address, permanent, is_permanent = url, "", True
+        address, permanent, is_permanent = self._whole(url), "", True
         may_reach_home = self._may_reach_home
         for hop in range(_MOST_REDIRECTS + 1):
             client = self._to_home if may_reach_home else self._to_web

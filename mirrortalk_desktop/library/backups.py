@@ -5,6 +5,7 @@ a stick, and read by anything that knows SQLite.
 """
 
 import errno
+import logging
 import re
 import shutil
 import sqlite3
@@ -23,10 +24,13 @@ from mirrortalk_desktop.domain.errors import (
     MirrorTalkError,
     UnknownBackup,
 )
+from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.files import make_private_file, make_private_folder, settle
 from mirrortalk_desktop.library.rotation import DAYS, Backup, Kind, to_drop
 from mirrortalk_desktop.library.schema import MIGRATIONS
+
+logger = logging.getLogger(__name__)
 
 FOLDER = "backups"
 """Where backups are, beside the library."""
@@ -128,10 +132,22 @@ def look_into(path: Path, *, is_thorough: bool = False) -> Contents:
                 "SELECT (SELECT count(*) FROM feeds), (SELECT count(*) FROM episodes)"
             ).fetchone()
     except sqlite3.Error as exc:
+        logger.warning("%s: %s", path, exc)
         raise BackupDamaged(str(path), str(exc)) from exc
     if verdict != "ok":
+        logger.warning("%s: %s", path, verdict)
         raise BackupDamaged(str(path), str(verdict))
     return Contents(version, podcasts, episodes)
+
+
+def podcasts_in(path: Path) -> tuple[Feed, ...]:
+    """The podcasts in a backup of any format, with what a list of them needs. Raises `BackupDamaged`."""
+    try:
+        with closing(_open(path, "ro")) as connection:
+            rows = connection.execute("SELECT id, url, title, link, is_local FROM feeds ORDER BY title").fetchall()
+    except sqlite3.Error as exc:
+        raise BackupDamaged(str(path), str(exc)) from exc
+    return tuple(Feed(id_, url, title, link=link, is_local=bool(is_local)) for id_, url, title, link, is_local in rows)
 
 
 @contextmanager
@@ -141,8 +157,14 @@ def damage_told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as exc:
         if is_damage(exc):
-            raise LibraryDamaged(str(path), str(exc)) from exc
+            raise damaged(path, str(exc)) from exc
         raise
+
+
+def damaged(path: Path, said: str) -> LibraryDamaged:
+    """The error for what SQLite says; people are told in other words, so that the log keeps its own."""
+    logger.warning("%s: %s", path, said)
+    return LibraryDamaged(str(path), said)
 
 
 def is_damage(error: sqlite3.Error) -> bool:
@@ -166,7 +188,7 @@ def _copy(source: Path, part: Path, token: CancelToken, mode: str) -> None:
         if version:
             (verdict,) = copy.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
-        raise LibraryDamaged(str(source), str(verdict))
+        raise damaged(source, str(verdict))
 
 
 def _open(path: Path, mode: str) -> sqlite3.Connection:
@@ -197,7 +219,7 @@ def told(source: Path, target: Path) -> Iterator[None]:
 
 def _error_of(error: sqlite3.Error, source: Path, target: Path) -> MirrorTalkError:
     if is_damage(error):
-        return LibraryDamaged(str(source), str(error))
+        return damaged(source, str(error))
     if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL:
         return DiskFull(str(target.parent), _size(source), shutil.disk_usage(target.parent).free)
     return CannotWrite(str(target), str(error))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, LibraryDamaged, LibraryTooNew
 from mirrortalk_desktop.files import make_private_file
-from mirrortalk_desktop.library.backups import FOLDER, backups_in, copy_library, let_go, place_for
+from mirrortalk_desktop.library.backups import FOLDER, backups_in, copy_library, damaged, let_go, place_for
 from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.library.schema import MIGRATIONS
 
@@ -41,7 +41,7 @@ class Database:
         except sqlite3.OperationalError as exc:
             raise CannotWrite(str(path), str(exc)) from exc
         except sqlite3.DatabaseError as exc:
-            raise LibraryDamaged(str(path), str(exc)) from exc
+            raise damaged(path, str(exc)) from exc
 
     @property
     def connection(self) -> sqlite3.Connection:

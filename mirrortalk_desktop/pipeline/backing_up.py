@@ -1,12 +1,13 @@
 """Backups of the library with the list of its podcasts beside each: made, listed, and put in the library's place."""
 
 import contextlib
+import logging
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import BackupDamaged, LibraryBusy, LibraryTooNew, NoBackupYet
+from mirrortalk_desktop.domain.errors import BackupDamaged, LibraryBusy, LibraryTooNew, MirrorTalkError, NoBackupYet
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.opml import write_opml
@@ -20,10 +21,13 @@ from mirrortalk_desktop.library.backups import (
     let_go,
     look_into,
     place_for,
+    podcasts_in,
 )
 from mirrortalk_desktop.library.restoring import finish_restore, forget_restore, prepare_restore, prepare_salvage
 from mirrortalk_desktop.library.rotation import Backup, Kind, is_due, newest
 from mirrortalk_desktop.library.salvage import Salvaged
+
+logger = logging.getLogger(__name__)
 
 LATEST = "latest"
 
@@ -105,9 +109,7 @@ class BackingUp:
         """Write the library to a file, and the list of podcasts beside it. Raises what `make` raises."""
         feeds = tuple(self._feeds())
         copy_library(self._database, target, token=token)
-        beside = target.with_suffix(OPML)
-        make_private_file(beside)
-        write_whole(beside, write_opml(feeds))
+        _write_list(target, feeds)
 
     def prepare(self, backup: Path) -> None:
         """Have a backup take the library's place when it is opened next. Raises what `restore` raises, if not busy."""
@@ -138,3 +140,22 @@ class BackingUp:
         except LibraryBusy:
             forget_restore(self._database)
             raise
+        add_lists(self._folder)
+
+
+def add_lists(folder: Path) -> None:
+    """Write the list of podcasts beside each backup that lacks it, as far as that can be done: those before an update
+    and a restore are made where nothing but a file is known.
+    """
+    for backup in backups_in(folder):
+        if not backup.path.with_suffix(OPML).exists():
+            try:
+                _write_list(backup.path, podcasts_in(backup.path))
+            except MirrorTalkError as exc:
+                logger.warning("no list of podcasts beside %s: %s", backup.path, exc)
+
+
+def _write_list(backup: Path, feeds: Iterable[Feed]) -> None:
+    beside = backup.with_suffix(OPML)
+    make_private_file(beside)
+    write_whole(beside, write_opml(feeds))

@@ -1,9 +1,9 @@
 """The addresses of private podcasts, kept in the keyring of the system rather than in the library.
 
-The library has a stand-in: the address without its secrets, with a mark where browsers have the place in a page. Where
-there is no keyring, or it does not open, the address stays in the library, which only its owner can read. A keyring may
-ask the person for its password, so nothing here is called on the window's own thread, nor before a private podcast is
-there.
+The library has a stand-in: the address without its secrets, with a mark where browsers have the place in a page. Beside
+the address, the keyring has the key to those that the podcast names (`pipeline/sealing.py`). Where there is no keyring,
+or it does not open, the address stays in the library, which only its owner can read. A keyring may ask the person for
+its password, so nothing here is called on the window's own thread, nor before a private podcast is there.
 """
 
 import dataclasses
@@ -14,6 +14,7 @@ from urllib.parse import urldefrag
 from mirrortalk_desktop.domain.errors import KeyNotHere
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.feeds.discreet import KEPT_ELSEWHERE, discreet, is_private
+from mirrortalk_desktop.pipeline.sealing import Key
 
 logger = logging.getLogger(__name__)
 
@@ -29,14 +30,20 @@ def hide(feed: Feed) -> Feed:
     return dataclasses.replace(feed, url=f"{discreet(feed.url)}#{KEPT_ELSEWHERE}-{feed.id[:16]}")
 
 
-def address_of(feed: Feed) -> str:
-    """The whole address of the feed. Raises `KeyNotHere` when the keyring has none or does not open."""
+def key_of(feed: Feed) -> Key | None:
+    """What the keyring has of a feed with a stand-in, else None. Raises `KeyNotHere` when it does not give it."""
     if not has_stand_in(feed):
-        return feed.url
-    address = _take(feed.id)
-    if not address:
+        return None
+    key = _take(feed.id)
+    if key is None:
         raise KeyNotHere(feed.title)
-    return address
+    return key
+
+
+def address_of(feed: Feed) -> str:
+    """The whole address of the feed. Raises `KeyNotHere`."""
+    key = key_of(feed)
+    return key.address if key else feed.url
 
 
 def with_addresses(feeds: Iterable[Feed]) -> tuple[Feed, ...]:
@@ -70,19 +77,20 @@ def _put(feed_id: str, address: str) -> bool:
     """Whether the keyring has the address now, and gives it back."""
     import keyring
 
+    key = Key.new(address, like=_take(feed_id))
     try:
-        keyring.set_password(SERVICE, feed_id, address)
-        return keyring.get_password(SERVICE, feed_id) == address
+        keyring.set_password(SERVICE, feed_id, str(key))
+        return _take(feed_id) == key
     except Exception as error:  # noqa: BLE001 - backends raise what they like
         logger.info("no keyring takes the address of a private podcast: %s", type(error).__name__)
         return False
 
 
-def _take(feed_id: str) -> str:
+def _take(feed_id: str) -> Key | None:
     import keyring
 
     try:
-        return keyring.get_password(SERVICE, feed_id) or ""
+        return Key.from_text(keyring.get_password(SERVICE, feed_id) or "")
     except Exception as error:  # noqa: BLE001 - backends raise what they like
         logger.info("the keyring gives no address: %s", type(error).__name__)
-        return ""
+        return None

@@ -16,6 +16,7 @@ PASSING = frozenset(
         "EmptyFile",
         "NetworkLogin",
         "HomeAddress",
+        "KeyNotHere",
         "IndexBusy",
     }
 )

@@ -18,8 +18,9 @@ from mirrortalk_desktop.feeds.lookup import Fetched, LookUp, fetch_feed, fetch_p
 from mirrortalk_desktop.feeds.parse import ParsedFeed, rekey
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline import keys
-from mirrortalk_desktop.pipeline.reach import door_for
+from mirrortalk_desktop.pipeline.reach import door_with
 from mirrortalk_desktop.pipeline.retry import seconds_until_look
+from mirrortalk_desktop.pipeline.sealing import Key
 
 logger = logging.getLogger(__name__)
 
@@ -81,8 +82,9 @@ class Subscriptions:
             added_at=known.added_at if known else time.time(),
         )
         feed = keys.hide(feed)
-        self._library.feeds.save(feed)
-        self._keep(feed, parsed.episodes)
+        key = keys.key_of(feed)
+        self._library.feeds.save(key.seal_feed(feed) if key else feed)
+        self._keep(feed, parsed.episodes, key)
         wanted = self.want_newest(feed_id, newest)
         return Subscribed(feed, known is None, len(parsed.episodes), wanted, keys.is_in_library(feed))
 
@@ -116,13 +118,14 @@ class Subscriptions:
         feed = self._library.feeds.get(feed_id)
         if feed.is_local or not feed.is_active:
             return Refreshed(feed)
+        feed = keys.hide(feed)
         try:
             refreshed = self._refresh(feed, token)
         except FeedGone as exc:
             refreshed = Refreshed(dataclasses.replace(feed, is_active=False), failure=exc.as_failure())
         except MirrorTalkError as exc:
             refreshed = Refreshed(feed, failure=exc.as_failure())
-        kept = keys.hide(_with_outcome(refreshed.feed, refreshed.failure, time.time()))
+        kept = _with_outcome(refreshed.feed, refreshed.failure, time.time())
         self._library.feeds.save(kept)
         return dataclasses.replace(refreshed, feed=kept)
 
@@ -131,9 +134,12 @@ class Subscriptions:
         feed = self._library.feeds.get(feed_id)
         if not feed.next_page_url:
             return ()
-        parsed = fetch_page(feed.next_page_url, feed_id=feed_id, http=door_for(feed, self._http), token=token)
-        self._library.feeds.save(dataclasses.replace(feed, next_page_url=parsed.next_page_url))
-        return self._keep(feed, parsed.episodes)
+        key = keys.key_of(feed)
+        door = door_with(key, feed, self._http)
+        parsed = fetch_page(feed.next_page_url, feed_id=feed_id, http=door, token=token)
+        feed = dataclasses.replace(feed, next_page_url=parsed.next_page_url)
+        self._library.feeds.save(key.seal_feed(feed) if key else feed)
+        return self._keep(feed, parsed.episodes, key)
 
     def unsubscribe(self, feed_id: str) -> tuple[str, ...]:
         """Forget the feed with its episodes and transcripts; returns their ids, for files and index to follow."""
@@ -148,25 +154,29 @@ class Subscriptions:
             keys.forget(feed)
 
     def _refresh(self, feed: Feed, token: CancelToken) -> Refreshed:
-        before = {episode.id: episode for episode in self._library.episodes.of_feed(feed.id)}
-        address = keys.address_of(feed)
+        key = keys.key_of(feed)
+        before = self._known(feed, key)
+        address = key.address if key else feed.url
         fetched = fetch_feed(
             address,
-            http=door_for(feed, self._http),
+            http=door_with(key, feed, self._http),
             feed_id=feed.id,
             etag=feed.etag if before else "",  # "nothing new" is no answer while nothing is here
             last_modified=feed.last_modified if before else "",
             token=token,
         )
-        feed = self._move(feed, address, fetched)
+        moved = self._move(feed, address, fetched)
+        if moved is not feed:
+            feed, key = moved, keys.key_of(moved)
         if fetched.parsed is None:
             return Refreshed(feed)
         parsed = fetched.parsed
         feed = dataclasses.replace(
             self._described(feed, parsed), etag=fetched.etag, last_modified=fetched.last_modified
         )
-        new = self._keep(feed, parsed.episodes)
-        newest_known = max((e.published for e in before.values() if e.published is not None), default=0.0)
+        feed = key.seal_feed(feed) if key else feed
+        new = self._keep(feed, parsed.episodes, key)
+        newest_known = max((e.published for e in before if e.published is not None), default=0.0)
         fresh = [
             episode.id
             for episode in self._library.episodes.of_feed(feed.id)
@@ -174,6 +184,15 @@ class Subscriptions:
         ]
         most = self._most_new() if self._library.feeds.options(feed.id).takes_new else 0
         return Refreshed(feed, new, self._library.episodes.want(fresh[:most]))
+
+    def _known(self, feed: Feed, key: Key | None) -> tuple[Episode, ...]:
+        """The episodes that the library has of the feed; what they name is sealed now if it was not."""
+        known = self._library.episodes.of_feed(feed.id)
+        if key is None:
+            return known
+        sealed = key.seal_episodes(known)
+        self._library.episodes.save_from_feed([new for new, old in zip(sealed, known, strict=True) if new != old])
+        return sealed
 
     def _described(self, feed: Feed, parsed: ParsedFeed) -> Feed:
         """The feed with what its publisher now says about it."""
@@ -206,10 +225,11 @@ class Subscriptions:
         if not url or url == address or self._find(url) is not None:
             return feed
         logger.info("feed %s moved", feed.id)
-        return dataclasses.replace(feed, url=url, is_home=fetched.is_home)
+        return keys.hide(dataclasses.replace(feed, url=url, is_home=fetched.is_home))
 
-    def _keep(self, feed: Feed, episodes: Sequence[Episode]) -> tuple[str, ...]:
+    def _keep(self, feed: Feed, episodes: Sequence[Episode], key: Key | None) -> tuple[str, ...]:
         """Save the episodes under the ids they have had before, also when the publisher changed their guids."""
+        episodes = key.seal_episodes(episodes) if key else episodes
         known = self._library.episodes.of_feed(feed.id)
         ids = {episode.id for episode in known}
         by_audio = {e.audio_url: e.id for e in known if e.audio_url}

@@ -12,6 +12,7 @@ from mirrortalk_desktop.domain.model import Episode, Stage, State
 from mirrortalk_desktop.library.backups import OPML
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.pipeline.backing_up import add_lists
 from mirrortalk_desktop.pipeline.releasing import Releasing
 from mirrortalk_desktop.runtime.crashes import take_report
 
@@ -28,7 +29,7 @@ _MOST_CRASHES = 2
 
 
 def recover(library: Library, paths: Paths) -> None:
-    """Put what a crashed or killed run was doing back in the queue, and clear its work files away.
+    """Put what a crashed or killed run was doing back in the queue, and see to its work files and to the backups.
 
     What crashes the program again and again is left to the person. For whoever is alone with the library.
     """
@@ -37,6 +38,7 @@ def recover(library: Library, paths: Paths) -> None:
         library.episodes.blame(BrokeOff().as_failure(), most=_MOST_CRASHES)
     library.episodes.recover()
     clear_work_files(library, paths)
+    add_lists(paths.backups)
 
 
 def clear_work_files(library: Library, paths: Paths) -> int:

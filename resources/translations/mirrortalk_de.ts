@@ -1157,6 +1157,14 @@
         <source>No podcasts yet</source>
         <translation>Noch keine Podcasts</translation>
     </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>Die Bibliothek ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Your podcasts appear here as soon as it can be.</source>
+        <translation>Deine Podcasts erscheinen hier, sobald es geht.</translation>
+    </message>
 </context>
 <context>
     <name>LicencesDialog</name>
@@ -2235,6 +2243,14 @@
         <translation>In der Bibliothek ist bereit für Fragen: {amount} von {shows}. Gefragt werden kann nach dem, was darin gesagt wird.</translation>
     </message>
     <message>
+        <source>a part of it cannot be read</source>
+        <translation>ein Teil davon ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt sie</translation>
+    </message>
+    <message>
         <source>chapters</source>
         <translation>Kapitel</translation>
     </message>
@@ -2247,14 +2263,6 @@
         <translation>Zugangsdaten gehören in die Umgebung</translation>
     </message>
     <message>
-        <source>database disk image is malformed</source>
-        <translation>ihr Inhalt ist durcheinander</translation>
-    </message>
-    <message>
-        <source>disk I/O error</source>
-        <translation>der Datenträger antwortet mit einem Fehler</translation>
-    </message>
-    <message>
         <source>download</source>
         <translation>das Laden</translation>
     </message>
@@ -2265,10 +2273,6 @@
     <message>
         <source>feeds</source>
         <translation>Feeds</translation>
-    </message>
-    <message>
-        <source>file is not a database</source>
-        <translation>die Datei ist keine Datenbank</translation>
     </message>
     <message>
         <source>hearing what is said</source>
@@ -2317,6 +2321,10 @@
     <message>
         <source>it is not on this computer, and MirrorTalk works offline</source>
         <translation>er ist nicht auf diesem Computer, und MirrorTalk arbeitet ohne Internet</translation>
+    </message>
+    <message>
+        <source>it may only be read</source>
+        <translation>es darf nur gelesen werden</translation>
     </message>
     <message>
         <source>it must be a folder, or begin with one of {schemes}</source>
@@ -2431,6 +2439,10 @@
         <translation>die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
+        <source>the disk gives errors</source>
+        <translation>der Datenträger meldet Fehler</translation>
+    </message>
+    <message>
         <source>the file cannot be read ({reason})</source>
         <translation>die Datei kann nicht gelesen werden ({reason})</translation>
     </message>
@@ -2467,6 +2479,10 @@
         <translation>das Sprachmodell {name}</translation>
     </message>
     <message>
+        <source>the system does not let it be opened</source>
+        <translation>das System lässt das Öffnen nicht zu</translation>
+    </message>
+    <message>
         <source>the system does not let it be read</source>
         <translation>das System lässt es nicht lesen</translation>
     </message>
@@ -2493,6 +2509,10 @@
     <message>
         <source>transcripts</source>
         <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>what is in it is no library</source>
+        <translation>was darin steht, ist keine Bibliothek</translation>
     </message>
     <message>
         <source>what it sends is damaged</source>

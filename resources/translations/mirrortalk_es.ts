@@ -1157,6 +1157,14 @@
         <source>No podcasts yet</source>
         <translation>Aún no hay podcasts</translation>
     </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>No se pudo abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>Your podcasts appear here as soon as it can be.</source>
+        <translation>Tus podcasts aparecerán aquí en cuanto se pueda.</translation>
+    </message>
 </context>
 <context>
     <name>LicencesDialog</name>
@@ -2235,6 +2243,14 @@
         <translation>La biblioteca tiene {amount} para preguntar, de {shows}. Preguntar por lo que se dice en ellos.</translation>
     </message>
     <message>
+        <source>a part of it cannot be read</source>
+        <translation>una parte no se puede leer</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>otro programa lo está usando</translation>
+    </message>
+    <message>
         <source>chapters</source>
         <translation>capítulos</translation>
     </message>
@@ -2247,14 +2263,6 @@
         <translation>las credenciales van en el entorno</translation>
     </message>
     <message>
-        <source>database disk image is malformed</source>
-        <translation>su contenido está alterado</translation>
-    </message>
-    <message>
-        <source>disk I/O error</source>
-        <translation>el disco responde con un error</translation>
-    </message>
-    <message>
         <source>download</source>
         <translation>la descarga</translation>
     </message>
@@ -2265,10 +2273,6 @@
     <message>
         <source>feeds</source>
         <translation>feeds</translation>
-    </message>
-    <message>
-        <source>file is not a database</source>
-        <translation>el archivo no es una base de datos</translation>
     </message>
     <message>
         <source>hearing what is said</source>
@@ -2317,6 +2321,10 @@
     <message>
         <source>it is not on this computer, and MirrorTalk works offline</source>
         <translation>no está en este ordenador y MirrorTalk trabaja sin conexión</translation>
+    </message>
+    <message>
+        <source>it may only be read</source>
+        <translation>solo se puede leer</translation>
     </message>
     <message>
         <source>it must be a folder, or begin with one of {schemes}</source>
@@ -2431,6 +2439,10 @@
         <translation>la conexión fue rechazada</translation>
     </message>
     <message>
+        <source>the disk gives errors</source>
+        <translation>el disco da errores</translation>
+    </message>
+    <message>
         <source>the file cannot be read ({reason})</source>
         <translation>no se puede leer el archivo ({reason})</translation>
     </message>
@@ -2467,6 +2479,10 @@
         <translation>el modelo de voz {name}</translation>
     </message>
     <message>
+        <source>the system does not let it be opened</source>
+        <translation>el sistema no permite abrirlo</translation>
+    </message>
+    <message>
         <source>the system does not let it be read</source>
         <translation>el sistema no permite leerlo</translation>
     </message>
@@ -2493,6 +2509,10 @@
     <message>
         <source>transcripts</source>
         <translation>transcripciones</translation>
+    </message>
+    <message>
+        <source>what is in it is no library</source>
+        <translation>su contenido no es una biblioteca</translation>
     </message>
     <message>
         <source>what it sends is damaged</source>

@@ -1157,6 +1157,14 @@
         <source>No podcasts yet</source>
         <translation>Aucun podcast pour l’instant</translation>
     </message>
+    <message>
+        <source>The library could not be opened</source>
+        <translation>La bibliothèque n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>Your podcasts appear here as soon as it can be.</source>
+        <translation>Vos podcasts apparaîtront ici dès que ce sera possible.</translation>
+    </message>
 </context>
 <context>
     <name>LicencesDialog</name>
@@ -2235,6 +2243,14 @@
         <translation>Votre bibliothèque a {amount} à interroger, de {shows}. Posez une question sur ce qui s’y dit.</translation>
     </message>
     <message>
+        <source>a part of it cannot be read</source>
+        <translation>une partie est illisible</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
         <source>chapters</source>
         <translation>chapitres</translation>
     </message>
@@ -2247,14 +2263,6 @@
         <translation>les identifiants vont dans l’environnement</translation>
     </message>
     <message>
-        <source>database disk image is malformed</source>
-        <translation>son contenu est altéré</translation>
-    </message>
-    <message>
-        <source>disk I/O error</source>
-        <translation>le disque répond par une erreur</translation>
-    </message>
-    <message>
         <source>download</source>
         <translation>le téléchargement</translation>
     </message>
@@ -2265,10 +2273,6 @@
     <message>
         <source>feeds</source>
         <translation>flux</translation>
-    </message>
-    <message>
-        <source>file is not a database</source>
-        <translation>le fichier n&apos;est pas une base de données</translation>
     </message>
     <message>
         <source>hearing what is said</source>
@@ -2317,6 +2321,10 @@
     <message>
         <source>it is not on this computer, and MirrorTalk works offline</source>
         <translation>il n’est pas sur cet ordinateur, et MirrorTalk travaille hors ligne</translation>
+    </message>
+    <message>
+        <source>it may only be read</source>
+        <translation>seule la lecture est permise</translation>
     </message>
     <message>
         <source>it must be a folder, or begin with one of {schemes}</source>
@@ -2431,6 +2439,10 @@
         <translation>la connexion a été refusée</translation>
     </message>
     <message>
+        <source>the disk gives errors</source>
+        <translation>le disque renvoie des erreurs</translation>
+    </message>
+    <message>
         <source>the file cannot be read ({reason})</source>
         <translation>le fichier ne peut pas être lu ({reason})</translation>
     </message>
@@ -2467,6 +2479,10 @@
         <translation>le modèle vocal {name}</translation>
     </message>
     <message>
+        <source>the system does not let it be opened</source>
+        <translation>le système n’en permet pas l’ouverture</translation>
+    </message>
+    <message>
         <source>the system does not let it be read</source>
         <translation>le système n’en permet pas la lecture</translation>
     </message>
@@ -2493,6 +2509,10 @@
     <message>
         <source>transcripts</source>
         <translation>transcriptions</translation>
+    </message>
+    <message>
+        <source>what is in it is no library</source>
+        <translation>son contenu n’est pas une bibliothèque</translation>
     </message>
     <message>
         <source>what it sends is damaged</source>

@@ -65,6 +65,17 @@ def test_a_backup_in_a_file_of_ones_own_has_the_podcasts_beside_it(run: Run, lib
     assert len(run("feeds", "--json").json) == 1
 
 
+def test_what_a_restore_replaced_has_the_podcasts_beside_it_too(run: Run, library: str) -> None:
+    run("backup")
+    kept = Path(run("restore", "latest", "--json").json["kept"])
+    beside = kept.with_suffix(".opml")
+    listed = read_opml(beside.read_bytes(), name=beside.name)
+    assert [feed.title for feed in listed] == ["The First User"]
+    beside.unlink()
+    run("feeds")
+    assert read_opml(beside.read_bytes(), name=beside.name) == listed
+
+
 def test_what_cannot_be_restored_is_said_plainly(run: Run, library: str, tmp_path: Path) -> None:
     assert "no backup in" in run("restore", "latest").reason
     assert "There is no backup “yesterday”" in run("restore", "yesterday").reason
@@ -82,7 +93,8 @@ def test_a_damaged_library_says_how_to_go_on_and_does_so(run: Run, library: str)
     database().write_bytes(database().read_bytes()[:9000])
     damaged = run("feeds")
     assert damaged.status == 1
-    assert "is damaged" in damaged.reason
+    assert "is damaged: a part of it cannot be read." in damaged.reason
+    assert "malformed" not in damaged.reason
     assert "mirrortalk-desktop restore latest" in damaged.reason
     assert run("backup").status == 1
 

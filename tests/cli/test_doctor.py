@@ -69,6 +69,7 @@ def test_a_library_that_was_cut_off_is_told_and_saved(run: Run, library: str) ->
     found = run("doctor", "--json")
     assert found.status == 1
     assert "Save what can be read: mirrortalk-desktop doctor --repair" in said_of(found, "library")
+    assert "a part of it cannot be read. (SQLite: database disk image is malformed)" in said_of(found, "library")
     assert run("feeds").status == 1
 
     mended = run("doctor", "--repair", "--json")

@@ -38,6 +38,14 @@ def test_what_foreign_code_says_stays_as_it_is() -> None:
     assert reasons.translated("SQLITE_CORRUPT {page} 7", marked) == "SQLITE_CORRUPT {page} 7"
 
 
+def test_sqlites_own_words_are_not_shown() -> None:
+    verdict = "*** in database main ***\nTree 5 page 123: btreeInitPage() returns error code 11"
+    assert reasons.in_plain_words(verdict, is_of_library=True) == "a part of it cannot be read"
+    assert reasons.in_plain_words("the file is gone", is_of_library=True) == "the file is gone"
+    assert reasons.in_plain_words("database is locked", is_of_library=False) == "another program is using it"
+    assert reasons.in_plain_words("Is a directory", is_of_library=False) == "Is a directory"
+
+
 def given() -> list[tuple[str, str]]:
     """Every reason in the package that is written out, with its place; what is put into it is “3”."""
     found = []

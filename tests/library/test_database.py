@@ -1,3 +1,4 @@
+import logging
 import sqlite3
 import threading
 from contextlib import closing
@@ -6,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from mirrortalk_desktop.domain.errors import CannotWrite, LibraryDamaged, LibraryTooNew
+from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.library import database
 from mirrortalk_desktop.library.library import Library
@@ -34,12 +36,17 @@ def test_a_library_of_a_newer_version_is_refused_and_left_alone(tmp_path: Path) 
     assert caught.value.version == 99
 
 
-def test_a_file_that_is_no_library_is_said_to_be_damaged(tmp_path: Path) -> None:
+def test_a_file_that_is_no_library_is_said_to_be_damaged_in_plain_words(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     path = tmp_path / "library.db"
     path.write_bytes(b"this is not a database, but long enough to look at " * 100)
 
-    with pytest.raises(LibraryDamaged):
+    with caplog.at_level(logging.WARNING), pytest.raises(LibraryDamaged) as caught:
         Library(path)
+
+    assert str(explain(caught.value.as_failure())).startswith(f"The library {path} is damaged: what is in it is no lib")
+    assert "file is not a database" in caplog.text
 
 
 def test_a_folder_that_is_not_there_cannot_be_written(tmp_path: Path) -> None:

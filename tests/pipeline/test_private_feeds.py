@@ -1,11 +1,5 @@
 """The address of a private podcast is in the keyring of the system, and the library has a stand-in."""
 
-from collections.abc import Iterator
-
-import keyring
-import keyring.backend
-import keyring.backends.fail
-import keyring.errors
 import pytest
 
 from mirrortalk_desktop.container import Container
@@ -20,51 +14,10 @@ from mirrortalk_desktop.pipeline import keys
 from mirrortalk_desktop.pipeline.reach import door_for
 from mirrortalk_desktop.pipeline.subscriptions import Subscribed
 from tests.support.demo import serve_demo
+from tests.support.keyrings import MemoryKeyring, NoKeyring
 from tests.support.server import LoopbackServer, Reply, Request
 
 TOKEN = CancelToken()
-
-
-class MemoryKeyring(keyring.backend.KeyringBackend):
-    """A keyring that holds what it is given as long as the test lasts; may be locked."""
-
-    priority = 1.0  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.held: dict[tuple[str, str], str] = {}
-        self.asked = 0
-        self.is_locked = False
-
-    def _ask(self) -> None:
-        self.asked += 1
-        if self.is_locked:
-            raise keyring.errors.KeyringLocked("locked")
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._ask()
-        return self.held.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._ask()
-        self.held[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._ask()
-        del self.held[service, username]
-
-
-@pytest.fixture
-def ring() -> Iterator[MemoryKeyring]:
-    ring = MemoryKeyring()
-    keyring.set_keyring(ring)
-    yield ring
-    keyring.set_keyring(keyring.backends.fail.Keyring())
-
-
-@pytest.fixture
-def no_ring() -> None:
-    keyring.set_keyring(keyring.backends.fail.Keyring())
 
 
 def _private(server: LoopbackServer) -> str:
@@ -86,7 +39,7 @@ def test_the_library_has_a_stand_in_and_the_server_gets_the_secret(
     subscribed = _subscribe(container, address)
     feed = container.library.feeds.get(subscribed.feed.id)
     assert subscribed.is_key_in_library is False
-    assert list(ring.held.values()) == [address]
+    assert len(ring.held) == 1
     assert (keys.has_stand_in(feed), is_private(feed.url), discreet(feed.url)) == (True, True, discreet(address))
     assert keys.address_of(feed) == address
     assert b"swordfish" not in _library_bytes(container)
@@ -129,13 +82,14 @@ def test_without_a_keyring_the_key_is_in_the_library_and_that_is_told(
 def test_an_older_library_gives_its_keys_to_the_keyring_at_the_next_look(
     container: Container, server: LoopbackServer, ring: MemoryKeyring
 ) -> None:
-    keyring.set_keyring(keyring.backends.fail.Keyring())
+    NoKeyring.use()
     feed = _subscribe(container, _private(server)).feed
-    keyring.set_keyring(ring)
+    ring.use()
     server.serve("/feed.xml", status=404)
     container.subscriptions.refresh(feed.id, token=TOKEN)
-    assert list(ring.held.values()) == [_private(server)]
+    assert len(ring.held) == 1
     assert keys.has_stand_in(container.library.feeds.get(feed.id))
+    assert keys.address_of(container.library.feeds.get(feed.id)) == _private(server)
 
 
 def test_a_locked_keyring_is_a_plain_failure_and_passes(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from mirrortalk_desktop.domain.contact import ContactSummary, Purpose
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.qt.dialogs.privacy import PrivacyDialog
 from mirrortalk_desktop.qt.models.contacts import ContactsModel
@@ -52,3 +53,20 @@ def open_page(qtbot: QtBot, window: MainWindow) -> PrivacyDialog:
 
     qtbot.waitUntil(lambda: len(shown()) == 1)
     return shown()[0]
+
+
+def test_a_host_has_one_row_with_all_that_it_was_asked_for() -> None:
+    model = ContactsModel()
+    model.set_contacts(
+        (
+            ContactSummary("a.example", Purpose.EPISODE, 100.0, 900.0, 2, 5_000_000),
+            ContactSummary("b.example", Purpose.FEED, 100.0, 800.0, 1, 100),
+            ContactSummary("a.example", Purpose.FEED, 100.0, 700.0, 3, 1_000_000),
+        )
+    )
+    assert [model.index(row).data() for row in range(model.rowCount())] == ["a.example", "b.example"]
+    assert model.index(0).data(ContactsModel.DetailRole).startswith("episodes, feeds · 5 request(s) · 6.0 MB · last ")
+    host, episodes, feeds = model.index(0).data(Qt.ItemDataRole.ToolTipRole).splitlines()
+    assert host == "a.example"
+    assert episodes.startswith("episodes · 2 request(s) · 5.0 MB")
+    assert feeds.startswith("feeds · 3 request(s) · 1.0 MB")

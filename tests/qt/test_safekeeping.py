@@ -73,9 +73,12 @@ def test_a_damaged_library_is_told_and_its_backup_restored_at_a_click(
     qtbot: QtBot, damaged_window: Callable[..., tuple[MainWindow, RescueBox]]
 ) -> None:
     window, box = damaged_window(Kind.DAILY)
-    assert "damaged" in box.text()
+    assert "is damaged: a part of it cannot be read." in box.text()
     assert "1 podcast" in box.informativeText()
     assert "since then is not in it" in box.informativeText()
+    behind = window.library._empty
+    assert behind.title.text() == "The library could not be opened"
+    assert not any(each.isVisible() for each in behind.buttons)
     with qtbot.waitSignal(window.room.opened, timeout=30_000):
         button(box, "Restore the backup").click()
     qtbot.waitUntil(lambda: [feed.title for feed in window.feeds.feeds] == ["A show"])

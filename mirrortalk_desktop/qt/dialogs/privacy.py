@@ -18,7 +18,7 @@ from mirrortalk_desktop.qt.panes.parts import LARGE, gap, label
 from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
 from mirrortalk_desktop.qt.panes.rows import RowList, TextRowDelegate, make_list
 
-_LETTERS_WIDE, _LINES_HIGH = 78, 30
+_LETTERS_WIDE, _LINES_HIGH = 94, 30
 
 
 class PrivacyDialog(QDialog):

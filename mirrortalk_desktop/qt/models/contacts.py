@@ -2,54 +2,56 @@
 
 from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from mirrortalk_desktop.domain.contact import ContactSummary
+from mirrortalk_desktop.domain.contact import ContactSummary, HostSummary, by_host
 from mirrortalk_desktop.domain.names import PURPOSES
 from mirrortalk_desktop.qt.models import words
-from mirrortalk_desktop.qt.text import translated_message
+from mirrortalk_desktop.qt.text import size, translated_message
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 
 
 class ContactsModel(QAbstractListModel):
-    """A row for each host and purpose."""
+    """A row for each host; its tool tip has one for each purpose."""
 
     DetailRole = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._contacts: tuple[ContactSummary, ...] = ()
+        self._hosts: tuple[HostSummary, ...] = ()
 
     def set_contacts(self, contacts: tuple[ContactSummary, ...]) -> None:
         """Show these and no others."""
         self.beginResetModel()
-        self._contacts = contacts
+        self._hosts = by_host(contacts)
         self.endResetModel()
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:  # noqa: N802
         """How many there are."""
-        return 0 if parent.isValid() else len(self._contacts)
+        return 0 if parent.isValid() else len(self._hosts)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The host, or what is known of it."""
-        if not index.isValid() or index.row() >= len(self._contacts):
+        if not index.isValid() or index.row() >= len(self._hosts):
             return None
-        contact = self._contacts[index.row()]
+        host = self._hosts[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return contact.host
+            return host.host
         if role == self.DetailRole:
-            return _detail(contact)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{contact.host}, {_detail(contact)}"
+            return _detail(host, host.contacts)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join((host.host, *(_detail(each, (each,)) for each in host.contacts)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{host.host}, {_detail(host, host.contacts)}"
         return None
 
 
-def _detail(contact: ContactSummary) -> str:
-    last = QDateTime.fromSecsSinceEpoch(int(contact.last_at))
+def _detail(sum_of: HostSummary | ContactSummary, contacts: tuple[ContactSummary, ...]) -> str:
+    last = QDateTime.fromSecsSinceEpoch(int(sum_of.last_at))
     parts = (
-        translated_message(PURPOSES[contact.purpose]),
-        words.tr("%n request(s)", contact.requests),
-        QLocale().formattedDataSize(contact.received, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
+        ", ".join(translated_message(PURPOSES[each.purpose]) for each in contacts),
+        words.tr("%n request(s)", sum_of.requests),
+        size(sum_of.received),
         words.tr("last {when}").format(when=QLocale().toString(last, QLocale.FormatType.ShortFormat)),
     )
     return " · ".join(parts)

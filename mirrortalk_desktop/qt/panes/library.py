@@ -41,13 +41,9 @@ class LibraryPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._feeds = feeds
         self._empty = EmptyState(
-            "podcast",
-            self.tr("No podcasts yet"),
-            self.tr("Add one by its address, or bring a list from another app. Nothing leaves this computer."),
-            first=self.tr("Add podcast…"),
-            second=self.tr("Import audio files…"),
-            parent=self,
+            "podcast", "", first=self.tr("Add podcast…"), second=self.tr("Import audio files…"), parent=self
         )
+        self.invite()
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.feeds_part = FeedsPart(feeds, self.splitter)
         self.episodes_part = EpisodesPart(episodes, self.splitter)
@@ -70,6 +66,23 @@ class LibraryPane(QWidget):
     def choose_feed(self, feed_id: str) -> None:
         """Choose this podcast, now or as soon as it is in the list."""
         self.feeds_part.choose(feed_id)
+
+    @Slot()
+    def invite(self) -> None:
+        """Where there are no podcasts, offer to add the first."""
+        self._empty.say(
+            self.tr("No podcasts yet"),
+            self.tr("Add one by its address, or bring a list from another app. Nothing leaves this computer."),
+            is_button_shown=True,
+        )
+
+    @Slot()
+    def show_not_opened(self) -> None:
+        """Say that nothing is known of podcasts: an invitation would look as if they were lost."""
+        self._empty.say(
+            self.tr("The library could not be opened"),
+            self.tr("Your podcasts appear here as soon as it can be."),
+        )
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter field."""

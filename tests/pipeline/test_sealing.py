@@ -1,0 +1,153 @@
+"""What a private podcast names is sealed in the library, and whole where it is asked for."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mirrortalk_desktop.container import Container
+from mirrortalk_desktop.domain.errors import KeyNotHere
+from mirrortalk_desktop.domain.job import Task
+from mirrortalk_desktop.domain.model import Episode, Feed, State
+from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.feeds.discreet import discreet
+from mirrortalk_desktop.pipeline import keys
+from mirrortalk_desktop.pipeline.retry import LONGEST_WAIT
+from mirrortalk_desktop.pipeline.sealing import Key, is_sealed
+from tests.support.demo import DEMO
+from tests.support.keyrings import MemoryKeyring, NoKeyring
+from tests.support.server import LoopbackServer
+
+TOKEN = CancelToken()
+MINE = "0f3c9a52-7d1e-4b88-9c55-1f2e3d4c5b6a"
+#: What a member may not find in the library: the key of the feed, and of one file.
+SECRETS = (MINE, "s3cretsig")
+FEED = """<rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel><title>Members</title>
+<image><url>{base}/cover/{mine}.png</url></image>
+<item><guid>{base}/files/{mine}/one.opus</guid><title>One</title><pubDate>Mon, 05 Jan 2026 08:00:00 GMT</pubDate>
+<enclosure url="{base}/files/{mine}/one.opus?Signature=s3cretsig" type="audio/ogg" length="1"/>
+<podcast:chapters url="{base}/chapters.json?token=s3cretsig" type="application/json+chapters"/>
+<podcast:transcript url="{base}/one.vtt?token=s3cretsig" type="text/vtt"/></item>
+<item><guid>two</guid><title>Two</title><pubDate>Sun, 04 Jan 2026 08:00:00 GMT</pubDate>
+<enclosure url="{base}/open/two.opus" type="audio/ogg" length="1"/></item></channel></rss>"""
+
+
+@pytest.fixture
+def address(server: LoopbackServer) -> str:
+    """A feed for members, with its audio at an address that is as secret as its own."""
+    feed = FEED.replace("{base}", server.url("").rstrip("/")).replace("{mine}", MINE)
+    server.serve(f"/files/{MINE}/one.opus", (DEMO / "sharing.opus").read_bytes(), "audio/ogg")
+    return server.serve(f"/private/{MINE}.rss", feed, "application/rss+xml")
+
+
+def subscribe(container: Container, address: str) -> Feed:
+    found = container.subscriptions.look_up(address, token=TOKEN)
+    return container.subscriptions.subscribe(found, newest=0).feed
+
+
+def episodes(container: Container) -> tuple[Episode, Episode]:
+    (feed,) = container.library.feeds.all()
+    one, two = container.library.episodes.of_feed(feed.id)
+    return one, two
+
+
+def found_in(container: Container) -> list[str]:
+    content = b"".join(path.read_bytes() for path in container.paths.library.glob("library.db*"))
+    return [secret for secret in SECRETS if secret.encode() in content]
+
+
+def test_no_secret_of_a_private_podcast_is_in_the_library(
+    container: Container, address: str, ring: MemoryKeyring
+) -> None:
+    feed = subscribe(container, address)
+    container.subscriptions.refresh(feed.id, token=TOKEN)
+    assert found_in(container) == []
+    one, two = episodes(container)
+    assert is_sealed(one.audio_url)
+    assert discreet(one.audio_url).endswith("/files/***/one.opus?Signature=***")
+    assert two.audio_url.endswith("/open/two.opus"), "what is open to all stays readable"
+    assert ring.asked < 20
+
+
+def test_the_server_gets_the_whole_address(
+    container: Container, address: str, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    subscribe(container, address)
+    one, _two = episodes(container)
+    container.library.episodes.want([one.id])
+    container.library.episodes.prefer_audio(one.id)
+    container.ingest.perform(Task.DOWNLOAD, one.id, token=TOKEN)
+    assert container.library.episodes.get(one.id).audio_state is State.DONE
+    assert [each.query for each in server.requests_for(f"/files/{MINE}/one.opus")] == ["Signature=s3cretsig"]
+    assert server.requests_for("/chapters.json")[0].query == "token=s3cretsig"
+    assert found_in(container) == []
+
+
+def test_a_locked_keyring_keeps_what_is_sealed_until_it_opens(
+    container: Container, address: str, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    subscribe(container, address)
+    one, _two = episodes(container)
+    container.library.episodes.want([one.id])
+    container.library.episodes.prefer_audio(one.id)
+    ring.is_locked = True
+    with pytest.raises(KeyNotHere):
+        container.ingest.perform(Task.DOWNLOAD, one.id, token=TOKEN)
+    failed = container.library.episodes.get(one.id)
+    assert failed.failure is not None
+    assert failed.failure.facts == {"title": "Members"}
+    assert container.library.episodes.retry_due(time.time() + LONGEST_WAIT / 2, longest=LONGEST_WAIT) == 1
+    assert server.requests_for(f"/files/{MINE}/one.opus") == []
+    ring.is_locked = False
+    container.ingest.perform(Task.DOWNLOAD, one.id, token=TOKEN)
+
+
+def test_an_older_library_seals_what_it_has_at_the_next_look(
+    container: Container, address: str, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    NoKeyring.use()
+    feed = subscribe(container, address)
+    before = episodes(container)
+    assert not any(is_sealed(each.audio_url) for each in before)
+    ring.use()
+    server.serve(f"/private/{MINE}.rss", status=500)
+    container.subscriptions.refresh(feed.id, token=TOKEN)
+    one, two = episodes(container)
+    assert is_sealed(one.audio_url)
+    assert (one.id, two) == (before[0].id, before[1])
+
+
+def test_a_podcast_that_moves_keeps_what_it_has_sealed(
+    container: Container, address: str, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    feed = subscribe(container, address)
+    before = keys.key_of(container.library.feeds.get(feed.id))
+    server.routes["/private/moved.rss"] = server.routes[f"/private/{MINE}.rss"]
+    server.redirect(f"/private/{MINE}.rss", "/private/moved.rss?token=hunter3", 301)
+    moved = container.subscriptions.refresh(feed.id, token=TOKEN).feed
+    after = keys.key_of(moved)
+    assert before is not None
+    assert after is not None
+    assert after.address.endswith("/private/moved.rss?token=hunter3")
+    one, _two = episodes(container)
+    assert after.open(one.audio_url) == before.open(one.audio_url)
+
+
+@given(st.text(min_size=1, max_size=40), st.text(min_size=1, max_size=40))
+def test_what_is_sealed_opens_and_is_sealed_alike(path: str, secret: str) -> None:
+    key = Key.new("https://pod.example/feed?auth=0123456789")
+    url = f"https://cdn.example/{path}?token={secret}"
+    assert key.open(key.seal(url)) == url
+    assert key.seal(url) == key.seal(url)
+    assert key.seal(key.seal(url)) == key.seal(url)
+    assert Key.from_text(str(key)) == key
+    assert "0123456789" not in repr(key)
+
+
+def test_another_key_opens_nothing() -> None:
+    sealed = Key.new("https://a.example/").seal("https://cdn.example/a.mp3?token=123456")
+    with pytest.raises(ValueError, match="another key"):
+        Key.new("https://a.example/").open(sealed)
+    with pytest.raises(ValueError, match="another key"):
+        Key.new("https://a.example/").open("https://cdn.example/a.mp3#sealed-AA")
