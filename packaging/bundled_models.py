@@ -5,9 +5,12 @@ import json
 import shutil
 from pathlib import Path
 
+import half_words
+
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUE = ROOT / "resources" / "models" / "catalogue.json"
 EMBEDDER = "all-MiniLM-L6-v2"
+WEIGHTS = "model.safetensors"
 _BLOCK = 1 << 20
 
 
@@ -16,11 +19,16 @@ class DamagedModel(Exception):
 
 
 def put_models(folder: Path, *, embedder: Path | None, speech: dict[str, Path]) -> None:
-    """Copy the embedder, and the speech models by name, into `folder`; raises `DamagedModel`."""
+    """Copy the embedder, its words in half the bits, and the speech models by name into `folder`.
+
+    Raises `DamagedModel`.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     catalogue = json.loads(CATALOGUE.read_text(encoding="utf-8"))
     if embedder is not None:
-        put_model(embedder, folder / EMBEDDER, catalogue["embedding"][EMBEDDER]["files"])
+        files = catalogue["embedding"][EMBEDDER]["files"]
+        put_model(embedder, folder / EMBEDDER, files)
+        halve(folder / EMBEDDER / WEIGHTS, files[WEIGHTS]["with_half_words"])
     for name, source in speech.items():
         if name not in catalogue["whisper"]:
             raise DamagedModel(f"{name} is not in the catalogue; there are {', '.join(catalogue['whisper'])}.")
@@ -38,6 +46,15 @@ def put_model(source: Path, target: Path, files: dict[str, dict]) -> None:
     target.mkdir(parents=True)
     for name in files:
         shutil.copy(source / name, target / name)
+
+
+def halve(weights: Path, facts: dict) -> None:
+    """Write the words of verified weights in half the bits, and see that the file is the one of the catalogue."""
+    made = weights.with_name(f"{weights.name}.made")
+    half_words.write_half(weights, made)
+    if made.stat().st_size != facts["size"] or sha256(made) != facts["sha256"]:
+        raise DamagedModel(f"{made} is not the file that the catalogue says is made of {weights.name}.")
+    made.replace(weights)
 
 
 def sha256(path: Path) -> str:

@@ -1,7 +1,9 @@
 """Write the computation graph of all-MiniLM-L6-v2 for ONNX Runtime, without its weights.
 
 The weights stay where they are: every initializer points into `model.safetensors` by offset and length, so the graph
-is some kilobytes, the file of the official model is memory-mapped, and both providers use the very same bits.
+is some kilobytes, the file of the official model is memory-mapped, and both providers use the very same bits. For the
+file with its words in half the bits, which the installer brings (`half_words.py`), the graph widens each row that it
+takes out of that table.
 
     python packaging/make_minilm_graph.py MODEL_FOLDER OUTPUT.onnx        needs: onnx
 """
@@ -12,6 +14,7 @@ import sys
 from pathlib import Path
 
 import onnx
+from half_words import WORDS
 from onnx import TensorProto, helper
 
 LAYERS, HEADS, WIDTH, EPSILON = 6, 12, 384, 1e-12
@@ -28,15 +31,19 @@ def main(folder: Path, output: Path) -> None:
     print(f"{output}: {output.stat().st_size / 1e3:.0f} kB")
 
 
-def read_header(path: Path) -> dict[str, tuple[list[int], int, int]]:
-    """Shape, offset in the file and length in bytes of every tensor."""
+TYPES = {"F32": TensorProto.FLOAT, "F16": TensorProto.FLOAT16}
+
+
+def read_header(path: Path) -> dict[str, tuple[list[int], int, int, int]]:
+    """Shape, offset in the file, length in bytes and ONNX's number of the type of every tensor."""
     with path.open("rb") as file:
         (size,) = struct.unpack("<Q", file.read(8))
         header = json.loads(file.read(size))
     return {
-        name: (entry["shape"], 8 + size + entry["data_offsets"][0], entry["data_offsets"][1] - entry["data_offsets"][0])
+        name: (entry["shape"], 8 + size + begin, end - begin, TYPES[entry["dtype"]])
         for name, entry in header.items()
-        if name != "__metadata__" and entry["dtype"] == "F32"
+        if name != "__metadata__" and entry["dtype"] in TYPES
+        for begin, end in [entry["data_offsets"]]
     }
 
 
@@ -52,8 +59,8 @@ class Graph:
 
     def weight(self, name):
         if name not in self.initializers:
-            shape, offset, length = self.tensors[name]
-            tensor = TensorProto(name=name, data_type=TensorProto.FLOAT, dims=shape, data_location=TensorProto.EXTERNAL)
+            shape, offset, length, kind = self.tensors[name]
+            tensor = TensorProto(name=name, data_type=kind, dims=shape, data_location=TensorProto.EXTERNAL)
             for key, value in (("location", "model.safetensors"), ("offset", str(offset)), ("length", str(length))):
                 tensor.external_data.add(key=key, value=value)
             self.initializers[name] = tensor
@@ -85,7 +92,9 @@ class Graph:
         self.shape = self.op("Shape", "input_ids")
         length = self.op("Gather", self.shape, self.constant(1))
         positions = self.op("Range", self.constant(0), length, self.constant(1))
-        words = self.op("Gather", self.weight("embeddings.word_embeddings.weight"), "input_ids")
+        words = self.op("Gather", self.weight(WORDS), "input_ids")
+        if self.tensors[WORDS][3] != TensorProto.FLOAT:
+            words = self.op("Cast", words, to=TensorProto.FLOAT)
         places = self.op("Gather", self.weight("embeddings.position_embeddings.weight"), positions)
         kind = self.op("Gather", self.weight("embeddings.token_type_embeddings.weight"), self.constant([0]))
         total = self.op("Add", self.op("Add", words, kind), places)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from mirrortalk_desktop.paths import resource
 
@@ -15,10 +16,20 @@ KINDS = (WHISPER, EMBEDDING, RERANKER)
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """What a file of a model must be."""
+    """What a file of a model must be: as published, or `made` from that for the installer (docs/adr/0029)."""
 
     size: int
     sha256: str
+    made: "FileFacts | None" = None
+
+    def of_size(self, size: int) -> "FileFacts":
+        """The facts that a file of this size has to meet: those of the made one if it is as long, else our own."""
+        return self.made if self.made is not None and self.made.size == size else self
+
+    @property
+    def sums(self) -> tuple[str, ...]:
+        """SHA-256 of what the file may be."""
+        return (self.sha256,) if self.made is None else (self.sha256, self.made.sha256)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +75,14 @@ def load_catalogue(path: Path | None = None) -> Catalogue:
                 repository=row["repository"],
                 revision=row["revision"],
                 licence=row["licence"],
-                files={file: FileFacts(facts["size"], facts["sha256"]) for file, facts in row["files"].items()},
+                files={file: _facts(facts) for file, facts in row["files"].items()},
             )
             for kind in KINDS
             for name, row in table.get(kind, {}).items()
         )
     )
+
+
+def _facts(row: dict[str, Any]) -> FileFacts:
+    made = row.get("with_half_words")
+    return FileFacts(row["size"], row["sha256"], _facts(made) if made else None)

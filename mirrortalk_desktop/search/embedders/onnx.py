@@ -3,8 +3,13 @@
 The graph comes with the app (see `packaging/make_minilm_graph.py`); its weights stay in the model's own
 `model.safetensors`, which is mapped into memory rather than read. The vectors equal those of `sentence_transformers`
 (cosine ≥ 0.9999, tested), so both share one index.
+
+The installer brings that file with its table of words in half the bits (`packaging/half_words.py`), and a second graph
+belongs to it, which widens the rows that a text needs: the same vectors, tested too.
 """
 
+import json
+import struct
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +25,10 @@ if TYPE_CHECKING:
 
 MODEL = "all-MiniLM-L6-v2"
 GRAPH = "models/all-MiniLM-L6-v2.onnx"
+HALF_WORDS_GRAPH = "models/all-MiniLM-L6-v2-half-words.onnx"
+WEIGHTS = "model.safetensors"
+WORDS = "embeddings.word_embeddings.weight"
+_LONGEST_HEADER = 1 << 20
 LONGEST_TEXT = 256
 THREADS = 2
 
@@ -85,8 +94,9 @@ def _load(folder: Path) -> tuple[Any, Any]:
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(folder))
     try:
+        graph = HALF_WORDS_GRAPH if _has_half_words(folder / WEIGHTS) else GRAPH
         session = onnxruntime.InferenceSession(
-            resource(GRAPH).read_bytes(), options, providers=["CPUExecutionProvider"]
+            resource(graph).read_bytes(), options, providers=["CPUExecutionProvider"]
         )
         tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     # ONNX Runtime's and the tokenizer's errors are bare exceptions: the files are not what they should be.
@@ -95,3 +105,11 @@ def _load(folder: Path) -> tuple[Any, Any]:
     tokenizer.enable_truncation(LONGEST_TEXT)
     tokenizer.enable_padding()
     return tokenizer, session
+
+
+def _has_half_words(weights: Path) -> bool:
+    """Whether the table of words is in float16; any exception means that the file is not what it should be."""
+    with weights.open("rb") as file:
+        (size,) = struct.unpack("<Q", file.read(8))
+        header = json.loads(file.read(min(size, _LONGEST_HEADER)))
+    return bool(header[WORDS]["dtype"] == "F16")
