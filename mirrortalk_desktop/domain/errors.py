@@ -1,23 +1,30 @@
 """What can go wrong in the world, as facts. `messages.py` turns each into a sentence and a next step.
 
-Three kinds: `MirrorTalkError` (the world), `Cancelled` (nobody is told), and everything else, which is a bug.
+Three kinds: `MirrorTalkError` (the world), `Cancelled` (nobody is told), and everything else, which is a bug. Those of
+the network, of models and of the index have files of their own beside this one.
 """
 
+import dataclasses
 from dataclasses import dataclass
 
-from mirrortalk_desktop.domain.error import Cancelled as Cancelled
-from mirrortalk_desktop.domain.error import MirrorTalkError as MirrorTalkError
-from mirrortalk_desktop.domain.network_errors import FeedGone as FeedGone
-from mirrortalk_desktop.domain.network_errors import HomeAddress as HomeAddress
-from mirrortalk_desktop.domain.network_errors import HttpRefused as HttpRefused
-from mirrortalk_desktop.domain.network_errors import KeyNotHere as KeyNotHere
-from mirrortalk_desktop.domain.network_errors import LoginNeeded as LoginNeeded
-from mirrortalk_desktop.domain.network_errors import NetworkLogin as NetworkLogin
-from mirrortalk_desktop.domain.network_errors import NotAnAddress as NotAnAddress
-from mirrortalk_desktop.domain.network_errors import NotThere as NotThere
-from mirrortalk_desktop.domain.network_errors import TooLarge as TooLarge
-from mirrortalk_desktop.domain.network_errors import TooManyRedirects as TooManyRedirects
-from mirrortalk_desktop.domain.network_errors import Unreachable as Unreachable
+from mirrortalk_desktop.domain.model import Failure
+
+
+class Cancelled(Exception):
+    """The person asked the work to stop."""
+
+
+@dataclass(eq=False)
+class MirrorTalkError(Exception):
+    """Something in the world stands in the way: the base of all errors that a person is told about."""
+
+    def __post_init__(self) -> None:
+        super().__init__(*(getattr(self, field.name) for field in dataclasses.fields(self)))
+
+    def as_failure(self) -> Failure:
+        """The error in a form that can be stored and told later."""
+        return Failure(type(self).__name__, {f.name: getattr(self, f.name) for f in dataclasses.fields(self)})
+
 
 # --- feeds
 
@@ -144,9 +151,6 @@ class DiskFull(MirrorTalkError):
     path: str
     needed: int
     free: int
-
-
-# --- models
 
 
 # --- questions, the library, settings

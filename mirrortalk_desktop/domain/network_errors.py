@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from mirrortalk_desktop.domain.error import MirrorTalkError
+from mirrortalk_desktop.domain.errors import MirrorTalkError
 
 
 @dataclass(eq=False)

@@ -4,7 +4,7 @@ import ipaddress
 import re
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-from mirrortalk_desktop.domain.errors import NotAnAddress
+from mirrortalk_desktop.domain.network_errors import NotAnAddress
 from mirrortalk_desktop.feeds.discreet import discreet, without_secrets
 
 _LONGEST = 4000

@@ -17,7 +17,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from mirrortalk_desktop.domain.errors import HomeAddress
+from mirrortalk_desktop.domain.network_errors import HomeAddress
 from mirrortalk_desktop.runtime.airlock import airlock
 
 Resolve = Callable[[str, int], tuple[str, ...]]

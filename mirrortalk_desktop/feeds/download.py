@@ -19,17 +19,13 @@ from pathlib import Path
 from typing import Any
 
 from mirrortalk_desktop.domain.contact import Purpose
-from mirrortalk_desktop.domain.errors import (
-    CannotWrite,
-    DiskFull,
-    EmptyFile,
+from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, EmptyFile, NotAudio, TruncatedAudio
+from mirrortalk_desktop.domain.network_errors import (
     FeedGone,
     HttpRefused,
     NetworkLogin,
-    NotAudio,
     NotThere,
     TooLarge,
-    TruncatedAudio,
     Unreachable,
 )
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress

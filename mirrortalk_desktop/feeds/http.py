@@ -18,13 +18,7 @@ from urllib.parse import urlsplit, urlunsplit
 import httpx
 
 from mirrortalk_desktop.domain.contact import Contact, Purpose
-from mirrortalk_desktop.domain.errors import (
-    HomeAddress,
-    NotAnAddress,
-    TooLarge,
-    TooManyRedirects,
-    Unreachable,
-)
+from mirrortalk_desktop.domain.network_errors import HomeAddress, NotAnAddress, TooLarge, TooManyRedirects, Unreachable
 from mirrortalk_desktop.domain.reasons import OFFLINE
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.address import web_address

@@ -4,15 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from mirrortalk_desktop.domain.errors import (
-    CannotRead,
-    EmptyDocument,
-    FeedWithoutAudio,
-    MirrorTalkError,
-    NetworkLogin,
-    NotAFeed,
-    TooLarge,
-)
+from mirrortalk_desktop.domain.errors import CannotRead, EmptyDocument, FeedWithoutAudio, MirrorTalkError, NotAFeed
+from mirrortalk_desktop.domain.network_errors import NetworkLogin, TooLarge
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.address import tidy_address
 from mirrortalk_desktop.feeds.discovery import FoundFeed, find_feeds

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from xml.sax.saxutils import quoteattr
 
-from mirrortalk_desktop.domain.errors import BrokenOpml, NotAnAddress
+from mirrortalk_desktop.domain.errors import BrokenOpml
 from mirrortalk_desktop.domain.model import Feed
+from mirrortalk_desktop.domain.network_errors import NotAnAddress
 from mirrortalk_desktop.feeds.address import tidy_address
 from mirrortalk_desktop.feeds.charset import decode
 from mirrortalk_desktop.feeds.discovery import FoundFeed

@@ -7,14 +7,8 @@ from collections.abc import Iterator
 
 import httpx
 
-from mirrortalk_desktop.domain.errors import (
-    FeedGone,
-    HttpRefused,
-    LoginNeeded,
-    MirrorTalkError,
-    NetworkLogin,
-    NotThere,
-)
+from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.network_errors import FeedGone, HttpRefused, LoginNeeded, NetworkLogin, NotThere
 from mirrortalk_desktop.feeds.manners import rest_asked_for
 
 

@@ -5,15 +5,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from mirrortalk_desktop.domain.contact import Purpose
-from mirrortalk_desktop.domain.errors import (
-    BrokenTranscript,
-    CannotRead,
-    FeedGone,
-    FileMissing,
-    NetworkLogin,
-    NotThere,
-)
+from mirrortalk_desktop.domain.errors import BrokenTranscript, CannotRead, FileMissing
 from mirrortalk_desktop.domain.model import Segment, TranscriptLink
+from mirrortalk_desktop.domain.network_errors import FeedGone, NetworkLogin, NotThere
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.captions import read_captions
 from mirrortalk_desktop.feeds.charset import decode

@@ -3,7 +3,7 @@
 import zlib
 from collections.abc import Callable, Iterator
 
-from mirrortalk_desktop.domain.errors import Unreachable
+from mirrortalk_desktop.domain.network_errors import Unreachable
 
 _PIECE = 256 * 1024
 

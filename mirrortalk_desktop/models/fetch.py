@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from mirrortalk_desktop.domain.contact import Purpose
-from mirrortalk_desktop.domain.errors import HttpRefused, TooLarge, Unreachable
 from mirrortalk_desktop.domain.model_errors import ModelDamaged
+from mirrortalk_desktop.domain.network_errors import HttpRefused, TooLarge, Unreachable
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
 from mirrortalk_desktop.models.catalogue import FileFacts, ModelEntry
 from mirrortalk_desktop.models.place import check_space, writing

@@ -11,14 +11,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from mirrortalk_desktop.domain.contact import Purpose
-from mirrortalk_desktop.domain.errors import (
-    BrokenTranscript,
-    Cancelled,
-    MirrorTalkError,
-    NetworkLogin,
-    NoSpeech,
-    Unreachable,
-)
+from mirrortalk_desktop.domain.errors import BrokenTranscript, Cancelled, MirrorTalkError, NoSpeech
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import (
     AudioFile,
@@ -32,6 +25,7 @@ from mirrortalk_desktop.domain.model import (
     Window,
 )
 from mirrortalk_desktop.domain.model_errors import OutOfMemory
+from mirrortalk_desktop.domain.network_errors import NetworkLogin, Unreachable
 from mirrortalk_desktop.domain.reasons import is_of_offline
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.feeds.chapters import parse_chapters

@@ -11,8 +11,8 @@ import logging
 from collections.abc import Iterable
 from urllib.parse import urldefrag
 
-from mirrortalk_desktop.domain.errors import KeyNotHere
 from mirrortalk_desktop.domain.model import Feed
+from mirrortalk_desktop.domain.network_errors import KeyNotHere
 from mirrortalk_desktop.feeds.discreet import KEPT_ELSEWHERE, discreet, is_private
 from mirrortalk_desktop.pipeline.sealing import Key
 

@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from mirrortalk_desktop.domain.contact import Purpose
-from mirrortalk_desktop.domain.errors import CannotWrite, MirrorTalkError, Unreachable
+from mirrortalk_desktop.domain.errors import CannotWrite, MirrorTalkError
 from mirrortalk_desktop.domain.model import Feed
+from mirrortalk_desktop.domain.network_errors import Unreachable
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.files import write_whole

@@ -6,8 +6,8 @@ The login in the address of a feed is good for its files too, as far as they are
 import logging
 from urllib.parse import urlsplit
 
-from mirrortalk_desktop.domain.errors import KeyNotHere
 from mirrortalk_desktop.domain.model import Feed
+from mirrortalk_desktop.domain.network_errors import KeyNotHere
 from mirrortalk_desktop.feeds.connections import is_home_name
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.pipeline import keys

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from mirrortalk_desktop.domain import identity
-from mirrortalk_desktop.domain.errors import FeedGone, FeedWithoutAudio, MirrorTalkError, NotAFeed, UnknownFeed
+from mirrortalk_desktop.domain.errors import FeedWithoutAudio, MirrorTalkError, NotAFeed, UnknownFeed
 from mirrortalk_desktop.domain.model import Episode, Failure, Feed
+from mirrortalk_desktop.domain.network_errors import FeedGone
 from mirrortalk_desktop.domain.reasons import is_of_offline
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.feeds.discovery import FoundFeed

@@ -2,7 +2,7 @@ import dataclasses
 
 import pytest
 
-from mirrortalk_desktop.domain import errors, index_errors, model_errors
+from mirrortalk_desktop.domain import errors, index_errors, model_errors, network_errors
 from mirrortalk_desktop.domain.messages import TEMPLATES, explain, shorten
 from mirrortalk_desktop.domain.model import Failure
 
@@ -36,7 +36,9 @@ def test_what_is_waiting_is_counted_as_people_do(kind: type[errors.MirrorTalkErr
 
 
 def test_the_reason_comes_before_the_address_so_that_a_narrow_row_shows_it() -> None:
-    failure = errors.Unreachable("https://media.a-very-long-host.example/shows/1234567890.mp3", "the name is not known")
+    failure = network_errors.Unreachable(
+        "https://media.a-very-long-host.example/shows/1234567890.mp3", "the name is not known"
+    )
 
     said = explain(failure.as_failure()).sentence
 
@@ -47,7 +49,7 @@ def test_amounts_of_bytes_are_told_as_people_say_them() -> None:
     too_full = errors.DiskFull("/home/a", 1_234_567_890, 50_000_000).as_failure()
 
     assert explain(too_full).sentence == "The disk is too full: 1.2 GB needed, 50.0 MB free (/home/a)."
-    assert "50.0 MB" in explain(errors.TooLarge("https://a.example/", 50_000_000).as_failure()).sentence
+    assert "50.0 MB" in explain(network_errors.TooLarge("https://a.example/", 50_000_000).as_failure()).sentence
     assert "300 MB" in explain(model_errors.ModelTooLarge("small", 300, 200).as_failure()).sentence
 
 

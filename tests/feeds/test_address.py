@@ -2,7 +2,7 @@
 
 import pytest
 
-from mirrortalk_desktop.domain.errors import NotAnAddress
+from mirrortalk_desktop.domain.network_errors import NotAnAddress
 from mirrortalk_desktop.feeds.address import file_name, tidy_address, web_address
 from mirrortalk_desktop.feeds.discreet import discreet
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import httpcore
 import pytest
 
-from mirrortalk_desktop.domain.errors import HomeAddress, NotAnAddress, Unreachable
+from mirrortalk_desktop.domain.network_errors import HomeAddress, NotAnAddress, Unreachable
 from mirrortalk_desktop.feeds.connections import Network, is_home_address, is_home_name
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.feeds.lookup import fetch_feed, look_up

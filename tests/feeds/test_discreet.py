@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mirrortalk_desktop.domain.errors import HttpRefused, LoginNeeded, MirrorTalkError
+from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Feed
+from mirrortalk_desktop.domain.network_errors import HttpRefused, LoginNeeded
 from mirrortalk_desktop.feeds.address import file_name, tidy_address
 from mirrortalk_desktop.feeds.discreet import DiscreetFormatter, discreet, is_private, without_secrets
 from mirrortalk_desktop.feeds.http import Http

@@ -13,14 +13,16 @@ from mirrortalk_desktop.domain.errors import (
     CannotWrite,
     DiskFull,
     EmptyFile,
+    MirrorTalkError,
+    NotAudio,
+    TruncatedAudio,
+)
+from mirrortalk_desktop.domain.network_errors import (
     HttpRefused,
     LoginNeeded,
-    MirrorTalkError,
     NetworkLogin,
-    NotAudio,
     NotThere,
     TooLarge,
-    TruncatedAudio,
     Unreachable,
 )
 from mirrortalk_desktop.domain.work import CancelToken, Progress

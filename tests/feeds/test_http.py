@@ -8,12 +8,11 @@ import zlib
 import httpx
 import pytest
 
-from mirrortalk_desktop.domain.errors import (
-    Cancelled,
+from mirrortalk_desktop.domain.errors import Cancelled, MirrorTalkError
+from mirrortalk_desktop.domain.network_errors import (
     FeedGone,
     HttpRefused,
     LoginNeeded,
-    MirrorTalkError,
     NotAnAddress,
     NotThere,
     TooLarge,

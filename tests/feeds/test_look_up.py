@@ -9,15 +9,11 @@ from mirrortalk_desktop.domain.errors import (
     BrokenFeed,
     BrokenOpml,
     EmptyDocument,
-    FeedGone,
     FeedWithoutAudio,
-    LoginNeeded,
     MirrorTalkError,
     NotAFeed,
-    NotAnAddress,
-    NotThere,
-    Unreachable,
 )
+from mirrortalk_desktop.domain.network_errors import FeedGone, LoginNeeded, NotAnAddress, NotThere, Unreachable
 from mirrortalk_desktop.feeds.discovery import FoundFeed, find_feeds
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.feeds.lookup import fetch_feed, fetch_page, look_up

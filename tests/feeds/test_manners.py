@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from mirrortalk_desktop.domain.errors import Cancelled, HttpRefused, NetworkLogin, NotThere, Unreachable
+from mirrortalk_desktop.domain.errors import Cancelled
+from mirrortalk_desktop.domain.network_errors import HttpRefused, NetworkLogin, NotThere, Unreachable
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.feeds.manners import LONGEST_REST, Manners, Retries, rest_asked_for

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from mirrortalk_desktop.domain.errors import BrokenTranscript, FileMissing, NotThere
+from mirrortalk_desktop.domain.errors import BrokenTranscript, FileMissing
 from mirrortalk_desktop.domain.model import Chapter, Segment, TranscriptLink, Word
+from mirrortalk_desktop.domain.network_errors import NotThere
 from mirrortalk_desktop.feeds.chapters import parse_chapters
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.feeds.transcripts import (

@@ -3,7 +3,7 @@
 import pytest
 
 from mirrortalk_desktop.domain.contact import ContactSummary, Purpose
-from mirrortalk_desktop.domain.errors import NotThere, Unreachable
+from mirrortalk_desktop.domain.network_errors import NotThere, Unreachable
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.runtime.airlock import airlock
 from tests.support.demo import make_container, serve_demo

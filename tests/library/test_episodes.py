@@ -2,7 +2,7 @@ import dataclasses
 
 import pytest
 
-from mirrortalk_desktop.domain.errors import UnknownEpisode, Unreachable
+from mirrortalk_desktop.domain.errors import UnknownEpisode
 from mirrortalk_desktop.domain.model import (
     AudioFile,
     Chapter,
@@ -13,6 +13,7 @@ from mirrortalk_desktop.domain.model import (
     State,
     TranscriptLink,
 )
+from mirrortalk_desktop.domain.network_errors import Unreachable
 from mirrortalk_desktop.library.library import Library
 
 

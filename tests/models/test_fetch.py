@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from mirrortalk_desktop.domain.errors import Cancelled, DiskFull, HttpRefused, NotThere, TooLarge, Unreachable
+from mirrortalk_desktop.domain.errors import Cancelled, DiskFull
 from mirrortalk_desktop.domain.model_errors import ModelDamaged, ModelMissing, UnknownModel
+from mirrortalk_desktop.domain.network_errors import HttpRefused, NotThere, TooLarge, Unreachable
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.models.catalogue import ModelEntry

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import Unreachable
 from mirrortalk_desktop.domain.model import Feed
+from mirrortalk_desktop.domain.network_errors import Unreachable
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.pipeline import pictures
 from tests.support.demo import DEMO, make_container, serve_demo

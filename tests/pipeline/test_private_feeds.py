@@ -4,8 +4,8 @@ import pytest
 
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.contact import Purpose
-from mirrortalk_desktop.domain.errors import LoginNeeded
 from mirrortalk_desktop.domain.model import Feed
+from mirrortalk_desktop.domain.network_errors import LoginNeeded
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.discreet import discreet, is_private
 from mirrortalk_desktop.feeds.http import Http

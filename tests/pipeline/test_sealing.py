@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import KeyNotHere
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import Episode, Feed, State
+from mirrortalk_desktop.domain.network_errors import KeyNotHere
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.pipeline import keys

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
 
-from mirrortalk_desktop.domain.errors import Cancelled, FeedGone
+from mirrortalk_desktop.domain.errors import Cancelled
 from mirrortalk_desktop.domain.model import Failure
+from mirrortalk_desktop.domain.network_errors import FeedGone
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
 from mirrortalk_desktop.library.database import Database
 from mirrortalk_desktop.qt.lanes import Bug, Lane, Priority, Ticket
