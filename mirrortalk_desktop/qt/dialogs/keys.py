@@ -18,8 +18,8 @@ from mirrortalk_desktop.qt.dialogs.foot import make_foot
 from mirrortalk_desktop.qt.dialogs.palette import FilterField
 from mirrortalk_desktop.qt.models.commands import Command, CommandsModel
 from mirrortalk_desktop.qt.panes.command_rows import make_command_list
-from mirrortalk_desktop.qt.panes.parts import LARGE, announce, gap, label
-from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
+from mirrortalk_desktop.qt.panes.parts import announce, label
+from mirrortalk_desktop.qt.panes.roomy import headed_column, resize_dialog
 
 _LETTERS_WIDE, _LINES_HIGH = 72, 30
 _NATIVE, _PORTABLE = QKeySequence.SequenceFormat.NativeText, QKeySequence.SequenceFormat.PortableText
@@ -46,11 +46,7 @@ class KeysDialog(QDialog):
         self._usual = usual
         self.model = CommandsModel(self)
         self.model.set_commands(self._commands)
-        space = gap(self)
-        column = roomy_column(self)
-        column.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
-        column.setSpacing(space)
-        column.addWidget(label(self.tr("Keyboard shortcuts"), self, size=LARGE, is_bold=True))
+        column = headed_column(self, self.tr("Keyboard shortcuts"))
         self.filter = FilterField(self)
         self.filter.setPlaceholderText(self.tr("Find an action"))
         self.filter.setAccessibleName(self.tr("Find an action"))

@@ -4,8 +4,8 @@ from PySide6.QtCore import QItemSelection, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QSplitter, QWidget
 
 from mirrortalk_desktop.licences import Component
-from mirrortalk_desktop.qt.panes.parts import LARGE, gap, label
-from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
+from mirrortalk_desktop.qt.panes.parts import label
+from mirrortalk_desktop.qt.panes.roomy import headed_column, resize_dialog
 from mirrortalk_desktop.qt.panes.rows import RowList
 
 _LETTERS_WIDE, _LINES_HIGH = 110, 36
@@ -25,12 +25,7 @@ class LicencesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Licences"))
         self._found: tuple[Component, ...] = ()
-        space = gap(self)
-        column = roomy_column(self)
-        column.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
-        column.setSpacing(space)
-        heading = label(self.tr("Licences"), self, size=LARGE, is_bold=True)
-        column.addWidget(heading)
+        column = headed_column(self, self.tr("Licences"))
         about = self.tr("MirrorTalk stands on the work of many. This is all that is inside, as it is installed here.")
         column.addWidget(label(about, self, kind="muted"))
         split = QSplitter(self)
@@ -39,7 +34,7 @@ class LicencesDialog(QDialog):
         self.view = RowList(split, marks_row=True)
         self.view.setModel(self.names)
         self.view.setEditTriggers(RowList.EditTrigger.NoEditTriggers)
-        self.view.setAccessibleName(heading.text())
+        self.view.setAccessibleName(self.windowTitle())
         self.view.setTabKeyNavigation(False)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)

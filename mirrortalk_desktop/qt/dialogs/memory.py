@@ -19,8 +19,8 @@ from mirrortalk_desktop.qt.dialogs.foot import make_foot
 from mirrortalk_desktop.qt.memory_words import PARTS, gigabytes, megabytes, parts_of, rung_sentence, translated
 from mirrortalk_desktop.qt.models.memory_events import MemoryEventsModel
 from mirrortalk_desktop.qt.panes.memory_history import MemoryHistory
-from mirrortalk_desktop.qt.panes.parts import LARGE, announce, gap, label, set_kind
-from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
+from mirrortalk_desktop.qt.panes.parts import announce, gap, label, set_kind
+from mirrortalk_desktop.qt.panes.roomy import headed_column, resize_dialog
 from mirrortalk_desktop.qt.panes.rows import RowList
 from mirrortalk_desktop.qt.sampler import MemoryState
 
@@ -41,10 +41,7 @@ class MemoryPanel(QDialog):
         self.setWindowTitle(self.tr("Memory"))
         self.setModal(False)
         space = gap(self)
-        layout = roomy_column(self)
-        layout.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
-        layout.setSpacing(space)
-        layout.addWidget(label(self.tr("Memory"), self, size=LARGE, is_bold=True))
+        layout = headed_column(self, self.tr("Memory"))
         self.summary = label(self.tr("Measuring…"), self)
         self.history = MemoryHistory(self)
         self.rung = label("", self, kind="muted")

@@ -15,8 +15,8 @@ from mirrortalk_desktop.pipeline.model_list import ListedModel
 from mirrortalk_desktop.qt.dialogs.foot import make_foot
 from mirrortalk_desktop.qt.models.listed_models import ListedModels
 from mirrortalk_desktop.qt.panes.flow import FlowLayout
-from mirrortalk_desktop.qt.panes.parts import LARGE, announce, gap, label, set_kind
-from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
+from mirrortalk_desktop.qt.panes.parts import announce, gap, label, set_kind
+from mirrortalk_desktop.qt.panes.roomy import headed_column, resize_dialog
 from mirrortalk_desktop.qt.panes.rows import RowDelegate, RowList, make_list
 
 _LETTERS_WIDE, _LINES_HIGH = 100, 36
@@ -45,11 +45,7 @@ class ModelsDialog(QDialog):
         self.setWindowTitle(self.tr("Models"))
         self._is_busy = False
         space = gap(self)
-        column = roomy_column(self)
-        column.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
-        column.setSpacing(space)
-        heading = label(self.tr("Models"), self, size=LARGE, is_bold=True)
-        column.addWidget(heading)
+        column = headed_column(self, self.tr("Models"))
         about = self.tr(
             "Models work on this computer alone. A larger speech model makes fewer mistakes, needs more memory and "
             "takes longer. Fetch one once, or bring it on a USB stick; any Whisper model for CTranslate2 can be used."
@@ -57,7 +53,7 @@ class ModelsDialog(QDialog):
         column.addWidget(label(about, self, kind="muted"))
         self.models = ListedModels(self)
         delegate = RowDelegate(ListedModels.StateRole, detail_role=ListedModels.DetailRole, parent=self)
-        self.view = make_list(delegate, self.models, heading.text(), self)
+        self.view = make_list(delegate, self.models, self.windowTitle(), self)
         self.view.setEditTriggers(RowList.EditTrigger.NoEditTriggers)
         self.view.setTabKeyNavigation(False)
         self.view.selectionModel().currentChanged.connect(self._offer)

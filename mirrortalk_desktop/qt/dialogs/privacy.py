@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 from mirrortalk_desktop.domain.contact import ContactSummary
 from mirrortalk_desktop.qt.dialogs.foot import make_foot
 from mirrortalk_desktop.qt.models.contacts import ContactsModel
-from mirrortalk_desktop.qt.panes.parts import LARGE, gap, label
-from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
+from mirrortalk_desktop.qt.panes.parts import gap, label
+from mirrortalk_desktop.qt.panes.roomy import headed_column, resize_dialog
 from mirrortalk_desktop.qt.panes.rows import RowList, TextRowDelegate, make_list
 
 _LETTERS_WIDE, _LINES_HIGH = 94, 30
@@ -34,10 +34,7 @@ class PrivacyDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Privacy"))
         space = gap(self)
-        column = roomy_column(self)
-        column.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
-        column.setSpacing(space)
-        column.addWidget(label(self.tr("Privacy"), self, size=LARGE, is_bold=True))
+        column = headed_column(self, self.tr("Privacy"))
         promise = self.tr(
             "What you listen to and what you ask stays on this computer. MirrorTalk connects only for what you have it "
             "fetch: to the podcasts you follow and what they name, and to the server of models."

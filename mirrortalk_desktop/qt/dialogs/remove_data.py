@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QWidget
 
-from mirrortalk_desktop.qt.panes.parts import LARGE, gap, label
-from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
+from mirrortalk_desktop.qt.panes.parts import gap, label
+from mirrortalk_desktop.qt.panes.roomy import headed_column, resize_dialog
 from mirrortalk_desktop.qt.text import size as in_words
 from mirrortalk_desktop.removal import Part
 
@@ -23,10 +23,7 @@ class RemoveDataDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Remove my data"))
         space = gap(self)
-        column = roomy_column(self)
-        column.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
-        column.setSpacing(space)
-        column.addWidget(label(self.tr("Remove my data"), self, size=LARGE, is_bold=True))
+        column = headed_column(self, self.tr("Remove my data"))
         about = self.tr("What you tick is deleted from this computer for good, and MirrorTalk closes.")
         column.addWidget(label(about, self))
         self.boxes = {

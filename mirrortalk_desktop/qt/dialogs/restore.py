@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QStackedLa
 from mirrortalk_desktop.pipeline.backing_up import Offer
 from mirrortalk_desktop.qt.dialogs.foot import make_foot
 from mirrortalk_desktop.qt.models.backups import BackupsModel
-from mirrortalk_desktop.qt.panes.parts import LARGE, gap, label
-from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
+from mirrortalk_desktop.qt.panes.parts import label
+from mirrortalk_desktop.qt.panes.roomy import headed_column, resize_dialog
 from mirrortalk_desktop.qt.panes.rows import RowList, TextRowDelegate, make_list
 
 _LETTERS_WIDE, _LINES_HIGH = 72, 26
@@ -24,11 +24,7 @@ class RestoreDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Restore a backup"))
-        space = gap(self)
-        column = roomy_column(self)
-        column.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
-        column.setSpacing(space)
-        column.addWidget(label(self.tr("Restore a backup"), self, size=LARGE, is_bold=True))
+        column = headed_column(self, self.tr("Restore a backup"))
         told = self.tr(
             "The library goes back to what it was then: podcasts, transcripts, questions and bookmarks. What came "
             "since is not in it, but is kept as a backup of its own. Audio stays. MirrorTalk starts again for this."

@@ -24,8 +24,8 @@ from mirrortalk_desktop.qt.dialogs.foot import make_foot
 from mirrortalk_desktop.qt.dialogs.palette import FilterField
 from mirrortalk_desktop.qt.models import words
 from mirrortalk_desktop.qt.panes.fields import ChoiceField
-from mirrortalk_desktop.qt.panes.parts import LARGE, SMALL, announce, gap, label, set_kind
-from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
+from mirrortalk_desktop.qt.panes.parts import SMALL, announce, gap, label, set_kind
+from mirrortalk_desktop.qt.panes.roomy import headed_column, resize_dialog
 from mirrortalk_desktop.qt.text import translated_message, translated_reason
 from mirrortalk_desktop.runtime.estimates import Fits
 from mirrortalk_desktop.settings import (
@@ -64,10 +64,7 @@ class SettingsDialog(QDialog):
         self._problems: dict[str, QLabel] = {}
         self._boxes: dict[str, QWidget] = {}
         space = gap(self)
-        layout = roomy_column(self)
-        layout.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
-        layout.setSpacing(space)
-        layout.addWidget(label(self.tr("Settings"), self, size=LARGE, is_bold=True))
+        layout = headed_column(self, self.tr("Settings"))
         self.search = FilterField(self)
         self.search.setPlaceholderText(self.tr("Find a setting"))
         self.search.setAccessibleName(self.tr("Find a setting"))

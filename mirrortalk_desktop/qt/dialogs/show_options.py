@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from mirrortalk_desktop.domain.model import ShowOptions
 from mirrortalk_desktop.qt.panes.fields import NumberField
-from mirrortalk_desktop.qt.panes.parts import LARGE, SMALL, gap, label, set_kind
-from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
+from mirrortalk_desktop.qt.panes.parts import SMALL, gap, label, set_kind
+from mirrortalk_desktop.qt.panes.roomy import headed_column, resize_dialog
 
 _LETTERS_WIDE = 64
 _LINES_HIGH = 24
@@ -51,10 +51,8 @@ class ShowOptionsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Options of a podcast"))
         space = gap(self)
-        self._column = column = roomy_column(self)
-        column.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
+        self._column = column = headed_column(self, title)
         column.setSpacing(space // 3)
-        column.addWidget(label(title, self, size=LARGE, is_bold=True))
         column.addWidget(
             label(self.tr("Only for this podcast. Everything else is in the settings."), self, kind="muted")
         )

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from mirrortalk_desktop.domain.messages import Message
 from mirrortalk_desktop.qt.dialogs.found import FeedChoices, FeedPreview
 from mirrortalk_desktop.qt.panes.fields import NumberField
-from mirrortalk_desktop.qt.panes.parts import LARGE, announce, gap, label
-from mirrortalk_desktop.qt.panes.roomy import resize_dialog, roomy_column
+from mirrortalk_desktop.qt.panes.parts import announce, label
+from mirrortalk_desktop.qt.panes.roomy import headed_column, resize_dialog
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.feeds.lookup import LookUp
@@ -110,11 +110,7 @@ class SubscribeDialog(QDialog):
     # --- building
 
     def _build(self, newest: int) -> None:
-        space = gap(self)
-        layout = roomy_column(self)
-        layout.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
-        layout.setSpacing(space)
-        layout.addWidget(label(self.tr("Add podcast"), self, size=LARGE, is_bold=True))
+        layout = headed_column(self, self.tr("Add podcast"))
         self._address_label = QLabel(self.tr("&Address of the podcast, or of a web page that links to it"), self)
         self.address = QLineEdit(self)
         self.address.setPlaceholderText(self.tr("https://…"))

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from mirrortalk_desktop.qt.panes.parts import LARGE, gap, label
+
 _SHARE_OF_SCREEN = 0.92
 
 
@@ -48,6 +50,15 @@ def roomy_column(dialog: QDialog) -> QVBoxLayout:
     around.addWidget(area)
     column = QVBoxLayout(page)
     area.setWidget(page)
+    return column
+
+
+def headed_column(dialog: QDialog, heading: str) -> QVBoxLayout:
+    """The same with the usual room around it and between its parts, and a heading."""
+    column, space = roomy_column(dialog), gap(dialog)
+    column.setContentsMargins(space * 3, space * 2, space * 3, space * 2)
+    column.setSpacing(space)
+    column.addWidget(label(heading, dialog, size=LARGE, is_bold=True))
     return column
 
 
