@@ -311,7 +311,7 @@ except KeyboardInterrupt:
 
 def elsewhere(tmp_path: Path) -> Path:
     """A folder on another disk."""
-    for place in (Path("/dev/shm"), Path("/run/shm")):  # noqa: S108  what is made there is random
+    for place in (Path("/dev/shm"), Path("/run/shm")):
         if place.is_dir() and os.access(place, os.W_OK) and place.stat().st_dev != tmp_path.stat().st_dev:
             return Path(tempfile.mkdtemp(dir=place))
     pytest.skip("there is only one disk")
