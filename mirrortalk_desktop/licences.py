@@ -20,7 +20,7 @@ _STAND_IN_BYTES = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """A part of the program. `inside` names the part that brings it along, or is empty; `source` is its page, if known."""
+    """A part of the program. `inside` names the part that brings it along, `source` the page it is from, if known."""
 
     name: str
     version: str
