@@ -126,6 +126,9 @@ class Subscriptions:
             refreshed = Refreshed(dataclasses.replace(feed, is_active=False), failure=exc.as_failure())
         except MirrorTalkError as exc:
             refreshed = Refreshed(feed, failure=exc.as_failure())
+        except Exception as exc:  # of a kind nobody thought of: the other feeds are looked at all the same
+            logger.exception("looking at feed %s", feed.id)
+            refreshed = Refreshed(feed, failure=Failure(type(exc).__name__))
         kept = _with_outcome(refreshed.feed, refreshed.failure, time.time())
         self._library.feeds.save(kept)
         return dataclasses.replace(refreshed, feed=kept)
