@@ -34,7 +34,7 @@ _ENVIRONMENT = {
     "TOKENIZERS_PARALLELISM": "false",
     "QT_LOGGING_RULES": "qt.multimedia*.info=false;qt.multimedia*.warning=false",
 }
-_NO_DISPLAY = "There is no display to open the window on. See it work without one: make demo"
+_NO_DISPLAY = "There is no display to open the window on. See it work without one: mirrortalk-desktop demo"
 _NO_LIBRARY = (
     "A system library that the window needs is missing ({reason}). On Debian or Ubuntu: "
     "apt-get install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 "
@@ -87,8 +87,8 @@ def _show(settings: Settings, paths: Paths, opens: str) -> tuple[int, bool]:
     Returns the exit status, and whether the program is to begin anew.
     """
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
 
+    from mirrortalk_desktop.qt.application import Application
     from mirrortalk_desktop.qt.first_window import FirstWindow, Told
     from mirrortalk_desktop.qt.heeding import Heeding
     from mirrortalk_desktop.qt.icons import app_icon
@@ -97,7 +97,7 @@ def _show(settings: Settings, paths: Paths, opens: str) -> tuple[int, bool]:
     from mirrortalk_desktop.qt.window import MainWindow
     from mirrortalk_desktop.runtime.imports import bring_in
 
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     sys.setswitchinterval(_SWITCH_SECONDS)
     app.setApplicationName("MirrorTalk")
     app.setApplicationVersion(__version__)
@@ -132,6 +132,7 @@ def _show(settings: Settings, paths: Paths, opens: str) -> tuple[int, bool]:
     window.show()
     heeding = Heeding(window)
     first.told.connect(heeding.heed)
+    app.told.connect(heeding.heed)
     heeding.open(opens)
     QTimer.singleShot(0, window.start)
     status = app.exec()

@@ -5,6 +5,7 @@
 
 import argparse
 import contextlib
+import errno
 import io
 import logging
 import os
@@ -22,7 +23,7 @@ from mirrortalk_desktop.commands.shell import ProgressLine, Shell, shared_option
 from mirrortalk_desktop.commands.table import COMMANDS
 from mirrortalk_desktop.commands.text import plain
 from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, DatesReversed, MirrorTalkError
+from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, DatesReversed, DiskFull, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.discreet import DiscreetFormatter
@@ -34,12 +35,14 @@ from mirrortalk_desktop.settings import Settings, Value, load_settings
 
 DONE, COULD_NOT, WRONG_USAGE, INTERRUPTED, READER_LEFT = 0, 1, 2, 130, 141
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 _OVERRIDES = ("embedding_provider", "whisper_model", "memory_budget_mb")
 _QUIET_LIBRARIES = {"TOKENIZERS_PARALLELISM": "false"}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
+    _open_what_is_closed()
     _speak_utf8()
     for variable, value in _QUIET_LIBRARIES.items():
         os.environ.setdefault(variable, value)
@@ -68,6 +71,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (Cancelled, KeyboardInterrupt):
         return INTERRUPTED
     except Exception as exc:  # noqa: BLE001  a bug: it goes to the log, and the person is told where
+        if isinstance(exc, OSError) and exc.errno in _NO_ROOM:
+            _explain(DiskFull(str(exc.filename or "the output"), 0, 0))
+            _forget_output()
+            return COULD_NOT
         _keep_traceback(exc, paths, is_wordy=arguments.verbose)
         return COULD_NOT
     return status
@@ -199,6 +206,16 @@ def _set_up_logging(*, is_wordy: bool) -> None:
         warnings.simplefilter("ignore")
 
 
+def _open_what_is_closed() -> None:
+    """A program may be started without input or outputs (`>&-`), as by a launcher: then they lead nowhere.
+
+    In this order each takes its own number, so that no file of the library gets one that native code prints to.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  for as long as the program
+
+
 def _speak_utf8() -> None:
     """Read and write UTF-8 wherever it runs; what cannot be said is replaced, never an error."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
@@ -207,7 +224,7 @@ def _speak_utf8() -> None:
 
 
 def _forget_output() -> None:
-    """Whoever read our output has left: let nothing complain about it at the end."""
+    """Whoever read our output has left, or it has no room: let nothing complain about it at the end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     with contextlib.suppress(OSError, ValueError):
         os.dup2(nowhere, sys.stdout.fileno())

@@ -168,7 +168,7 @@ def package(briefcase: Path, staged: Path, folder: Path) -> Path:
     run_briefcase(briefcase, staged, "package", "--adhoc-sign")
     made = max((staged / "dist").iterdir(), key=lambda path: path.stat().st_mtime)
     built = packages.parents[3]
-    finish(made, installed=prune.size_of(built / "usr"))
+    finish(made, built)
     (folder / "dist").mkdir(exist_ok=True)
     installer = made.replace(folder / "dist" / made.name)
     print_sizes(packages.parent, installer)
@@ -183,12 +183,12 @@ def packages_of(staged: Path) -> Path:
     return next(path for path in (staged / "build" / APP).rglob("app_packages") if path.is_dir())
 
 
-def finish(installer: Path, *, installed: int) -> None:
+def finish(installer: Path, built: Path) -> None:
     """What Briefcase has no place for in a .deb: its size, and a word on removal about the library that stays."""
     if installer.suffix == ".deb":
         import deb
 
-        deb.finish(installer, scripts=ROOT / "packaging" / "debian", installed=installed)
+        deb.finish(installer, scripts=ROOT / "packaging" / "debian", installed=prune.size_of(built / "usr"))
 
 
 def run_briefcase(python: Path, staged: Path, command: str, *rest: str) -> int:

@@ -1,8 +1,8 @@
 """Take out of the packaged app what it never opens: the smallest folder of packages that works.
 
 `NEVER_OPENED` says what goes, and why. On Linux, where it was measured, Qt is the other way round: `QT_MODULES` and the
-tables below it name what stays, since most of it goes. Symbols that only a debugger reads are taken out of libraries
-there, and Python's compiled files are put in.
+tables below it name what stays, since most of it goes; macOS and Windows lay Qt out in other ways, and keep the rest of
+it. Symbols that only a debugger reads are taken out of libraries on Linux, and Python's compiled files are put in.
 """
 
 import os
@@ -48,7 +48,7 @@ NEVER_OPENED = {
     "Qt's browser, its 3D and its designer": """
         PySide6/**/*WebEngine* PySide6/**/*webengine* PySide6/**/*Quick3D* PySide6/**/*Designer* PySide6/**/qml""",
     "PyTorch's tests and tools": "torch/test torch/bin torch/share torch/utils/benchmark torchgen",
-    "data of time zones, which the system has": "tzdata*",
+    "data of time zones, which nothing asks for": "tzdata*",
 }
 
 #: Qt's modules that the window uses, as PySide6 calls them.
@@ -78,17 +78,16 @@ QT_COMPANIONS = ("libicu", "libav", "libsw", "libQt6FFmpegStub-")
 QT_LANGUAGES = ("de", "es", "fr")
 
 
-def prune(packages: Path) -> dict[str, int]:
-    """Remove what is not needed from a folder of packages; gives the bytes saved by reason."""
+def prune(packages: Path, system: str = sys.platform) -> dict[str, int]:
+    """Remove what is not needed from a folder of packages for a system; gives the bytes saved by reason."""
     saved: dict[str, int] = {}
     for why, patterns in NEVER_OPENED.items():
         saved[why] = sum(remove(path) for pattern in patterns.split() for path in sorted(packages.glob(pattern)))
     saved["second copies of libraries"] = sum(remove(path) for path in second_copies(packages))
-    if (packages / "PySide6").is_dir():
-        saved["parts of Qt that the window does not use"] = sum(
-            remove(path) for path in unused_qt(packages / "PySide6")
-        )
-    if sys.platform.startswith("linux"):
+    if system.startswith("linux"):
+        if (packages / "PySide6").is_dir():
+            unused = unused_qt(packages / "PySide6")
+            saved["parts of Qt that the window does not use"] = sum(remove(path) for path in unused)
         saved["libraries that are linked to and never called"] = put_stand_ins(packages)
         if shutil.which("icupkg"):
             data = packages.glob("PySide6/Qt/lib/libicudata.*")

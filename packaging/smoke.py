@@ -23,6 +23,8 @@ from system_libraries import is_root
 
 ROOT = Path(__file__).resolve().parent.parent
 APP = "mirrortalk-desktop"
+DEMO = f"/usr/lib/{APP}/app/mirrortalk_desktop/resources/demo"
+QUESTION = "What was the biggest mistake of the company?"
 USER = "anna"
 SUITE = "bookworm"
 WINDOW_SECONDS = 1.5
@@ -97,6 +99,7 @@ def main() -> int:
         checks.see("the upgrade keeps library and settings", what_is_kept(bare) == before, before[0].splitlines()[0])
     look_at_files(bare, checks)
     look_at_command_line(bare, checks)
+    look_at_hearing(bare, checks)
     with virtual_screen(bare.root) as display:
         look_at_window(bare, checks, "xvfb", {"DISPLAY": display})
         look_at_start(bare, checks, {"DISPLAY": display})
@@ -153,19 +156,36 @@ def look_at_files(bare: Bare, checks: Checks) -> None:
 
 
 def look_at_command_line(bare: Bare, checks: Checks) -> None:
-    """The small speech model is imported from a folder, an audio file is written down, and a question is answered."""
-    demo = f"/usr/lib/{APP}/app/mirrortalk_desktop/resources/demo"
+    """The small speech model is imported, an audio file with its transcript is taken in, and a question is answered."""
     steps = [
         ("its version is told", ["--version"], "MirrorTalk Desktop"),
-        ("a speech model is imported", ["models", "import", f"{demo}/whisper-mini-espeak"], "whisper-mini-espeak"),
-        ("an audio file is imported", ["import", f"{demo}/two-friends.mp3"], ""),
-        ("it is written down and indexed", ["--whisper-model", "whisper-mini-espeak", "ingest"], ""),
-        ("a question is answered from it", ["ask", "What was the biggest mistake of the company?"], "mistake"),
+        ("a speech model is imported", ["models", "import", f"{DEMO}/whisper-mini-espeak"], "whisper-mini-espeak"),
+        ("an audio file is imported", ["import", f"{DEMO}/two-friends.mp3"], ""),
+        ("it is taken in and indexed", ["--whisper-model", "whisper-mini-espeak", "ingest"], ""),
+        ("a question is answered from it", ["ask", QUESTION], "mistake"),
     ]
+    take_steps(bare, checks, steps, {})
+
+
+def look_at_hearing(bare: Bare, checks: Checks) -> None:
+    """An audio file without a transcript is written down by the speech model, and found by what was heard."""
+    bare.as_user("cp", f"{DEMO}/two-friends.mp3", f"/home/{USER}/heard.mp3")
+    steps = [
+        ("a speech model for hearing is there", ["models", "import", f"{DEMO}/whisper-mini-espeak"], "ready"),
+        ("a file without a transcript is imported", ["import", f"/home/{USER}/heard.mp3"], "Imported 1 file"),
+        ("it is written down", ["--whisper-model", "whisper-mini-espeak", "ingest"], "transcribing"),
+        ("what was heard is found", ["ask", QUESTION], "worked for a whole year"),
+    ]
+    take_steps(bare, checks, steps, own_folders("hearing"))
+
+
+def take_steps(bare: Bare, checks: Checks, steps: list[tuple[str, list[str], str]], variables: dict[str, str]) -> None:
+    """Run the app once for each step: the name of a check, the app's words, and what has to be told."""
     for name, words, expected in steps:
-        done = bare.as_user(APP, *words)
-        is_good = done.returncode == 0 and expected in done.stdout
-        checks.see(name, is_good, "" if is_good else (done.stdout + done.stderr)[-300:])
+        done = bare.as_user(APP, *words, **variables)
+        told = done.stdout + done.stderr
+        is_good = done.returncode == 0 and expected in told
+        checks.see(name, is_good, "" if is_good else told[-300:])
 
 
 def what_is_kept(bare: Bare) -> list[str]:
@@ -176,8 +196,7 @@ def what_is_kept(bare: Bare) -> list[str]:
             'mkdir -p "$HOME/.config/MirrorTalk" && echo newest_episodes = 7 >"$HOME/.config/MirrorTalk/settings.toml"'
         )
         bare.as_user("sh", "-c", setting)
-    question = "What was the biggest mistake of the company?"
-    said = [bare.as_user(APP, *words).stdout for words in (["episodes"], ["ask", question])]
+    said = [bare.as_user(APP, *words).stdout for words in (["episodes"], ["ask", QUESTION])]
     return [*said, settings.read_text(encoding="utf-8")]
 
 

@@ -16,7 +16,7 @@ from mirrortalk_desktop.pipeline.keeping import keep_moment
 _SHOWN = 50
 _EVERY = 1_000_000_000
 _FORMATS = ("md", "json")
-_PLACE = re.compile(r"(?:(\d+):(?=[0-5]?\d:))?(?:(\d+):(?=[0-5]?\d(?:\.|$)))?(\d+(?:\.\d+)?)")
+_PLACE = re.compile(r"(?:(\d{1,9}):(?=[0-5]?\d:))?(?:(\d{1,9}):(?=[0-5]?\d(?:\.|$)))?(\d{1,9}(?:\.\d+)?)")
 
 
 def place(text: str) -> float:

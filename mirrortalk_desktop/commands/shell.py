@@ -16,6 +16,7 @@ from mirrortalk_desktop.settings import EMBEDDING_PROVIDERS
 _SECONDS_BETWEEN_LINES = 5.0
 _SECONDS_BETWEEN_FRAMES = 0.1
 _SECONDS_BETWEEN_TRIES = 0.5
+_MOST = 1_000_000_000
 
 
 class ProgressLine:
@@ -123,15 +124,15 @@ class Command:
 
 
 def whole_number(least: int) -> Callable[[str], int]:
-    """A type for argparse: a whole number not below this."""
+    """A type for argparse: a whole number not below this, and not beyond what the library can count."""
 
     def parse(text: str) -> int:
         try:
             number = int(text)
         except ValueError:
             number = least - 1
-        if number < least:
-            raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from {least} on")
+        if not least <= number <= _MOST:
+            raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from {least} to {_MOST}")
         return number
 
     return parse

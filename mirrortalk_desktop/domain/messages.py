@@ -56,7 +56,7 @@ TEMPLATES: dict[str, Message] = {
         "Unlock the keyring and try again, or add the podcast again by its private address.",
     ),
     "NetworkLogin": Message(
-        "A web page came instead of what was asked for; it may be that this network wants you to log in first ({url}).",
+        "This network may want you to log in first: a web page came instead of what was asked for ({url}).",
         "Open any page in your browser and log in; then try again. It is tried again by itself too.",
     ),
     "HomeAddress": Message(

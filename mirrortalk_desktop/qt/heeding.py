@@ -1,4 +1,4 @@
-"""What another start of the program wants of the window: to come to the front, and to open something.
+"""What another start of the program, or the desktop, wants of the window: to come to the front, and to open something.
 
 Commands may have changed the library meanwhile: who comes back to the window sees it as it is now.
 """
@@ -30,13 +30,13 @@ class Heeding(QObject):
 
     @Slot(object)
     def heed(self, told: Told) -> None:
-        """Another start has handed over its wish."""
+        """Another start, or the desktop, has handed over its wish."""
         bring_to_front(self._window)
         self.open(told.opens)
 
     def open(self, what: str) -> None:
         """Open this list of podcasts, address or moment, now or as soon as the library is open."""
-        self._waiting = what
+        self._waiting = what or self._waiting
         if self._window.room.is_open:
             self._open_waiting()
 

@@ -1611,10 +1611,6 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>A web page came instead of what was asked for; it may be that this network wants you to log in first ({url}).</source>
-        <translation>Eine Webseite kam statt des Gewünschten; vielleicht möchte dieses Netz, dass du dich erst anmeldest ({url}).</translation>
-    </message>
-    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Einen Podcast hinzufügen oder weitere Folgen holen.</translation>
     </message>
@@ -2177,6 +2173,10 @@
     <message>
         <source>This line is no question: {reason}.</source>
         <translation>Diese Zeile ist keine Frage: {reason}.</translation>
+    </message>
+    <message>
+        <source>This network may want you to log in first: a web page came instead of what was asked for ({url}).</source>
+        <translation>Vielleicht möchte dieses Netz, dass du dich erst anmeldest: Statt des Gewünschten kam eine Webseite ({url}).</translation>
     </message>
     <message>
         <source>Transcribe it first (ingest).</source>

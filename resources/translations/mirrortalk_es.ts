@@ -1611,10 +1611,6 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>A web page came instead of what was asked for; it may be that this network wants you to log in first ({url}).</source>
-        <translation>Llegó una página web en lugar de lo que se pidió; puede que esta red quiera que antes inicies sesión ({url}).</translation>
-    </message>
-    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Añadir un podcast o más episodios de uno.</translation>
     </message>
@@ -2177,6 +2173,10 @@
     <message>
         <source>This line is no question: {reason}.</source>
         <translation>Esta línea no es una pregunta: {reason}.</translation>
+    </message>
+    <message>
+        <source>This network may want you to log in first: a web page came instead of what was asked for ({url}).</source>
+        <translation>Puede que esta red quiera que antes inicies sesión: llegó una página web en lugar de lo que se pidió ({url}).</translation>
     </message>
     <message>
         <source>Transcribe it first (ingest).</source>

@@ -1611,10 +1611,6 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>A web page came instead of what was asked for; it may be that this network wants you to log in first ({url}).</source>
-        <translation>Une page web est arrivée à la place de ce qui était demandé&#xa0;; ce réseau demande peut-être de vous connecter d’abord ({url}).</translation>
-    </message>
-    <message>
         <source>Add a podcast, or take more episodes of one.</source>
         <translation>Ajoutez un podcast, ou récupérez d’autres épisodes.</translation>
     </message>
@@ -2177,6 +2173,10 @@
     <message>
         <source>This line is no question: {reason}.</source>
         <translation>Cette ligne n’est pas une question&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This network may want you to log in first: a web page came instead of what was asked for ({url}).</source>
+        <translation>Ce réseau demande peut-être de vous connecter d’abord&#xa0;: une page web est arrivée à la place de ce qui était demandé ({url}).</translation>
     </message>
     <message>
         <source>Transcribe it first (ingest).</source>

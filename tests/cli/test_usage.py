@@ -1,6 +1,7 @@
 """Options, exit statuses and settings of the command line as a whole."""
 
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 
 from mirrortalk_desktop import __version__
 from mirrortalk_desktop.commands.table import COMMANDS
-from tests.cli.conftest import Run
+from tests.cli.conftest import PROGRAM, Run
 
 
 def test_every_command_of_the_design_is_there() -> None:
@@ -45,6 +46,12 @@ def test_the_version_is_told(run: Run) -> None:
         ["models"],
         ["history"],
         ["history", "delete", "first"],
+        ["history", "delete", "99999999999999999999"],
+        ["history", "list", "--limit", "99999999999999999999"],
+        ["bookmarks", "delete", "99999999999999999999"],
+        ["bookmarks", "note", "99999999999999999999", "a note"],
+        ["bookmarks", "add", "abc", "9" * 400],
+        ["bookmarks", "add", "abc", "9" * 400 + ":00"],
         ["history", "export", "--format", "docx"],
         ["ask", "Why?", "--since", "yesterday"],
         ["ask", "Why?", "--until", "2024-13"],
@@ -106,6 +113,34 @@ def test_a_damaged_library_is_one_plain_line(run: Run, tmp_path: Path) -> None:
     refused = run("feeds", "--library", place)
     assert refused.status == 1
     assert "is damaged" in refused.reason
+
+
+def test_the_largest_number_is_taken(run: Run, library: str) -> None:
+    assert run("ask", "What did Rosalind say?", "--top", "1000000000").status == 0
+    assert run("suggest", "--limit", "1000000000").status == 0
+    assert run("history", "list", "--limit", "1000000000").status == 0
+    assert "no bookmark number 1000000000" in run("bookmarks", "delete", "1000000000").reason
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize("arguments", [["licences"], ["feeds", "--json"], ["privacy"]])
+def test_an_output_without_room_is_one_plain_line(arguments: list[str]) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run([*PROGRAM, *arguments], stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 1
+    assert done.stderr == "The disk is full: there is no room left (the output). Free some space, then retry.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closes its streams with a shell")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_command_does_its_work_with_closed_streams(closed: str, tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    script = f'"$@" {closed}'
+    done = subprocess.run(["sh", "-c", script, "sh", *PROGRAM, "feeds", "--library", str(library)], capture_output=True)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (library / "library.db").read_bytes().startswith(b"SQLite format 3")
+    refused = subprocess.run(["sh", "-c", script, "sh", *PROGRAM, "nonsense"], capture_output=True)
+    assert refused.returncode == 2
 
 
 def test_a_bug_is_one_line_with_the_place_of_its_traceback(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

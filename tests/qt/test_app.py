@@ -24,7 +24,7 @@ def test_without_a_display_one_plain_line_offers_the_demo() -> None:
     done = run_python("-m", "mirrortalk_desktop", QT_QPA_PLATFORM="")
     assert done.returncode == 1
     [line] = done.stderr.splitlines()
-    assert "make demo" in line
+    assert "mirrortalk-desktop demo" in line
     assert not done.stdout
 
 
@@ -167,3 +167,35 @@ def test_a_second_start_brings_the_first_window_to_the_front_and_ends() -> None:
     assert "is open already" in line
     assert first.communicate(timeout=120)[0] == "asked for https://show.example/rss\n"
     assert first.returncode == 0
+
+
+_HANDED_OVER = """
+import sys
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from mirrortalk_desktop import app
+from mirrortalk_desktop.qt import window as module
+
+class Window(module.MainWindow):
+    def start(self):
+        for wish in sys.argv[1:]:
+            QCoreApplication.sendEvent(QCoreApplication.instance(), QFileOpenEvent(QUrl(wish)))
+        super().start()
+
+    def open_podcasts(self, what):
+        print("asked for", what)
+        self.close()
+
+module.MainWindow = Window
+sys.exit(app.run())
+"""
+
+
+@pytest.mark.parametrize("then", [(), ("feed://[",)], ids=["alone", "and then nothing that can be opened"])
+def test_what_macos_hands_over_is_opened_once_the_library_is(tmp_path: Path, then: tuple[str, ...]) -> None:
+    shows = tmp_path / "my shows.opml"
+    shows.write_text("<opml/>", encoding="utf-8")
+    address = "feed:https://show.example/rss?at=a%2Fb"
+    for wish, asked in ((address, "https://show.example/rss?at=a%2Fb"), (shows.as_uri(), str(shows))):
+        done = run_python("-c", _HANDED_OVER, wish, *then, QT_QPA_PLATFORM="offscreen")
+        assert (done.returncode, done.stdout) == (0, f"asked for {asked}\n"), done.stderr

@@ -65,6 +65,7 @@ def test_weights_that_come_out_otherwise_than_the_catalogue_says_are_not_put_in(
 
 
 def test_every_word_is_the_nearest_that_half_the_bits_can_hold_and_nothing_else_changes(put: Path) -> None:
+    from safetensors import safe_open
     from safetensors.numpy import load_file
 
     before, after = load_file(PUBLISHED / WEIGHTS), load_file(put / MODEL / WEIGHTS)
@@ -73,6 +74,8 @@ def test_every_word_is_the_nearest_that_half_the_bits_can_hold_and_nothing_else_
         expected = tensor.astype(np.float16) if "word_embeddings" in name else tensor
         assert after[name].dtype == expected.dtype
         assert np.array_equal(after[name], expected), name
+    with safe_open(put / MODEL / WEIGHTS, "numpy") as file:
+        assert "word_embeddings.weight as F16" in file.metadata()["changed"]
 
 
 def test_the_vectors_are_equal_and_so_is_what_is_found(put: Path) -> None:

@@ -163,6 +163,56 @@ def test_what_is_never_opened_goes_and_the_rest_stays(script: Script, tmp_path: 
     }
 
 
+#: As the wheels of PySide6, PyAV and ONNX Runtime are laid out for these systems.
+_STAYS = {
+    "darwin": (
+        "PySide6/QtCore.abi3.so",
+        "PySide6/libpyside6.abi3.6.11.dylib",
+        "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore",
+        "PySide6/Qt/lib/QtCore.framework/Resources/Info.plist",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
+        "PySide6/Qt/plugins/styles/libqmacstyle.dylib",
+        "PySide6/Qt/plugins/tls/libqsecuretransportbackend.dylib",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "av/.dylibs/libavcodec.62.28.102.dylib",
+        "onnxruntime/capi/onnxruntime_pybind11_state.so",
+    ),
+    "win32": (
+        "PySide6/QtCore.pyd",
+        "PySide6/Qt6Core.dll",
+        "PySide6/pyside6.abi3.dll",
+        "PySide6/msvcp140.dll",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/plugins/styles/qmodernwindowsstyle.dll",
+        "PySide6/plugins/tls/qschannelbackend.dll",
+        "PySide6/translations/qtbase_de.qm",
+        "av.libs/avcodec-62-984de331.dll",
+        "onnxruntime/capi/onnxruntime.dll",
+    ),
+}
+_GOES = {
+    "darwin": ("PySide6/Qt/lib/QtDesigner.framework/Versions/A/QtDesigner", "PySide6/Qt/qml/QtQuick/qmldir"),
+    "win32": ("PySide6/Qt6Designer.dll", "PySide6/qml/QtQuick/qmldir", "PySide6/include/QtCore/core.h"),
+}
+
+
+@pytest.mark.parametrize("system", ["darwin", "win32"])
+def test_on_macos_and_windows_qt_stays_as_it_is_laid_out_there(script: Script, tmp_path: Path, system: str) -> None:
+    for name in (*_STAYS[system], *_GOES[system]):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x")
+    script("prune").prune(tmp_path, system)
+    left = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
+    assert left == set(_STAYS[system])
+
+
+@pytest.mark.parametrize("name", ["MirrorTalk-0.1.0.dmg", "MirrorTalk-0.1.0.msi"])
+def test_an_installer_that_is_no_deb_stays_as_briefcase_made_it(script: Script, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"installer")
+    script("build").finish(tmp_path / name, tmp_path / "built")
+    assert (tmp_path / name).read_bytes() == b"installer"
+
+
 def test_a_deb_gets_its_size_and_a_word_on_removal(script: Script, tmp_path: Path) -> None:
     root = tmp_path / "root"
     (root / "DEBIAN").mkdir(parents=True)

@@ -56,3 +56,13 @@ def test_the_workflow_runs_scripts_that_are_there() -> None:
     assert scripts == {"packaging/release.py", "packaging/smoke.py", "packaging/build.py"}
     assert all((ROOT / name).is_file() for name in scripts)
     assert "make package" in commands
+
+
+def test_a_branch_is_built_without_the_check_of_tags_and_windows_waits_for_the_app() -> None:
+    jobs = yaml.safe_load((ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8"))["jobs"]
+    [check] = [step for step in jobs["changelog"]["steps"] if "release.py check" in step.get("run", "")]
+    assert check["if"] == "github.ref_type == 'tag'"
+    assert jobs["linux"]["container"] == {"image": "debian:12", "options": "--privileged"}
+    [demo] = [step["run"] for step in jobs["windows"]["steps"] if "MirrorTalk.exe" in step.get("run", "")]
+    assert "-Wait" in demo
+    assert "exit $demo.ExitCode" in demo

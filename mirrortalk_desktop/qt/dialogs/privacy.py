@@ -18,7 +18,7 @@ from mirrortalk_desktop.qt.panes.parts import gap, label
 from mirrortalk_desktop.qt.panes.roomy import headed_column, resize_dialog
 from mirrortalk_desktop.qt.panes.rows import RowList, TextRowDelegate, make_list
 
-_LETTERS_WIDE, _LINES_HIGH = 94, 30
+_LETTERS_WIDE, _LINES_HIGH = 104, 30
 
 
 class PrivacyDialog(QDialog):
