@@ -5,10 +5,12 @@ restore will happen. The log of the old library is put away before anything else
 one. Whoever opens the library next, and is alone with it, goes on where a sudden end came.
 """
 
+import logging
 import re
 import sqlite3
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from mirrortalk_desktop.domain.errors import CannotWrite, LibraryBusy
@@ -17,6 +19,8 @@ from mirrortalk_desktop.files import make_private_folder, settle
 from mirrortalk_desktop.library.backups import FOLDER, copy_library, look_into, place_for
 from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.library.salvage import Salvaged, salvage
+
+logger = logging.getLogger(__name__)
 
 _WAITING = "restored-"
 _SET_ASIDE = "set-aside-"
@@ -31,7 +35,8 @@ def prepare_restore(backup: Path, database: Path) -> None:
     Raises `BackupDamaged`, `LibraryTooNew`, `DiskFull` or `CannotWrite`; then nothing has changed.
     """
     look_into(backup, is_thorough=True)
-    copy_library(backup, database.with_name(f"{_WAITING}{time.time_ns()}.db"), is_live=False)
+    with _new_waiting(database) as waiting:
+        copy_library(backup, waiting, is_live=False)
 
 
 def prepare_salvage(database: Path, token: CancelToken | None = None) -> Salvaged:
@@ -39,20 +44,17 @@ def prepare_salvage(database: Path, token: CancelToken | None = None) -> Salvage
 
     Raises `LibraryDamaged` where nothing can be, `DiskFull` or `CannotWrite`; then nothing has changed.
     """
-    waiting = database.with_name(f"{_WAITING}{time.time_ns()}.db")
-    part = waiting.with_name(f".{waiting.name}.part")
-    salvaged = salvage(database, part, token=token)
-    part.replace(waiting)
-    settle(database.parent)
+    with _new_waiting(database) as waiting:
+        part = waiting.with_name(f".{waiting.name}.part")
+        salvaged = salvage(database, part, token=token)
+        part.replace(waiting)
+        settle(database.parent)
     return salvaged
 
 
 def waiting_restore(database: Path) -> Path | None:
     """The copy of a backup that is to take the library's place."""
-    found = [
-        path for path in database.parent.glob(f"{_WAITING}*.db") if re.fullmatch(r"\d+", path.stem[len(_WAITING) :])
-    ]
-    return max(found, default=None)
+    return max(_all_waiting(database), default=None)
 
 
 def finish_restore(database: Path) -> bool:
@@ -65,8 +67,7 @@ def finish_restore(database: Path) -> bool:
     if waiting is None:
         return False
     try:
-        if database.exists():
-            _put_away(database)
+        _put_away(database)
         waiting.replace(database)
         settle(database.parent)
         forget_restore(database)
@@ -77,19 +78,19 @@ def finish_restore(database: Path) -> bool:
 
 def forget_restore(database: Path) -> None:
     """Take back what `prepare_restore` did."""
-    for waiting in database.parent.glob(f"{_WAITING}*.db"):
+    for waiting in _all_waiting(database):
         waiting.unlink()
 
 
-def set_aside(database: Path) -> Path:
-    """Move the library with its logs, the logs first, into a folder of its own; returns where the file is now."""
+def set_aside(database: Path) -> None:
+    """Move what there is of the library, the logs first, into a folder of its own."""
+    files = [file for ending in (*_LOGS, "") if (file := database.with_name(database.name + ending)).exists()]
+    if not files:
+        return
     folder = database.parent / f"{_SET_ASIDE}{time.strftime('%Y%m%d-%H%M%S')}-{time.time_ns() % 1_000_000:06}"
     make_private_folder(folder)
-    for ending in (*_LOGS, ""):
-        file = database.with_name(database.name + ending)
-        if file.exists():
-            file.replace(folder / file.name)
-    return folder / database.name
+    for file in files:
+        file.replace(folder / file.name)
 
 
 def folders_set_aside(library: Path) -> tuple[Path, ...]:
@@ -97,11 +98,35 @@ def folders_set_aside(library: Path) -> tuple[Path, ...]:
     return tuple(sorted(path for path in library.glob(f"{_SET_ASIDE}*") if path.is_dir()))
 
 
+def _all_waiting(database: Path) -> list[Path]:
+    return [
+        path for path in database.parent.glob(f"{_WAITING}*.db") if re.fullmatch(r"\d+", path.stem[len(_WAITING) :])
+    ]
+
+
+@contextmanager
+def _new_waiting(database: Path) -> Iterator[Path]:
+    """A name for a copy that is to wait; it is gone again where something goes wrong."""
+    waiting = database.with_name(f"{_WAITING}{time.time_ns()}.db")
+    try:
+        yield waiting
+    except BaseException:
+        waiting.unlink(missing_ok=True)
+        raise
+
+
 def _put_away(database: Path) -> None:
-    if _is_whole(database):
-        database.replace(place_for(database.parent / FOLDER, Kind.BEFORE_RESTORE, time.time()))
-    else:
-        set_aside(database)
+    """Make room for a backup. A log may have outlived its library, too; among backups on another disk there is no
+    place for what cannot be moved there in one step.
+    """
+    if database.exists() and _is_whole(database):
+        try:
+            database.replace(place_for(database.parent / FOLDER, Kind.BEFORE_RESTORE, time.time()))
+        except (OSError, CannotWrite) as exc:
+            logger.warning("the library of before does not become a backup: %s", exc)
+        else:
+            return
+    set_aside(database)
 
 
 def _is_whole(database: Path) -> bool:

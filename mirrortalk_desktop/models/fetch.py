@@ -11,11 +11,10 @@ from mirrortalk_desktop.domain.contact import Purpose
 from mirrortalk_desktop.domain.model_errors import ModelDamaged
 from mirrortalk_desktop.domain.network_errors import HttpRefused, NetworkLogin, TooLarge, Unreachable
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
-from mirrortalk_desktop.models.catalogue import FileFacts, ModelEntry
+from mirrortalk_desktop.models.catalogue import HUB, FileFacts, ModelEntry
 from mirrortalk_desktop.models.place import check_space, writing
 from mirrortalk_desktop.models.verify import hash_file
 
-_HUB = "https://huggingface.co"
 _MOST_TRIES = 20
 _SECONDS_BETWEEN_REPORTS = 0.1
 _RANGE_NOT_SATISFIABLE = 416
@@ -48,7 +47,7 @@ class FetchHttp(Protocol):
 
 def address_of(entry: ModelEntry, file: str) -> str:
     """Where a file of a model is published; `HF_ENDPOINT` names another hub or a mirror."""
-    hub = (os.environ.get("HF_ENDPOINT") or _HUB).rstrip("/")
+    hub = (os.environ.get("HF_ENDPOINT") or HUB).rstrip("/")
     hub = hub if "://" in hub else f"https://{hub}"
     return f"{hub}/{entry.repository}/resolve/{entry.revision}/{file}"
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import BackupDamaged, LibraryBusy, LibraryTooNew, MirrorTalkError, NoBackupYet
+from mirrortalk_desktop.domain.errors import BackupDamaged, LibraryTooNew, MirrorTalkError, NoBackupYet
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.opml import write_opml
@@ -137,8 +137,9 @@ class BackingUp:
     def _finish(self) -> None:
         try:
             finish_restore(self._database)
-        except LibraryBusy:
-            forget_restore(self._database)
+        except BaseException:
+            if self._database.exists():
+                forget_restore(self._database)
             raise
         add_lists(self._folder)
 

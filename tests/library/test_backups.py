@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -271,6 +272,109 @@ finish_restore(Path(sys.argv[2]))
             break
     assert at > 2
     assert 50 in seen
+
+
+def test_a_restore_that_is_stopped_at_any_point_is_done_or_forgotten(path: Path, backup: Path, tmp_path: Path) -> None:
+    script = """
+import sys
+from pathlib import Path
+from mirrortalk_desktop.pipeline.backing_up import BackingUp
+backup, database, left = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+def stop(event, _arguments):
+    global left
+    if event in ("os.rename", "os.remove", "sqlite3.connect"):
+        left -= 1
+        if left == 0:
+            raise KeyboardInterrupt
+sys.addaudithook(stop)
+backing_up = BackingUp(folder=database.parent / "backups", database=database, feeds=tuple, days=lambda: 7)
+try:
+    backing_up.restore(backup)
+except KeyboardInterrupt:
+    sys.exit(3)
+"""
+    fill(path, range(50, 60))
+    stopped = at = 0
+    while stopped == at:
+        at += 1
+        library = tmp_path / f"stop-{at}" / path.name
+        library.parent.mkdir()
+        shutil.copy(path, library)
+        done = subprocess.run([sys.executable, "-c", script, backup, library, str(at)], cwd=ROOT, check=False)
+        stopped += done.returncode == 3
+        assert waiting_restore(library) is None or not library.exists()
+        finish_restore(library)
+        assert len(titles(library)) in (50, 60)
+    assert done.returncode == 0
+    assert stopped > 4
+
+
+def elsewhere(tmp_path: Path) -> Path:
+    """A folder on another disk."""
+    for place in (Path("/dev/shm"), Path("/run/shm")):
+        if place.is_dir() and os.access(place, os.W_OK) and place.stat().st_dev != tmp_path.stat().st_dev:
+            return Path(tempfile.mkdtemp(dir=place))
+    pytest.skip("there is only one disk")
+
+
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_a_restore_goes_on_where_backups_are_a_link_to_another_disk(
+    path: Path, backup: Path, tmp_path: Path, is_damaged: bool
+) -> None:
+    other = elsewhere(tmp_path)
+    try:
+        other.rmdir()
+        shutil.move(backup.parent, other)
+        backup.parent.symlink_to(other)
+        fill(path, range(50, 60))
+        if is_damaged:
+            spoil(path, "truncated")
+        prepare_restore(backup, path)
+        assert finish_restore(path)
+
+        assert len(titles(path)) == 50
+        (folder,) = folders_set_aside(path.parent)
+        assert is_damaged or len(titles(folder / path.name)) == 60
+    finally:
+        shutil.rmtree(other)
+
+
+def test_a_restore_goes_on_where_there_is_no_place_among_the_backups(path: Path, backup: Path, tmp_path: Path) -> None:
+    mine = Path(shutil.copy(backup, tmp_path / "mine.db"))
+    shutil.rmtree(backup.parent)
+    backup.parent.write_text("a file in the place of the folder")
+    fill(path, range(50, 60))
+    prepare_restore(mine, path)
+    assert finish_restore(path)
+
+    assert len(titles(path)) == 50
+    (folder,) = folders_set_aside(path.parent)
+    assert look_into(folder / path.name).podcasts == 60
+
+
+def test_the_log_of_a_library_that_is_gone_is_not_played_into_the_backup(path: Path, backup: Path) -> None:
+    script = f"""
+from pathlib import Path
+from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.domain.model import Feed
+library = Library(Path({str(path)!r}))
+for number in range(50):
+    library.feeds.remove(f"f{{number}}")
+    library.feeds.save(Feed(f"late{{number}}", f"https://late.example/{{number}}", "Late", description="late " * 500))
+step()
+"""
+    assert run_and_kill(script, at=1)
+    path.unlink()
+    log = path.with_name("library.db-wal")
+    said = log.read_bytes()
+    prepare_restore(backup, path)
+    assert finish_restore(path)
+
+    found = titles(path)
+    assert len(found) == 50
+    assert "Late" not in found
+    (folder,) = folders_set_aside(path.parent)
+    assert (folder / log.name).read_bytes() == said
 
 
 def test_a_migration_that_is_killed_leaves_the_library_and_its_backup(path: Path, tmp_path: Path) -> None:
