@@ -82,7 +82,7 @@ class Subscriptions:
             is_home=found.is_home,
             added_at=known.added_at if known else time.time(),
         )
-        feed = keys.hide(feed)
+        feed = keys.hide(feed, known)
         key = keys.key_of(feed)
         self._library.feeds.save(key.seal_feed(feed) if key else feed)
         self._keep(feed, parsed.episodes, key)
@@ -147,9 +147,10 @@ class Subscriptions:
 
     def unsubscribe(self, feed_id: str) -> tuple[str, ...]:
         """Forget the feed with its episodes and transcripts; returns their ids, for files and index to follow."""
-        keys.forget(self._library.feeds.get(feed_id))
+        feed = self._library.feeds.get(feed_id)
         episode_ids = tuple(episode.id for episode in self._library.episodes.of_feed(feed_id))
         self._library.feeds.remove(feed_id)
+        keys.forget(feed)
         return episode_ids
 
     def forget_keys(self) -> None:
@@ -229,7 +230,7 @@ class Subscriptions:
         if not url or url == address or self._find(url) is not None:
             return feed
         logger.info("feed %s moved", feed.id)
-        return keys.hide(dataclasses.replace(feed, url=url, is_home=fetched.is_home))
+        return keys.hide(dataclasses.replace(feed, url=url, is_home=fetched.is_home), feed)
 
     def _keep(self, feed: Feed, episodes: Sequence[Episode], key: Key | None) -> tuple[str, ...]:
         """Save the episodes under the ids they have had before, also when the publisher changed their guids."""
