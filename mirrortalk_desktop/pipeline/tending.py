@@ -11,6 +11,7 @@ from mirrortalk_desktop.domain.errors import BrokeOff, UnknownEpisode
 from mirrortalk_desktop.domain.model import Episode, Stage, State
 from mirrortalk_desktop.library.backups import OPML
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.models.place import clear
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.pipeline.backing_up import add_lists
 from mirrortalk_desktop.pipeline.releasing import Releasing
@@ -38,6 +39,7 @@ def recover(library: Library, paths: Paths) -> None:
         library.episodes.blame(BrokeOff().as_failure(), most=_MOST_CRASHES)
     library.episodes.recover()
     clear_work_files(library, paths)
+    clear(paths.models, older_than=_STALE_SECONDS)
     add_lists(paths.backups)
 
 
