@@ -213,6 +213,7 @@ class Container:
             speeds=self.speeds,
             budget_mb=lambda: self.settings.memory_budget_mb,
             what_fits=self.model_room.what_fits,
+            is_damaged=self.speech_models.is_damaged,
             sample=resource("demo/two-friends.mp3"),
         )
 

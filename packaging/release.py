@@ -11,8 +11,8 @@ import re
 import sys
 from pathlib import Path
 
-from bundled_models import CATALOGUE, EMBEDDER, sha256
-from stage import ROOT, version
+from bundled_models import CATALOGUE, sha256
+from stage import PACKAGE, ROOT, version
 
 
 def main() -> int:
@@ -46,23 +46,19 @@ def write_papers(folder: Path) -> None:
     dist = folder / "dist"
     packages = next(path for path in (folder / "app" / "build").rglob("app_packages") if path.is_dir())
     parts = dist / f"mirrortalk-desktop-{version()}.cdx.json"
-    parts.write_text(json.dumps(list_of_parts(packages), indent=1) + "\n", encoding="utf-8")
+    models = packages.with_name("app") / PACKAGE / "resources" / "bundled-models"
+    parts.write_text(json.dumps(list_of_parts(packages, models), indent=1) + "\n", encoding="utf-8")
     files = sorted(path for path in dist.iterdir() if path.name != "SHA256SUMS")
     sums = "".join(f"{sha256(path)}  {path.name}\n" for path in files)
     (dist / "SHA256SUMS").write_text(sums, encoding="utf-8")
 
 
-def list_of_parts(packages: Path) -> dict[str, object]:
-    """What is inside, as a CycloneDX 1.6 document: the Python packages as installed, and the embedder."""
+def list_of_parts(packages: Path, models: Path) -> dict[str, object]:
+    """What is inside, as a CycloneDX 1.6 document: the Python packages as installed, and the models in a folder."""
     found = [_component(path) for path in sorted(packages.glob("*.dist-info/METADATA"))]
-    embedder = json.loads(CATALOGUE.read_text(encoding="utf-8"))["embedding"][EMBEDDER]
-    model = {
-        "type": "machine-learning-model",
-        "name": EMBEDDER,
-        "version": embedder["revision"],
-        "licenses": [{"expression": embedder["licence"]}],
-        "hashes": [{"alg": "SHA-256", "content": embedder["files"]["model.safetensors"]["sha256"]}],
-    }
+    catalogue = json.loads(CATALOGUE.read_text(encoding="utf-8"))
+    offered = catalogue["embedding"] | catalogue["whisper"]
+    inside = [_model(models / name, facts) for name, facts in offered.items() if (models / name).is_dir()]
     app = {
         "type": "application",
         "name": "mirrortalk-desktop",
@@ -74,7 +70,7 @@ def list_of_parts(packages: Path) -> dict[str, object]:
         "specVersion": "1.6",
         "version": 1,
         "metadata": {"component": app},
-        "components": [*found, model],
+        "components": [*found, *inside],
     }
 
 
@@ -91,6 +87,19 @@ def _component(metadata: Path) -> dict[str, object]:
     elif told["License"] and "\n" not in told["License"].strip():
         component["licenses"] = [{"license": {"name": told["License"].strip()}}]
     return component
+
+
+def _model(folder: Path, facts: dict) -> dict[str, object]:
+    """A model with what the catalogue says of it, and the SHA-256 of its weights as they are inside."""
+    weights = max(facts["files"], key=lambda name: facts["files"][name]["size"])
+    return {
+        "type": "machine-learning-model",
+        "name": folder.name,
+        "version": facts["revision"],
+        "purl": f"pkg:huggingface/{facts['repository']}@{facts['revision']}",
+        "licenses": [{"expression": facts["licence"]}],
+        "hashes": [{"alg": "SHA-256", "content": sha256(folder / weights)}],
+    }
 
 
 if __name__ == "__main__":

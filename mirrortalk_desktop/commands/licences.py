@@ -16,10 +16,17 @@ def _licences(shell: Shell, arguments: Arguments) -> int:
     found = components()
     if arguments.name is None:
         views = [
-            {"name": each.name, "version": each.version, "licence": each.licence, "inside": each.inside}
+            {
+                "name": each.name,
+                "version": each.version,
+                "licence": each.licence,
+                "inside": each.inside,
+                "source": each.source,
+            }
             for each in found
         ]
-        shell.show(views, table([(each.name, each.version, each.licence, each.inside) for each in found]))
+        rows = [(each.name, each.version, each.licence, each.inside or each.source) for each in found]
+        shell.show(views, table(rows))
         return 0
     wanted = [each for each in found if each.name.lower() == arguments.name.lower()]
     if not wanted:

@@ -113,7 +113,15 @@ TEMPLATES: dict[str, Message] = {
         "Choose “Get the speech model…” in the Library menu, or run: mirrortalk-desktop models fetch {name}",
     ),
     "ModelDamaged": Message(
-        "The model “{name}” is damaged: {reason}.", "Fetch or import it again: mirrortalk-desktop models fetch {name}"
+        "The model “{name}” is damaged: {reason}.",
+        "Get it again, or import it again from where it came from: Library › Models…, or mirrortalk-desktop models",
+    ),
+    "CannotImport": Message(
+        "The model “{name}” cannot be imported: {reason}.", "Copy it again from where it came from; then try again."
+    ),
+    "OtherEngine": Message(
+        "“{name}” is a model in a form that MirrorTalk does not read.",
+        "Look for the same one in the form of CTranslate2 (“faster-whisper”): it has a model.bin and a config.json.",
     ),
     "NoModelFound": Message(
         "There is no model that can be used in {path}.",

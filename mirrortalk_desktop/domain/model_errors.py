@@ -25,6 +25,18 @@ class NoModelFound(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class CannotImport(ModelDamaged):
+    """What the person chose to import holds a model that is not whole."""
+
+
+@dataclass(eq=False)
+class OtherEngine(MirrorTalkError):
+    """What the person chose to import is a model, though for another program."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class UnknownModel(MirrorTalkError):
     name: str
     known: str

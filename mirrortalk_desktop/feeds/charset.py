@@ -45,7 +45,7 @@ def decode(document: bytes, content_type: str = "") -> str:
             continue
         try:
             return document.decode("gb18030" if label == "gb2312" else label)
-        except UnicodeDecodeError:
+        except UnicodeError:  # "idna" and "undefined" raise no more special one
             continue
     return document.decode("windows-1252", "replace")
 

@@ -26,7 +26,7 @@ from mirrortalk_desktop.feeds.connections import Line, Network, Wire, is_home_na
 from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.manners import Manners, Retries
 from mirrortalk_desktop.feeds.refusals import passes_soon, reason, refusal, rest_of
-from mirrortalk_desktop.feeds.unpacking import unpacker
+from mirrortalk_desktop.feeds.unpacking import is_packed, unpacker
 from mirrortalk_desktop.runtime.airlock import airlock
 
 _Origin = tuple[str, bytes, int | None]
@@ -299,7 +299,7 @@ class Http:
     def _incoming(
         self, response: httpx.Response, address: str, permanent: str, token: CancelToken, *, is_home: bool
     ) -> Incoming:
-        encoding = response.headers.get("content-encoding", "").strip().lower()
+        encoding = response.headers.get("content-encoding", "")
         promised = response.headers.get("content-length", "")
         return Incoming(
             url=address,
@@ -308,7 +308,7 @@ class Http:
             headers=response.headers,
             pieces=self._pieces(response, address, encoding, token),
             length=int(promised) if promised.isascii() and promised.isdigit() else None,
-            is_compressed=encoding not in ("", "identity"),
+            is_compressed=is_packed(encoding),
             content_type=response.headers.get("content-type", ""),
             is_home=is_home,
         )

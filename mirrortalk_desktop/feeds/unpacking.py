@@ -6,6 +6,17 @@ from collections.abc import Callable, Iterator
 from mirrortalk_desktop.domain.network_errors import Unreachable
 
 _PIECE = 256 * 1024
+_NOT_UNPACKED = frozenset({"br", "zstd", "compress", "x-compress"})
+_PACKED = _NOT_UNPACKED | {"gzip", "x-gzip", "deflate"}
+_GZIP = 31
+_GZIP_MARK = b"\x1f\x8b"
+#: A body that makes less than half of what it is itself, beyond so many bytes, is made to be read without end.
+_MOST_IN_VAIN = 1024 * 1024
+
+
+def is_packed(encoding: str) -> bool:
+    """Whether a body of this encoding has another length than what it stands for."""
+    return any(coding in _PACKED for coding in _codings(encoding))
 
 
 def unpacker(encoding: str, url: str) -> Callable[[bytes], Iterator[bytes]]:
@@ -13,29 +24,59 @@ def unpacker(encoding: str, url: str) -> Callable[[bytes], Iterator[bytes]]:
 
     The function itself raises `Unreachable` for what is damaged; both name `url`.
     """
-    if encoding in ("", "identity"):
+    packed = [coding for coding in _codings(encoding) if coding in _PACKED]
+    if not packed:
         return lambda raw: iter((raw,))
-    if encoding not in ("gzip", "x-gzip", "deflate"):
+    if packed[0] in _NOT_UNPACKED or len(packed) > 1:
         raise Unreachable(url, "it sends in a form that is not known")
-    machine: list[zlib._Decompress | None] = []
+    return _Unpacking(packed[0], url).unpack
 
-    def unpack(raw: bytes) -> Iterator[bytes]:
-        if not machine:
-            machine.append(_machine_for(encoding, raw))
-        unpacking = machine[0]
-        if unpacking is None:
-            yield raw
-            return
+
+class _Unpacking:
+    """One body on its way."""
+
+    def __init__(self, coding: str, url: str) -> None:
+        self._coding = coding
+        self._url = url
+        self._machine: zlib._Decompress | None = None
+        self._has_begun = False
+        self._taken = 0
+        self._given = 0
+
+    def unpack(self, raw: bytes) -> Iterator[bytes]:
+        """What comes out of the next bytes of the body."""
+        if not self._has_begun:
+            self._has_begun = True
+            self._machine = _machine_for(self._coding, raw)
+        self._taken += len(raw)
         while raw:
+            if self._machine is None:
+                yield raw
+                return
             try:
-                piece = unpacking.decompress(raw, _PIECE)
+                piece = self._machine.decompress(raw, _PIECE)
             except zlib.error:
-                raise Unreachable(url, "what it sends is damaged") from None
+                raise Unreachable(self._url, "what it sends is damaged") from None
+            self._given += len(piece)
             if piece:
                 yield piece
-            raw = unpacking.unconsumed_tail
+            raw = self._machine.unconsumed_tail
+            if self._machine.eof:
+                raw = self._next_member(self._machine.unused_data)
+        if self._taken > 2 * self._given + _MOST_IN_VAIN:
+            raise Unreachable(self._url, "what it sends is damaged")
 
-    return unpack
+    def _next_member(self, rest: bytes) -> bytes:
+        """A gzip file may have several members (RFC 1952, 2.2); what else comes after one is no part of it."""
+        if not rest.startswith(_GZIP_MARK):
+            return b""
+        self._machine = zlib.decompressobj(_GZIP)
+        return rest
+
+
+def _codings(encoding: str) -> list[str]:
+    """Stores of files hand out what their customers wrote there, such as "utf-8" or "aws-chunked": it means nothing."""
+    return [coding.strip().lower() for coding in encoding.split(",")]
 
 
 def _machine_for(encoding: str, first: bytes) -> "zlib._Decompress | None":
@@ -43,4 +84,4 @@ def _machine_for(encoding: str, first: bytes) -> "zlib._Decompress | None":
     if encoding == "deflate":
         has_header = len(first) > 1 and first[0] & 0x0F == 8 and (first[0] << 8 | first[1]) % 31 == 0
         return zlib.decompressobj(15 if has_header else -15)
-    return zlib.decompressobj(31) if first.startswith(b"\x1f\x8b") or first == b"\x1f" else None
+    return zlib.decompressobj(_GZIP) if first.startswith(_GZIP_MARK) or first == _GZIP_MARK[:1] else None

@@ -12,6 +12,8 @@ WHISPER = "whisper"
 EMBEDDING = "embedding"
 RERANKER = "reranker"
 KINDS = (WHISPER, EMBEDDING, RERANKER)
+#: Where the repositories of the catalogue are published.
+HUB = "https://huggingface.co"
 
 
 @dataclass(frozen=True, slots=True)

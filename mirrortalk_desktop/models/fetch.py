@@ -9,13 +9,12 @@ from typing import BinaryIO, Protocol
 
 from mirrortalk_desktop.domain.contact import Purpose
 from mirrortalk_desktop.domain.model_errors import ModelDamaged
-from mirrortalk_desktop.domain.network_errors import HttpRefused, TooLarge, Unreachable
+from mirrortalk_desktop.domain.network_errors import HttpRefused, NetworkLogin, TooLarge, Unreachable
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
-from mirrortalk_desktop.models.catalogue import FileFacts, ModelEntry
+from mirrortalk_desktop.models.catalogue import HUB, FileFacts, ModelEntry
 from mirrortalk_desktop.models.place import check_space, writing
 from mirrortalk_desktop.models.verify import hash_file
 
-_HUB = "https://huggingface.co"
 _MOST_TRIES = 20
 _SECONDS_BETWEEN_REPORTS = 0.1
 _RANGE_NOT_SATISFIABLE = 416
@@ -48,7 +47,8 @@ class FetchHttp(Protocol):
 
 def address_of(entry: ModelEntry, file: str) -> str:
     """Where a file of a model is published; `HF_ENDPOINT` names another hub or a mirror."""
-    hub = (os.environ.get("HF_ENDPOINT") or _HUB).rstrip("/")
+    hub = (os.environ.get("HF_ENDPOINT") or HUB).rstrip("/")
+    hub = hub if "://" in hub else f"https://{hub}"
     return f"{hub}/{entry.repository}/resolve/{entry.revision}/{file}"
 
 
@@ -105,6 +105,8 @@ def _go_on(
     try:
         with http.stream(url, purpose=Purpose.MODEL, headers=headers, token=token) as incoming:
             is_rest = incoming.status == 206 and _starts_at(incoming.headers, start)
+            if not is_rest:
+                _refuse_other(url, facts, incoming.headers)
             with part.open("ab" if is_rest else "wb") as file:
                 _write(incoming.pieces, file, start if is_rest else 0, facts.size, url, token, progress)
     except HttpRefused as error:
@@ -129,6 +131,19 @@ def _write(
         progress.within_file(done)
     file.flush()
     os.fsync(file.fileno())
+
+
+def _refuse_other(url: str, facts: FileFacts, headers: Mapping[str, str]) -> None:
+    """Raise for a reply that is not the whole file, such as a login page of a network, before it harms the part."""
+    if "html" in headers.get("content-type", "").lower():
+        raise NetworkLogin(url)
+    promised = headers.get("content-length", "")
+    if not promised.isdigit() or headers.get("content-encoding"):
+        return
+    if int(promised) > facts.size:
+        raise TooLarge(url, facts.size)
+    if int(promised) < facts.size:
+        raise Unreachable(url, "it has a file of another length")
 
 
 def _starts_at(headers: Mapping[str, str], start: int) -> bool:

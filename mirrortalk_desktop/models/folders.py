@@ -12,6 +12,11 @@ from mirrortalk_desktop.models.catalogue import EMBEDDING, RERANKER, WHISPER
 _WEIGHTS = {WHISPER: "model.bin", EMBEDDING: "model.safetensors"}
 #: A cross-encoder has the same weights' file as an embedder; its configuration says that it judges pairs of texts.
 _JUDGES = "ForSequenceClassification"
+_EMBEDS = "Model"
+#: What PyTorch, Transformers, whisper.cpp, ONNX, TensorFlow and Flax keep weights in.
+_FOREIGN = re.compile(
+    r".+\.(pt|pth|gguf|safetensors|onnx|h5|msgpack|mlmodelc)|ggml-.+\.bin|pytorch_model.*\.bin", re.IGNORECASE
+)
 #: The files of a model; of alternatives in one row, one must be there.
 _NEEDED: dict[str, tuple[tuple[str, ...], ...]] = {
     WHISPER: (("model.bin",), ("config.json",), ("tokenizer.json",), ("vocabulary.json", "vocabulary.txt")),
@@ -51,7 +56,7 @@ class FoundModel:
 def kind_of(folder: Path) -> str | None:
     """The kind of model that a folder holds, whole or not; None when it holds none."""
     kind = next((kind for kind, weights in _WEIGHTS.items() if (folder / weights).is_file()), None)
-    return RERANKER if kind == EMBEDDING and _judges_pairs(folder) else kind
+    return _kind_of_transformer(folder) if kind == EMBEDDING else kind
 
 
 def missing_files(folder: Path, kind: str) -> tuple[str, ...]:
@@ -88,17 +93,32 @@ def model_name(folder: Path) -> str:
         if part.startswith("models--"):
             name = part.rpartition("--")[2]
             break
-    name = re.sub(r"[^A-Za-z0-9._-]+", "-", name.removeprefix("faster-whisper-")).strip("-.") or "model"
+    name = re.sub(r"[^A-Za-z0-9._-]+", "-", name.removeprefix("faster-whisper-")).strip("-._") or "model"
     return re.sub(r"\.{2,}", ".", name)[:100]
 
 
-def _judges_pairs(folder: Path) -> bool:
+def foreign_weights(path: Path) -> str:
+    """The name of a file, this one or in this folder, that other programs keep models in; "" when there is none."""
+    files = [path] if path.is_file() else sorted(path.iterdir())
+    return next((file.name for file in files if _FOREIGN.fullmatch(file.name)), "")
+
+
+def _kind_of_transformer(folder: Path) -> str | None:
+    """The kind by what its configuration says that it does; None for another one, such as speech for other programs."""
+    architectures = _architectures(folder)
+    if any(name.endswith(_JUDGES) for name in architectures):
+        return RERANKER
+    is_embedder = (folder / "modules.json").is_file() or all(name.endswith(_EMBEDS) for name in architectures)
+    return EMBEDDING if is_embedder else None
+
+
+def _architectures(folder: Path) -> tuple[str, ...]:
     try:
         config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return False
+        return ()
     architectures = config.get("architectures") if isinstance(config, dict) else None
-    return isinstance(architectures, list) and any(str(name).endswith(_JUDGES) for name in architectures)
+    return tuple(str(name) for name in architectures) if isinstance(architectures, list) else ()
 
 
 def _walk(place: Path) -> Iterator[FoundModel]:

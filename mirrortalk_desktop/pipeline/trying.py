@@ -38,6 +38,7 @@ class Trying:
         speeds: SpeedBook,
         budget_mb: Callable[[], int],
         what_fits: Callable[[], Fits],
+        is_damaged: Callable[[str], bool],
         sample: Path,
     ) -> None:
         self._store = store
@@ -45,6 +46,7 @@ class Trying:
         self._speeds = speeds
         self._budget_mb = budget_mb
         self._what_fits = what_fits
+        self._is_damaged = is_damaged
         self._sample = sample
 
     def try_out(self, name: str, *, token: CancelToken, report: Report) -> Trial:
@@ -57,7 +59,8 @@ class Trying:
         windows = tuple(
             self._hearing.windows(Listening(self._sample, duration, "", token=token, report=report, model=name))
         )
-        if any(window.model != name for window in windows):
+        is_other = any(window.model != name for window in windows)
+        if is_other and self._is_damaged(name):
             raise ModelDamaged(name, "it cannot be loaded")
         text = " ".join(segment.text.strip() for window in windows for segment in window.segments)
-        return Trial(name, duration, self._speeds.speed(name), text)
+        return Trial(name, duration, None if is_other else self._speeds.speed(name), text)

@@ -1719,6 +1719,10 @@
         <translation>Andere Programme schließen oder ein kleineres Modell wählen.</translation>
     </message>
     <message>
+        <source>Copy it again from where it came from; then try again.</source>
+        <translation>Kopiere es noch einmal von dort, woher es kam; versuche es dann erneut.</translation>
+    </message>
+    <message>
         <source>Correct it and start again.</source>
         <translation>Berichtigen und neu starten.</translation>
     </message>
@@ -1735,12 +1739,12 @@
         <translation>Die Liste noch einmal aus der Podcast-App exportieren.</translation>
     </message>
     <message>
-        <source>Fetch or import it again: mirrortalk-desktop models fetch {name}</source>
-        <translation>Noch einmal holen oder importieren: mirrortalk-desktop models fetch {name}</translation>
-    </message>
-    <message>
         <source>Free some space, then retry.</source>
         <translation>Platz schaffen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Get it again, or import it again from where it came from: Library › Models…, or mirrortalk-desktop models</source>
+        <translation>Hole es noch einmal, oder importiere es erneut von dort, woher es kam: Bibliothek › Modelle…, oder mirrortalk-desktop models</translation>
     </message>
     <message>
         <source>Give a place before its end.</source>
@@ -1841,6 +1845,10 @@
     <message>
         <source>Listen to it; there may be only music or silence.</source>
         <translation>Hineinhören: Vielleicht gibt es nur Musik oder Stille.</translation>
+    </message>
+    <message>
+        <source>Look for the same one in the form of CTranslate2 (“faster-whisper”): it has a model.bin and a config.json.</source>
+        <translation>Suche dasselbe in der Form von CTranslate2 („faster-whisper“): Es hat eine model.bin und eine config.json.</translation>
     </message>
     <message>
         <source>Look for “RSS” on the podcast&apos;s page and paste that address.</source>
@@ -2017,6 +2025,10 @@
     <message>
         <source>The library {path} is damaged: {reason}.</source>
         <translation>Die Bibliothek {path} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” cannot be imported: {reason}.</source>
+        <translation>Das Modell „{name}“ kann nicht importiert werden: {reason}.</translation>
     </message>
     <message>
         <source>The model “{name}” is damaged: {reason}.</source>
@@ -2665,6 +2677,10 @@
     <message>
         <source>“{name}” ends too early: {received} of {expected} came.</source>
         <translation>„{name}“ endet zu früh: {received} von {expected} kamen an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a model in a form that MirrorTalk does not read.</source>
+        <translation>„{name}“ ist ein Modell in einer Form, die MirrorTalk nicht liest.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>

@@ -1719,6 +1719,10 @@
         <translation>Cerrar otros programas o elegir un modelo más pequeño.</translation>
     </message>
     <message>
+        <source>Copy it again from where it came from; then try again.</source>
+        <translation>Cópialo otra vez desde su origen y vuelve a intentarlo.</translation>
+    </message>
+    <message>
         <source>Correct it and start again.</source>
         <translation>Corregirlo y volver a empezar.</translation>
     </message>
@@ -1735,12 +1739,12 @@
         <translation>Exportar de nuevo la lista desde la aplicación de podcasts.</translation>
     </message>
     <message>
-        <source>Fetch or import it again: mirrortalk-desktop models fetch {name}</source>
-        <translation>Obtenerlo o importarlo de nuevo: mirrortalk-desktop models fetch {name}</translation>
-    </message>
-    <message>
         <source>Free some space, then retry.</source>
         <translation>Liberar espacio y reintentar.</translation>
+    </message>
+    <message>
+        <source>Get it again, or import it again from where it came from: Library › Models…, or mirrortalk-desktop models</source>
+        <translation>Consíguelo otra vez, o impórtalo de nuevo desde su origen: Biblioteca › Modelos…, o mirrortalk-desktop models</translation>
     </message>
     <message>
         <source>Give a place before its end.</source>
@@ -1841,6 +1845,10 @@
     <message>
         <source>Listen to it; there may be only music or silence.</source>
         <translation>Escucharlo; quizá solo haya música o silencio.</translation>
+    </message>
+    <message>
+        <source>Look for the same one in the form of CTranslate2 (“faster-whisper”): it has a model.bin and a config.json.</source>
+        <translation>Busca el mismo en el formato de CTranslate2 («faster-whisper»): tiene un model.bin y un config.json.</translation>
     </message>
     <message>
         <source>Look for “RSS” on the podcast&apos;s page and paste that address.</source>
@@ -2017,6 +2025,10 @@
     <message>
         <source>The library {path} is damaged: {reason}.</source>
         <translation>La biblioteca {path} está dañada: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” cannot be imported: {reason}.</source>
+        <translation>El modelo «{name}» no se puede importar: {reason}.</translation>
     </message>
     <message>
         <source>The model “{name}” is damaged: {reason}.</source>
@@ -2665,6 +2677,10 @@
     <message>
         <source>“{name}” ends too early: {received} of {expected} came.</source>
         <translation>«{name}» termina antes de tiempo: llegaron {received} de {expected}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a model in a form that MirrorTalk does not read.</source>
+        <translation>«{name}» es un modelo en un formato que MirrorTalk no lee.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>

@@ -1719,6 +1719,10 @@
         <translation>Fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
+        <source>Copy it again from where it came from; then try again.</source>
+        <translation>Copie-le de nouveau depuis son origine, puis réessaie.</translation>
+    </message>
+    <message>
         <source>Correct it and start again.</source>
         <translation>Corrigez-la et redémarrez.</translation>
     </message>
@@ -1735,12 +1739,12 @@
         <translation>Exportez à nouveau la liste depuis votre application de podcasts.</translation>
     </message>
     <message>
-        <source>Fetch or import it again: mirrortalk-desktop models fetch {name}</source>
-        <translation>Récupérez-le ou importez-le à nouveau&#xa0;: mirrortalk-desktop models fetch {name}</translation>
-    </message>
-    <message>
         <source>Free some space, then retry.</source>
         <translation>Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Get it again, or import it again from where it came from: Library › Models…, or mirrortalk-desktop models</source>
+        <translation>Obtiens-le de nouveau, ou importe-le encore depuis son origine : Bibliothèque › Modèles…, ou mirrortalk-desktop models</translation>
     </message>
     <message>
         <source>Give a place before its end.</source>
@@ -1841,6 +1845,10 @@
     <message>
         <source>Listen to it; there may be only music or silence.</source>
         <translation>Écoutez-le&#xa0;; il n’y a peut-être que de la musique ou du silence.</translation>
+    </message>
+    <message>
+        <source>Look for the same one in the form of CTranslate2 (“faster-whisper”): it has a model.bin and a config.json.</source>
+        <translation>Cherche le même au format CTranslate2 (« faster-whisper ») : il a un model.bin et un config.json.</translation>
     </message>
     <message>
         <source>Look for “RSS” on the podcast&apos;s page and paste that address.</source>
@@ -2017,6 +2025,10 @@
     <message>
         <source>The library {path} is damaged: {reason}.</source>
         <translation>La bibliothèque {path} est endommagée&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model “{name}” cannot be imported: {reason}.</source>
+        <translation>Le modèle « {name} » ne peut pas être importé : {reason}.</translation>
     </message>
     <message>
         <source>The model “{name}” is damaged: {reason}.</source>
@@ -2665,6 +2677,10 @@
     <message>
         <source>“{name}” ends too early: {received} of {expected} came.</source>
         <translation>«&#xa0;{name}&#xa0;» s’arrête trop tôt&#xa0;: {received} reçus sur {expected}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a model in a form that MirrorTalk does not read.</source>
+        <translation>« {name} » est un modèle dans un format que MirrorTalk ne lit pas.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>

@@ -4,6 +4,7 @@ import gzip
 import os
 import threading
 import zlib
+from collections.abc import Iterator
 
 import httpx
 import pytest
@@ -21,6 +22,7 @@ from mirrortalk_desktop.domain.network_errors import (
 )
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.http import Http, next_address
+from mirrortalk_desktop.feeds.unpacking import unpacker
 from tests.support.server import LoopbackServer, Reply, Request, endless
 
 
@@ -197,6 +199,38 @@ def test_compressed_documents_are_unpacked(server: LoopbackServer, http: Http) -
     raw = raw_deflate.compress(text) + raw_deflate.flush()
     assert http.get(server.serve("/a", raw, headers={"Content-Encoding": "deflate"})).body == text
     assert http.get(server.serve("/a", text, headers={"Content-Encoding": "gzip"})).body == text
+
+
+def test_a_body_of_several_members_is_one_document(server: LoopbackServer, http: Http) -> None:
+    members = [gzip.compress(text) for text in (b"one ", b"two ", b"three")]
+    for body in (b"".join(members), b"".join(members) + b"\0" * 100):
+        assert http.get(server.serve("/a", body, headers={"Content-Encoding": "gzip"})).body == b"one two three"
+
+
+@pytest.mark.parametrize("size", [1, 7, 1000])
+def test_members_are_known_wherever_a_body_is_cut(size: int) -> None:
+    body = gzip.compress(b"one ") + gzip.compress(b"two ") + gzip.compress(b"three")
+    unpack = unpacker("gzip", "")
+    got = [piece for start in range(0, len(body), size) for piece in unpack(body[start : start + size])]
+    assert b"".join(got) == b"one two three"
+
+
+@pytest.mark.parametrize("encoding", ["aws-chunked", "utf-8", "none", "binary", "identity, utf-8"])
+def test_a_packing_that_means_nothing_is_none(server: LoopbackServer, http: Http, encoding: str) -> None:
+    reply = http.get(server.serve("/a", b"plain", headers={"Content-Encoding": encoding}))
+    assert reply.body == b"plain"
+
+
+@pytest.mark.parametrize("rest", [b"\0" * 65536, gzip.compress(b"") * 3000])
+def test_a_packed_body_that_goes_on_in_vain_is_left(server: LoopbackServer, http: Http, rest: bytes) -> None:
+    def in_vain() -> Iterator[bytes]:
+        yield gzip.compress(b"text")
+        while True:
+            yield rest
+
+    with pytest.raises(Unreachable) as raised:
+        http.get(server.serve("/a", in_vain(), headers={"Content-Encoding": "gzip"}))
+    assert raised.value.reason == "what it sends is damaged"
 
 
 def test_a_small_body_that_unpacks_to_a_huge_one_is_stopped(server: LoopbackServer, http: Http) -> None:

@@ -258,6 +258,7 @@ def test_malformed_xml_is_understood_as_far_as_possible() -> None:
         ("utf-16", "utf-16", "application/xml"),
         ("utf-16-le", "utf-16", ""),
         ("utf-8", "nonsense", "text/xml; charset=more-nonsense"),
+        ("windows-1252", "idna", "text/xml; charset=undefined"),
     ],
 )
 def test_letters_survive_true_and_false_charsets(charset: str, declared: str, content_type: str) -> None:

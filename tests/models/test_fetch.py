@@ -7,10 +7,11 @@ import pytest
 
 from mirrortalk_desktop.domain.errors import Cancelled, DiskFull
 from mirrortalk_desktop.domain.model_errors import ModelDamaged, ModelMissing, UnknownModel
-from mirrortalk_desktop.domain.network_errors import HttpRefused, NotThere, TooLarge, Unreachable
+from mirrortalk_desktop.domain.network_errors import HttpRefused, NetworkLogin, NotThere, TooLarge, Unreachable
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.models.catalogue import ModelEntry
+from mirrortalk_desktop.models.fetch import address_of
 from mirrortalk_desktop.models.store import ModelStore
 from tests.models.conftest import FILES, WEIGHTS, path_of, write_files
 from tests.support.server import LoopbackServer, Reply, Request
@@ -103,6 +104,30 @@ def test_a_file_that_is_longer_than_published_is_refused(
     with pytest.raises(TooLarge):
         store.fetch("whisper", "tiny", http=http)
     assert nothing_is_in_place(store)
+
+
+def test_a_page_of_a_network_harms_no_part(
+    store: ModelStore, hub: LoopbackServer, http: Http, entry: ModelEntry
+) -> None:
+    path = path_of(entry, "model.bin")
+    hub.serve(path, lambda _: Reply(WEIGHTS, truncate_at=300_000 if len(hub.requests_for(path)) == 1 else 0))
+    with pytest.raises(Unreachable):
+        store.fetch("whisper", "tiny", http=http)
+    hub.serve(path, b"<!doctype html><p>Log in, please", "text/html; charset=utf-8", ranges=False)
+    with pytest.raises(NetworkLogin):
+        store.fetch("whisper", "tiny", http=http)
+    hub.serve(path, b"something else", ranges=False)
+    with pytest.raises(Unreachable) as raised:
+        store.fetch("whisper", "tiny", http=http)
+    assert raised.value.reason == "it has a file of another length"
+    hub.serve(path, WEIGHTS)
+    assert store.fetch("whisper", "tiny", http=http).is_verified
+    assert hub.requests_for(path)[-1].header("Range") == "bytes=300000-"
+
+
+def test_a_mirror_may_be_given_by_its_host_alone(monkeypatch: pytest.MonkeyPatch, entry: ModelEntry) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", "mirror.example")
+    assert address_of(entry, "model.bin").startswith("https://mirror.example/maker/faster-whisper-tiny/resolve/")
 
 
 def test_a_connection_that_brings_nothing_is_given_up(

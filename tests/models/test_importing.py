@@ -1,15 +1,18 @@
 """Taking a model from a folder, a hub's cache or an archive."""
 
+import json
 import os
 import shutil
 import tarfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from mirrortalk_desktop.domain.errors import Cancelled, DiskFull, FileMissing
-from mirrortalk_desktop.domain.model_errors import ModelDamaged, NoModelFound
+from mirrortalk_desktop.domain.errors import Cancelled, CannotRead, DiskFull, FileMissing
+from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.model_errors import ModelDamaged, NoModelFound, OtherEngine
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.models.store import ModelStore
 from tests.models.conftest import FILES, WEIGHTS, write_files
@@ -58,6 +61,108 @@ def test_a_model_of_ones_own_keeps_its_name(store: ModelStore, tmp_path: Path) -
     assert store.locate("whisper", "My-model-v2").is_dir()
 
 
+def test_a_model_that_was_trained_further_is_not_taken_for_the_published_one(store: ModelStore, tmp_path: Path) -> None:
+    state = store.import_from(write_files(tmp_path / "my-finetune", model_bin=WEIGHTS[::-1]))
+    assert (state.name, state.size) == ("my-finetune", sum(map(len, FILES.values())))
+    assert store.locate("whisper", "my-finetune").is_dir()
+
+
+@pytest.mark.parametrize(("folder", "name"), [("_mine", "mine"), ("-.mine_", "mine"), ("__", "model"), ("über", "ber")])
+def test_every_folder_gives_a_name_that_can_be_used(store: ModelStore, tmp_path: Path, folder: str, name: str) -> None:
+    state = store.import_from(write_files(tmp_path / folder, model_bin=b"others"))
+    assert state.name == name
+    assert name in [each.name for each in store.all() if each.path is not None]
+
+
+def test_a_folder_that_one_is_in_goes_by_its_name(
+    store: ModelStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_files(tmp_path / "mine", model_bin=b"others")
+    monkeypatch.chdir(folder)
+    assert store.import_from(Path()).name == "mine"
+    (folder / "deeper").mkdir()
+    monkeypatch.chdir(folder / "deeper")
+    assert store.import_from(Path("..")).name == "mine"
+
+
+def test_two_models_of_ones_own_with_one_name_are_two(store: ModelStore, tmp_path: Path) -> None:
+    names = [
+        store.import_from(write_files(tmp_path / place / "model", model_bin=weights)).name
+        for place, weights in (("en", b"english"), ("fr", b"french"), ("en again", b"english"))
+    ]
+    assert names == ["model", "model-2", "model"]
+    assert (store.folder / "model" / "model.bin").read_bytes() == b"english"
+    assert (store.folder / "model-2" / "model.bin").read_bytes() == b"french"
+
+
+def test_two_imports_at_once_do_not_disturb_each_other(store: ModelStore, whole: Path, tmp_path: Path) -> None:
+    other = write_files(tmp_path / "other", model_bin=b"others")
+    meanwhile: list[str] = []
+
+    def import_the_other(_progress: Progress) -> None:
+        if not meanwhile:
+            meanwhile.append(store.import_from(other).name)
+
+    assert store.import_from(whole, report=import_the_other).is_verified
+    assert meanwhile == ["other"]
+    assert imported(store) == ["other", "tiny", "verified.json"]
+
+
+@pytest.mark.parametrize("kind", ["gztar", "bztar", "xztar"])
+def test_an_archive_with_a_bad_spot_is_said_to_be_broken(
+    store: ModelStore, whole: Path, tmp_path: Path, kind: str
+) -> None:
+    (whole / "model.bin").write_bytes(os.urandom(400_000))
+    archive = Path(shutil.make_archive(str(tmp_path / "t"), kind, whole))
+    content = bytearray(archive.read_bytes())
+    content[100_000:100_100] = bytes(100)
+    archive.write_bytes(content)
+    with pytest.raises(ModelDamaged) as caught:
+        store.import_from(archive)
+    assert str(explain(caught.value.as_failure())).startswith(f"The model “{archive.name}” cannot be imported")
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="a file that cannot be read is made by Linux")
+def test_a_stick_that_cannot_be_read_is_named(store: ModelStore, whole: Path) -> None:
+    (whole / "tokenizer.json").unlink()
+    (whole / "tokenizer.json").symlink_to("/proc/self/mem")
+    with pytest.raises(CannotRead) as caught:
+        store.import_from(whole)
+    assert caught.value.path == str(whole / "tokenizer.json")
+
+
+def _transformers(folder: Path, architecture: str) -> Path:
+    folder.mkdir()
+    (folder / "model.safetensors").write_bytes(b"weights")
+    (folder / "config.json").write_text(json.dumps({"architectures": [architecture]}))
+    (folder / "tokenizer.json").write_text("{}")
+    return folder
+
+
+def _alone(path: Path) -> Path:
+    path.write_bytes(b"lmgg")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("make", "named"),
+    [
+        (lambda at: _transformers(at / "whisper", "WhisperForConditionalGeneration"), "model.safetensors"),
+        (lambda at: _transformers(at / "bert", "BertForMaskedLM"), "model.safetensors"),
+        (lambda at: _alone(at / "ggml-tiny.bin"), "ggml-tiny.bin"),
+        (lambda at: _alone(at / "tiny.pt"), "tiny.pt"),
+        (lambda at: _alone(at / "whisper.gguf").parent, "whisper.gguf"),
+    ],
+)
+def test_a_model_for_another_program_is_told_apart(
+    store: ModelStore, tmp_path: Path, make: Callable[[Path], Path], named: str
+) -> None:
+    with pytest.raises(OtherEngine) as caught:
+        store.import_from(make(tmp_path))
+    assert caught.value.name == named
+    assert imported(store) == []
+
+
 def test_only_files_of_the_model_are_copied(store: ModelStore, whole: Path) -> None:
     (whole / "run.sh").write_text("echo")
     (whole / "holiday.mp4").write_bytes(b"film")
@@ -80,6 +185,8 @@ def test_an_archive_cannot_write_outside(store: ModelStore, tmp_path: Path) -> N
     with zipfile.ZipFile(archive, "w") as packed:
         packed.writestr("../../../config.json", b"evil")
         packed.writestr("/tmp/../tokenizer.json", b"evil")
+        packed.writestr(f"/{tmp_path}/outside/config.json", b"evil")
+        packed.writestr(f"\\\\{tmp_path}\\outside\\modules.json", b"evil")
         packed.writestr("..\\..\\model.bin", b"evil")
     with pytest.raises((ModelDamaged, NoModelFound)):
         store.import_from(archive)

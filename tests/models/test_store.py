@@ -1,6 +1,7 @@
 """Which models are here, and that none is used that is not whole."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from mirrortalk_desktop.domain.model_errors import ModelDamaged, ModelMissing, M
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.models import verify
 from mirrortalk_desktop.models.catalogue import Catalogue, ModelEntry, load_catalogue
+from mirrortalk_desktop.models.place import clear
 from mirrortalk_desktop.models.store import ModelStore
 from mirrortalk_desktop.paths import resource
 from tests.models.conftest import WEIGHTS, write_files
@@ -133,6 +135,49 @@ def test_a_model_can_be_deleted_and_is_then_missing(store: ModelStore) -> None:
         store.locate("whisper", "tiny")
     with pytest.raises(ModelMissing):
         store.delete("whisper", "tiny")
+
+
+@pytest.mark.parametrize("changed", [{"model_bin": None}, {"model_bin": WEIGHTS[:100]}, {"tokenizer_json": None}])
+def test_a_damaged_model_is_known_without_reading_it_and_can_be_deleted(
+    store: ModelStore, changed: dict[str, bytes | None]
+) -> None:
+    folder = write_files(store.folder / "tiny", **changed)
+    (state,) = store.all()
+    assert state.problem
+    assert state.is_own
+    store.delete("whisper", "tiny")
+    assert not folder.exists()
+
+
+def test_what_checking_found_out_is_known_from_then_on(store: ModelStore) -> None:
+    write_files(store.folder / "tiny", model_bin=WEIGHTS[::-1])
+    assert store.all()[0].problem == ""
+    with pytest.raises(ModelDamaged):
+        store.verify("whisper", "tiny")
+    assert store.all()[0].problem == "model.bin is not the file that was published"
+
+
+def test_a_bundled_model_cannot_be_deleted(tmp_path: Path, entry: ModelEntry) -> None:
+    write_files(tmp_path / "bundled" / "tiny")
+    store = ModelStore(folder=tmp_path / "own", bundled=(tmp_path / "bundled",), catalogue=Catalogue((entry,)))
+    with pytest.raises(ModelStays):
+        store.delete("whisper", "tiny")
+
+
+def test_what_killed_runs_left_is_mended(store: ModelStore) -> None:
+    """Killed between the two renames of a swap; after a swap; while copying; and one that copies now."""
+    write_files(store.folder / ".old-tiny")
+    write_files(store.folder / "own", model_bin=b"new")
+    write_files(store.folder / ".old-own", model_bin=b"old")
+    for name, age in ((".importing-dead", 7200), (".importing-alive", 60)):
+        for path in (*(copy := write_files(store.folder / name)).iterdir(), copy):
+            os.utime(path, (time.time() - age, time.time() - age))
+
+    clear(store.folder, older_than=3600)
+
+    assert sorted(path.name for path in store.folder.iterdir()) == [".importing-alive", "own", "tiny"]
+    assert (store.folder / "own" / "model.bin").read_bytes() == b"new"
+    assert store.locate("whisper", "tiny").is_dir()
 
 
 def test_verifying_tells_how_far_it_is_and_can_be_cancelled(store: ModelStore, entry: ModelEntry) -> None:

@@ -104,6 +104,15 @@ def test_a_downgrade_in_the_middle_loses_nothing_and_hears_nothing_twice(
     assert kinds == ["tiny", "up lean", "full"]
 
 
+def test_a_model_that_is_tried_out_when_memory_is_short_is_not_called_damaged(
+    container: Container, memory: MadeUpMemory
+) -> None:
+    memory.resident = NARROW
+    trial = container.trying.try_out("chosen", token=TOKEN, report=lambda _progress: None)
+    assert (trial.model, trial.speed) == ("chosen", None)
+    assert trial.text
+
+
 def test_when_nothing_fits_it_lets_the_model_go_says_why_and_resumes_by_itself(
     container: Container, memory: MadeUpMemory
 ) -> None:

