@@ -38,6 +38,10 @@ _SAVE = (
 EVERYWHERE = Scope()
 _AT_ONCE = 500
 _NEWEST_FIRST = "ORDER BY published IS NULL, published DESC, title, id"
+_INDEX_AGAIN = (
+    "UPDATE episodes SET index_state = 'waiting' "
+    "WHERE (index_state = 'done' OR (index_state = 'failed' AND crashes = 0))"
+)
 _COLUMN = {Stage.AUDIO: "audio_state", Stage.TRANSCRIPT: "transcript_state", Stage.INDEX: "index_state"}
 
 
@@ -176,14 +180,20 @@ class EpisodeStore:
                 (episode_id, stage),
             )
             if state is State.DONE:
-                connection.execute("UPDATE episodes SET attempts = 0 WHERE id = ?", (episode_id,))
+                connection.execute("UPDATE episodes SET attempts = 0, crashes = 0 WHERE id = ?", (episode_id,))
+
+    def finish_index(self, episode_id: str) -> None:
+        """Say that the episode is in the index; if its words have changed meanwhile, it goes on waiting for it."""
+        with self._database.transaction():
+            if self.get(episode_id).index_state is not State.WAITING:
+                self.set_state(episode_id, Stage.INDEX, State.DONE)
 
     def fail(self, episode_id: str, stage: Stage, failure: Failure, *, retry_at: float | None = None) -> None:
         """Say why a stage could not be done, count the attempt, and say when (Unix time) it is worth another one."""
         with self._database.transaction() as connection:
             connection.execute(
                 f"UPDATE episodes SET {_COLUMN[stage]} = 'failed', failure = ?, failed_stage = ?, "  # noqa: S608
-                "attempts = attempts + 1, retry_at = ? WHERE id = ?",
+                "attempts = attempts + 1, crashes = 0, retry_at = ? WHERE id = ?",
                 (pack_failure(failure), stage, retry_at, episode_id),
             )
 
@@ -216,15 +226,14 @@ class EpisodeStore:
             )
 
     def blame(self, failure: Failure, *, most: int) -> None:
-        """After a crash: count it for what was running, and let that fail which it has happened to `most` times."""
+        """After a crash: count it for what was running, and let that fail at which `most` runs in a row have ended."""
+        is_running, running = _in_any((State.RUNNING,))
         with self._database.transaction() as connection:
+            connection.execute(f"UPDATE episodes SET crashes = crashes + 1 WHERE {is_running}", running)  # noqa: S608
             for stage, column in _COLUMN.items():
                 connection.execute(
-                    f"UPDATE episodes SET attempts = attempts + 1 WHERE {column} = 'running'",  # noqa: S608
-                )
-                connection.execute(
                     f"UPDATE episodes SET {column} = 'failed', failure = ?, failed_stage = ?, retry_at = NULL "  # noqa: S608
-                    f"WHERE {column} = 'running' AND attempts >= ?",
+                    f"WHERE {column} = 'running' AND crashes >= ?",
                     (pack_failure(failure), stage, most),
                 )
 
@@ -239,17 +248,17 @@ class EpisodeStore:
         return found
 
     def wait_for_index(self, episode_ids: Iterable[str] | None = None) -> None:
-        """Index these episodes (or all that have a transcript) again."""
+        """Index these episodes (or all that have a transcript) again.
+
+        What is paused, was given up or ends the program stays as it is, until the person says otherwise.
+        """
         with self._database.transaction() as connection:
             if episode_ids is None:
                 connection.execute(
-                    "UPDATE episodes SET index_state = 'waiting' "
-                    "WHERE EXISTS (SELECT 1 FROM passages WHERE passages.episode_id = episodes.id)"
+                    f"{_INDEX_AGAIN} AND EXISTS (SELECT 1 FROM passages WHERE passages.episode_id = episodes.id)"  # noqa: S608
                 )
                 return
-            connection.executemany(
-                "UPDATE episodes SET index_state = 'waiting' WHERE id = ?", [(each,) for each in episode_ids]
-            )
+            connection.executemany(f"{_INDEX_AGAIN} AND id = ?", [(each,) for each in episode_ids])
 
     def bury(self, episode_id: str) -> None:
         """Remove the episode for good: its feed may not bring it back."""

@@ -1,5 +1,7 @@
 """What the person owns: one SQLite file with feeds, episodes, transcripts, conversations and bookmarks."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from mirrortalk_desktop.library.bookmarks import BookmarkStore
@@ -35,6 +37,12 @@ class Library:
     def path(self) -> Path:
         """The file."""
         return self._database.path
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Whatever is done within happens whole or not at all, and nobody else writes meanwhile."""
+        with self._database.transaction():
+            yield
 
     def check(self, *, is_thorough: bool = False) -> str:
         """What SQLite finds wrong with the file; empty when nothing is. `is_thorough` takes longer."""

@@ -11,6 +11,7 @@ from mirrortalk_desktop.library.schema_ninth import NINTH
 from mirrortalk_desktop.library.schema_second import SECOND
 from mirrortalk_desktop.library.schema_seventh import SEVENTH
 from mirrortalk_desktop.library.schema_sixth import SIXTH
+from mirrortalk_desktop.library.schema_tenth import TENTH
 from mirrortalk_desktop.library.schema_third import THIRD
 
 _FIRST: tuple[str, ...] = (
@@ -182,4 +183,4 @@ _FIRST: tuple[str, ...] = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH)

@@ -100,8 +100,8 @@ class TranscriptStore:
                 ],
             )
             connection.execute(
-                "UPDATE episodes SET transcript_state = 'done', index_state = ?, passages = ?, said_until = ? "
-                "WHERE id = ?",
+                "UPDATE episodes SET transcript_state = 'done', index_state = ?, passages = ?, said_until = ?, "
+                "crashes = 0 WHERE id = ?",
                 (index_state, len(passages), max((p.end for p in passages), default=None), episode_id),
             )
 

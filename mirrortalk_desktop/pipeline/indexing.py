@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from mirrortalk_desktop.domain.errors import (
     CannotWrite,
@@ -51,6 +52,14 @@ SentencesFrom = Callable[[int, int], Sequence[Sentence]]
 """The sentences of an episode from one number to another, both inclusive."""
 
 
+@dataclass(slots=True)
+class _Place:
+    """How far an episode, or a draft of it, is indexed: its passages, and which of them is the first to follow."""
+
+    passage_ids: tuple[str, ...]
+    first: int = 0
+
+
 class Indexing:
     """The index of the chosen embedding provider, opened on first need and kept in step with the library.
 
@@ -76,7 +85,7 @@ class Indexing:
         self._is_hearing = is_hearing
         self._index: PassageIndex | None = None
         self._opened_for = ""
-        self._next: dict[tuple[str, int], int] = {}
+        self._places: dict[tuple[str, int], _Place] = {}
         self._upkeep = Aside("putting the index in order")
         self._found_aside: IndexDamaged | None = None
         self._is_outdated = False
@@ -181,12 +190,11 @@ class Indexing:
         except OutOfMemory:
             report(Progress(0, shortage=self._keeper.shortage("load lancedb")))
             return True
-        key = (episode_id, 0)
-        if key not in self._next:
-            index.remove_episode(episode_id)
-            self._next[key] = 0
         passages = self._library.transcripts.passages(episode_id)
-        if self._is_more(key, passages, self._held_sentences(episode_id), token, report):
+        if not self._is_begun((episode_id, 0), passages):
+            self._forget_place(episode_id)
+            index.remove_episode(episode_id)
+        if self._is_more((episode_id, 0), passages, self._held_sentences(episode_id), token, report):
             return True
         self._tidy_when_quiet(index)
         return False
@@ -203,20 +211,29 @@ class Indexing:
             return True
 
     def _improve_some(self, draft: Draft, token: CancelToken, report: Report) -> bool:
-        sentences = split_sentences(self._library.transcripts.segments(draft))
+        transcripts = self._library.transcripts
+        segments = transcripts.segments(draft)
+        sentences = split_sentences(segments)
         passages = build_passages(draft.episode_id, sentences)
         try:
             index = self.index()
         except PackageUnusable:
-            self._library.transcripts.publish(draft, sentences, passages, index_state=State.DONE)
+            transcripts.publish(draft, sentences, passages, index_state=State.DONE)
             return False
-        if self._is_more((draft.episode_id, draft.id), passages, _between(sentences), token, report):
+        key = (draft.episode_id, draft.id)
+        old = set(_ids(transcripts.passages(draft.episode_id)))
+        if not self._is_begun(key, passages):
+            index.remove_passages(set(self._places.pop(key, _Place(())).passage_ids) - old)
+        if self._is_more(key, passages, _between(sentences), token, report):
             return True
-        old = {passage.id for passage in self._library.transcripts.passages(draft.episode_id)}
-        self._library.transcripts.publish(draft, sentences, passages, index_state=State.DONE)
-        index.remove_passages(old - {passage.id for passage in passages})
+        new = set(_ids(passages))
+        with self._library.transaction():
+            has_changed = transcripts.segments(draft) != segments  # a person has believed some of it meanwhile
+            if not has_changed:
+                transcripts.publish(draft, sentences, passages, index_state=State.DONE)
+        index.remove_passages(new - old if has_changed else old - new)
         self._tidy_when_quiet(index)
-        return False
+        return has_changed
 
     def tidy(self) -> None:
         """Put everything in order that is not, and wait until it is."""
@@ -235,7 +252,8 @@ class Indexing:
         report: Report,
     ) -> bool:
         """Index the next batch of these passages, if there is room for one."""
-        first = self._next.get(key, 0)
+        place = self._places.setdefault(key, _Place(_ids(passages)))
+        first = place.first
         token.raise_if_cancelled()
         try:
             if first < len(passages):
@@ -245,11 +263,21 @@ class Indexing:
             token.wait(PATIENCE)
             return True
         report(Progress(first, len(passages)))
-        if first < len(passages):
-            self._next[key] = first
+        if self._places.get(key) is not place:  # the index was begun again meanwhile
             return True
-        self._next.pop(key, None)
+        if first < len(passages):
+            place.first = first
+            return True
+        del self._places[key]
         return False
+
+    def _is_begun(self, key: tuple[str, int], passages: Sequence[Passage]) -> bool:
+        """Whether some of these very passages are in already, so that the others can follow."""
+        place = self._places.get(key)
+        return place is not None and place.passage_ids == _ids(passages)
+
+    def _forget_place(self, episode_id: str) -> None:
+        self._places = {key: place for key, place in self._places.items() if key[0] != episode_id}
 
     def _add(self, passages: Sequence[Passage], sentences_from: SentencesFrom, token: CancelToken) -> int:
         """Add as many of the passages as fit in a batch; returns how many."""
@@ -320,7 +348,7 @@ class Indexing:
     def forget(self, episode_ids: tuple[str, ...]) -> None:
         """Take episodes out of the index; where that cannot be done now, it is when the index is opened again."""
         for episode_id in episode_ids:
-            self._next = {key: first for key, first in self._next.items() if key[0] != episode_id}
+            self._forget_place(episode_id)
             try:
                 self.index().remove_episode(episode_id)
             except TROUBLES as exc:
@@ -329,7 +357,7 @@ class Indexing:
 
     def close(self) -> None:
         """Close the index; it is opened again on need."""
-        self._next.clear()
+        self._places.clear()
         self._upkeep.wait(CLOSING_SECONDS)
         if self._index is not None:
             self._index.close()
@@ -362,6 +390,10 @@ class Indexing:
 
 def _rebuilding(held: Indexed) -> Coverage:
     return Coverage(0, 0, 0.0, 0, words_only="rebuilding", indexed=held.episodes, to_index=held.of_episodes)
+
+
+def _ids(passages: Sequence[Passage]) -> tuple[str, ...]:
+    return tuple(passage.id for passage in passages)
 
 
 def _between(sentences: Sequence[Sentence]) -> SentencesFrom:

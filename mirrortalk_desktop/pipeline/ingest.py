@@ -126,11 +126,12 @@ class Ingest:
 
     def believe(self, episode_id: str, start: float) -> None:
         """The person heard it: what starts at this second was said, and is searched from now on."""
-        transcript = self._library.transcripts.believe(episode_id, start)
-        if transcript is not None:
-            self._publish(transcript)
-        else:
-            self.retry(episode_id)
+        with self._library.transaction():
+            transcript = self._library.transcripts.believe(episode_id, start)
+            if transcript is not None:
+                self._publish(transcript)
+            else:
+                self.retry(episode_id)
 
     def transcribe_from_audio(self, episode_id: str) -> None:
         """Hear this episode with the speech model; its present transcript stays until the new one is ready."""
@@ -208,9 +209,10 @@ class Ingest:
 
     def _finish(self, task: Task, episode_id: str) -> None:
         """A transcript task may have ended without a transcript: then its state is set already."""
-        if task in (Task.DOWNLOAD, Task.INDEX):
-            self._library.episodes.set_state(episode_id, STAGE_OF[task], State.DONE)
+        if task is Task.DOWNLOAD:
+            self._library.episodes.set_state(episode_id, Stage.AUDIO, State.DONE)
         if task is Task.INDEX:
+            self._library.episodes.finish_index(episode_id)
             self._studying.study_if_new(episode_id)
         if task in (Task.DOWNLOAD, Task.INDEX):
             self._releasing.release(self._library.episodes.get(episode_id).feed_id)
@@ -297,8 +299,9 @@ class Ingest:
         self._publish(draft)
 
     def _publish(self, draft: Draft) -> None:
-        sentences = split_sentences(self._library.transcripts.segments(draft))
-        self._library.transcripts.publish(draft, sentences, build_passages(draft.episode_id, sentences))
+        with self._library.transaction():
+            sentences = split_sentences(self._library.transcripts.segments(draft))
+            self._library.transcripts.publish(draft, sentences, build_passages(draft.episode_id, sentences))
 
     def _turn(self, episode_id: str, before: tuple[State, ...], after: State) -> None:
         episode = self._library.episodes.get(episode_id)

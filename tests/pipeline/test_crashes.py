@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from mirrortalk_desktop.container import Container
+from mirrortalk_desktop.domain.errors import BrokeOff
 from mirrortalk_desktop.domain.messages import explain
-from mirrortalk_desktop.domain.model import Episode, State
+from mirrortalk_desktop.domain.model import Episode, Failure, Stage, State
 from tests.support import on_disk
 from tests.support.demo import make_container
 
@@ -27,8 +28,13 @@ def break_off(*_, **__):
 
 container = make_container()
 watch(container.paths.logs)
-container.hearing.windows = break_off
-container.ingest.perform(Task.TRANSCRIBE, "friends", token=CancelToken())
+container.hearing.windows = container.indexing._add = break_off
+task = container.ingest.next_task("friends")
+if task is not Task.TRANSCRIBE:
+    container.open()
+    container.indexing.index()
+    task = Task.INDEX
+container.ingest.perform(task, "friends", token=CancelToken())
 """
 
 
@@ -72,6 +78,55 @@ def test_what_crashes_the_program_twice_is_left_alone_and_says_so(waiting: None)
     container.close()
     container, episode = after_start()
     assert episode.transcript_state is State.WAITING, "a report counts once"
+    container.close()
+
+
+def test_what_crashes_the_program_while_it_is_indexed_is_left_alone_too() -> None:
+    on_disk.fill()
+    for before in (State.DONE, State.WAITING):
+        container, episode = after_start()
+        assert episode.index_state is before
+        container.close()
+        run_into("crash")
+    for _start in range(2):
+        container, episode = after_start()
+        container.open()
+        container.indexing.index()
+        assert container.library.episodes.get("friends").index_state is State.FAILED
+        container.indexing.start_again()
+        assert container.library.episodes.get("friends").index_state is State.FAILED
+        assert "friends" not in container.ingest.unfinished()
+        assert "program" in container.ingest.unfinished()
+        container.close()
+
+
+def test_what_failed_otherwise_is_not_blamed_for_a_crash(waiting: None) -> None:
+    container, _episode = after_start()
+    for _ in range(3):
+        container.library.episodes.fail("friends", Stage.TRANSCRIPT, Failure("ModelMissing"))
+    container.ingest.retry("friends")
+    container.close()
+    run_into("crash")
+    container, episode = after_start()
+    assert episode.transcript_state is State.WAITING
+    container.close()
+    run_into("crash")
+    container, episode = after_start()
+    assert episode.transcript_state is State.FAILED
+    container.close()
+
+
+def test_two_stages_of_an_episode_count_one_crash_once() -> None:
+    on_disk.fill()
+    container, _episode = after_start()
+    episodes = container.library.episodes
+    for expected in (State.WAITING, State.FAILED):
+        for stage in (Stage.AUDIO, Stage.INDEX):
+            episodes.set_state("friends", stage, State.RUNNING)
+        episodes.blame(BrokeOff().as_failure(), most=2)
+        episodes.recover()
+        episode = episodes.get("friends")
+        assert (episode.audio_state, episode.index_state) == (expected, expected)
     container.close()
 
 

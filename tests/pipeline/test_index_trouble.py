@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import IndexDamaged
+from mirrortalk_desktop.domain.errors import DiskFull, IndexDamaged
 from mirrortalk_desktop.domain.job import Task
-from mirrortalk_desktop.domain.model import Answer, State
+from mirrortalk_desktop.domain.model import Answer, Stage, State
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.paths import find_paths
 from mirrortalk_desktop.pipeline.indexing import MOST_RESTARTS
@@ -239,6 +239,29 @@ def test_a_half_built_index_is_finished_by_the_next_start(filled: Path, later: C
     assert (answer.searched.words_only, answer.searched.indexed, answer.searched.to_index) == ("rebuilding", 1, 4)
     assert index_all(second) == 3
     assert not second.ask.ask(QUESTION, token=TOKEN).searched.words_only
+
+
+def test_what_is_paused_or_was_given_up_stays_so_when_the_index_is_made_again(
+    filled: Path, later: Callable[[], Container]
+) -> None:
+    shutil.rmtree(filled)
+    first = later()
+    first.indexing.index()
+    first.ingest.pause("Nature/Bees")
+    first.ingest.cancel("Nature/Bread")
+    first.library.episodes.fail("Nature/Light", Stage.INDEX, DiskFull("x", 0, 0).as_failure())
+    first.close()
+
+    second = later()
+    second.indexing.index()
+    second.indexing.start_again()
+    states = {episode.title: episode.index_state for episode in second.library.episodes.all()}
+    assert states == {
+        "Bees": State.PAUSED,
+        "Bread": State.NONE,
+        "Light": State.WAITING,
+        "Ice": State.WAITING,
+    }
 
 
 def test_damage_found_while_indexing_begins_again_and_no_episode_fails(
