@@ -1,4 +1,4 @@
-"""Opening a library, and what it collects over the years: work files of killed runs, and audio that somebody deleted."""
+"""Opening a library, and what it collects over the years: work files of killed runs, audio that somebody deleted."""
 
 import contextlib
 import logging
