@@ -13,7 +13,6 @@ from mirrortalk_desktop.domain.errors import CannotWrite, LibraryBusy, UnknownEp
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.holders import holder_of, note_holder
 from mirrortalk_desktop.library.library import Library
-from mirrortalk_desktop.library.restoring import finish_restore
 from mirrortalk_desktop.library.salvage import Salvaged
 from mirrortalk_desktop.models.catalogue import Catalogue
 from mirrortalk_desktop.models.store import ModelStore
@@ -37,7 +36,7 @@ from mirrortalk_desktop.pipeline.speech_models import SpeechModels
 from mirrortalk_desktop.pipeline.studying import Studying
 from mirrortalk_desktop.pipeline.subscriptions import Subscriptions
 from mirrortalk_desktop.pipeline.suggestions import Suggestions
-from mirrortalk_desktop.pipeline.tending import recover
+from mirrortalk_desktop.pipeline.tending import open_library
 from mirrortalk_desktop.pipeline.topics import Topics
 from mirrortalk_desktop.pipeline.trying import Trying
 from mirrortalk_desktop.runtime.costs import CostBook
@@ -82,12 +81,8 @@ class Container:
         """The person's library."""
         self.paths.make_folders()
         with self._alone() as is_alone:
-            if is_alone:
-                finish_restore(self.paths.database)
-            library = Library(self.paths.database)
-            self._closing.callback(library.close)
-            if is_alone:
-                recover(library, self.paths)
+            library = open_library(self.paths, is_alone=is_alone)
+        self._closing.callback(library.close)
         return library
 
     @cached_property

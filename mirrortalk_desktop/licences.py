@@ -7,7 +7,7 @@ from importlib import metadata
 from pathlib import Path
 
 from mirrortalk_desktop import __version__
-from mirrortalk_desktop.models.catalogue import HUB, load_catalogue
+from mirrortalk_desktop.models.catalogue import HUB, ModelEntry, load_catalogue
 from mirrortalk_desktop.paths import bundled_models
 
 _PROGRAM = "mirrortalk-desktop"
@@ -20,13 +20,17 @@ _STAND_IN_BYTES = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """A part of the program. `inside` names the part that brings it along, `source` the page it is from, if known."""
+    """A part of the program. `inside` names the part that brings it along, `source` the page it is from, if known.
+
+    `is_changed`: it is here in another form than its makers published, which their licence wants to be said.
+    """
 
     name: str
     version: str
     licence: str
     inside: str = ""
     source: str = ""
+    is_changed: bool = False
 
 
 _ENCODERS = Component("x264, x265", "", "GPL-2.0-or-later", "av")
@@ -69,15 +73,29 @@ def licence_text(component: Component) -> str:
             except (OSError, UnicodeDecodeError):
                 continue
     said = f"{component.name} came without a text of its own. Its licence: {component.licence}."
+    if component.is_changed:
+        said += " It is changed: MirrorTalk keeps some of its numbers in half the bits."
     return "\n\n".join(texts) or (f"{said} It is from {component.source}" if component.source else said)
 
 
 def _models() -> Iterator[Component]:
     """The models that came inside the installer, with what the catalogue says of them."""
     for entry in load_catalogue().entries:
-        if any((folder / entry.name).is_dir() for folder in bundled_models()):
-            revision = entry.revision[:_REVISION_LETTERS]
-            yield Component(entry.name, revision, entry.licence, source=f"{HUB}/{entry.repository}")
+        places = [folder / entry.name for folder in bundled_models() if (folder / entry.name).is_dir()]
+        if places:
+            yield Component(
+                entry.name,
+                entry.revision[:_REVISION_LETTERS],
+                entry.licence,
+                source=f"{HUB}/{entry.repository}",
+                is_changed=any(_is_made(place, entry) for place in places),
+            )
+
+
+def _is_made(folder: Path, entry: ModelEntry) -> bool:
+    """Whether a file here is what the installer makes of the published one."""
+    made = {folder / name: facts.made for name, facts in entry.files.items() if facts.made is not None}
+    return any(path.is_file() and path.stat().st_size == facts.size for path, facts in made.items())
 
 
 def _has_encoders(av: metadata.Distribution) -> bool:

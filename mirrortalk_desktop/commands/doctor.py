@@ -15,6 +15,7 @@ from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import State
 from mirrortalk_desktop.domain.names import name_of
 from mirrortalk_desktop.domain.sizes import size
+from mirrortalk_desktop.library.backups import damage_told
 from mirrortalk_desktop.runtime.estimates import EmbedderFit, Fits
 from mirrortalk_desktop.runtime.probes import Outcome, try_again
 from mirrortalk_desktop.search.embedders import is_installed
@@ -44,7 +45,8 @@ def _doctor(shell: Shell, arguments: Arguments) -> int:
     looks = {"repair": mend} if arguments.repair else {}
     for name, look in (looks | {"library": library} | _LOOKS).items():
         try:
-            findings += look(shell)
+            with damage_told(shell.container.paths.database):
+                findings += look(shell)
         except MirrorTalkError as exc:
             message = explain(exc.as_failure())
             findings.append(Finding(name, message.sentence, message.next_step))

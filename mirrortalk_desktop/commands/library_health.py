@@ -11,6 +11,7 @@ from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.reasons import LIBRARY
 from mirrortalk_desktop.domain.sizes import size
 from mirrortalk_desktop.files import is_open_to_others
+from mirrortalk_desktop.library.backups import damage_told
 from mirrortalk_desktop.library.restoring import folders_set_aside
 from mirrortalk_desktop.pipeline.tending import audio_gone, forget_audio
 
@@ -36,16 +37,22 @@ def look_at_library(shell: Shell, *, is_thorough: bool) -> Iterator[Finding]:
     yield from _privacy(shell)
     yield from _backups(shell)
     try:
-        library = shell.container.library
+        with damage_told(shell.container.paths.database):
+            yield from _library(shell, is_thorough=is_thorough)
     except LibraryDamaged as exc:
         said = "" if exc.reason in LIBRARY else f" (SQLite: {exc.reason})"
         yield Finding("library", f"{explain(exc.as_failure()).sentence}{said}", _way_on(shell))
-        return
+
+
+def _library(shell: Shell, *, is_thorough: bool) -> Iterator[Finding]:
+    """Findings on what is in the file; nothing more where it is damaged. Raises what reading it raises."""
+    library = shell.container.library
     shell.progress.begin("Reading the library")
     verdict = library.check(is_thorough=is_thorough)
     shell.progress.end()
     if verdict:
         yield Finding("library", f"It is damaged: {verdict}.", _way_on(shell))
+        return
     episodes = library.episodes.all_briefly()
     yield Finding("library", f"{count(len(library.feeds.all()), 'podcast')}, {count(len(episodes), 'episode')}")
     failed = [episode for episode in episodes if episode.failure is not None]

@@ -25,7 +25,7 @@ SERVICE = "MirrorTalk"
 def hide(feed: Feed, before: Feed | None = None) -> Feed:
     """The feed with a stand-in for its address, which is in the keyring now; as it is where that cannot be.
 
-    `before` is the same feed as the library has it, whose place in the keyring it keeps. Else the place is a new one, as
+    `before` is the same feed as the library has it, whose place in the keyring it keeps. Else it gets a new place, as
     another library of this person may have the same podcast.
     """
     if feed.is_local or has_stand_in(feed) or not is_private(feed.url):

@@ -1,4 +1,4 @@
-"""What a library collects over the years: work files of runs that were killed, and audio that somebody deleted."""
+"""Opening a library, and what it collects over the years: work files of killed runs, audio that somebody deleted."""
 
 import contextlib
 import logging
@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 
 from mirrortalk_desktop.domain.errors import BrokeOff, UnknownEpisode
 from mirrortalk_desktop.domain.model import Episode, Stage, State
-from mirrortalk_desktop.library.backups import OPML
+from mirrortalk_desktop.library.backups import OPML, damage_told
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.library.restoring import finish_restore
 from mirrortalk_desktop.models.place import clear
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.pipeline.backing_up import add_lists
@@ -27,6 +28,24 @@ _MEMO = ".part.json"
 
 #: An episode at which so many runs in a row were ended by native code is not tried again by itself.
 _MOST_CRASHES = 2
+
+
+def open_library(paths: Paths, *, is_alone: bool) -> Library:
+    """The library, open. Who is alone with it ends a restore first, and puts right what the last run left.
+
+    Raises `LibraryDamaged`, `LibraryTooNew`, `LibraryBusy` or `CannotWrite`; then nothing of it is left open.
+    """
+    with damage_told(paths.database):
+        if is_alone:
+            finish_restore(paths.database)
+        library = Library(paths.database)
+        try:
+            if is_alone:
+                recover(library, paths)
+        except BaseException:
+            library.close()
+            raise
+    return library
 
 
 def recover(library: Library, paths: Paths) -> None:

