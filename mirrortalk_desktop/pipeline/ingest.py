@@ -280,9 +280,12 @@ class Ingest:
         self._take_chapters(episode, token)
 
     def _transcribe(self, episode: Episode, token: CancelToken, report: Report) -> None:
-        """Hear the audio window by window, committing each; going on where the last one ended."""
+        """Hear the audio window by window, committing each; going on where the last one ended.
+
+        Audio that is not here, be it that a backup was restored which is older than its release, is fetched first.
+        """
         audio = self._library.episodes.audio(episode.id)
-        if audio is None:
+        if audio is None or self._releasing.is_to_fetch_again(episode):
             self._library.episodes.set_state(episode.id, Stage.AUDIO, State.WAITING)
             self._library.episodes.set_state(episode.id, Stage.TRANSCRIPT, State.WAITING)
             return

@@ -17,6 +17,7 @@ logger = logging.getLogger(__name__)
 _MOST_HELD = 2
 """The file that is heard, and the one that is waited for."""
 _TO_FETCH = (State.WAITING, State.PAUSED)
+_TO_HEAR = (State.WAITING, State.RUNNING, State.PAUSED, State.FAILED)
 
 
 class Releasing:
@@ -65,6 +66,10 @@ class Releasing:
             raise AudioNotHere(episode.title)
         return None
 
+    def is_to_fetch_again(self, episode: Episode) -> bool:
+        """Whether the audio is not on this computer (it was let go, or somebody deleted it), and can be had again."""
+        return _is_on_web(episode) and self.find(episode.id) is None
+
     def is_another_copy(self, episode_id: str) -> bool:
         """Whether the file is not the one that was transcribed: publishers exchange advertisements, and times shift."""
         audio = self._library.episodes.audio(episode_id)
@@ -80,8 +85,8 @@ class Releasing:
     def release(self, feed_id: str) -> tuple[str, ...]:
         """Delete what was downloaded beyond the number of files that the show keeps, the oldest episodes first.
 
-        Only what can be asked already goes; what was not downloaded yet need not be. Returns the ids of episodes whose
-        file is gone.
+        Only what can be asked already goes, and is not to be heard instead; what was not downloaded yet need not be.
+        Returns the ids of episodes whose file is gone.
         """
         most = self._most_kept(feed_id)
         if most is None:
@@ -91,6 +96,8 @@ class Releasing:
         gone = []
         for episode in with_audio[most:]:
             if not episode.is_searchable or not _is_on_web(episode) or episode.id in self._held:
+                continue
+            if episode.transcript_state in _TO_HEAR:
                 continue
             if episode.audio_state in _TO_FETCH:
                 self._library.episodes.set_state(episode.id, Stage.AUDIO, State.NONE)

@@ -9,9 +9,10 @@ import pytest
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import AudioNotHere, FileMissing
 from mirrortalk_desktop.domain.job import Task
-from mirrortalk_desktop.domain.model import AudioFile, Episode, ShowOptions, Stage, State
+from mirrortalk_desktop.domain.model import AudioFile, Episode, ShowOptions, Stage, State, TranscriptSource
 from mirrortalk_desktop.domain.work import CancelToken
-from tests.support.demo import DEMO, serve_demo
+from mirrortalk_desktop.library.rotation import Kind
+from tests.support.demo import DEMO, make_container, serve_demo
 from tests.support.server import LoopbackServer
 
 TOKEN = CancelToken()
@@ -70,6 +71,69 @@ def test_audio_that_is_not_needed_is_not_even_downloaded(container: Container, s
     episode = follow(container, server, release_audio=True)[PUBLISHED]
     assert take_in(container, episode.id) == [Task.TRANSCRIPT, Task.INDEX]
     assert server.requests_for("/two-friends.mp3") == []
+
+
+@pytest.mark.models
+def test_what_is_to_be_heard_instead_of_read_is_kept_until_it_was(container: Container, server: LoopbackServer) -> None:
+    episode = follow(container, server, release_audio=True)[PUBLISHED]
+    take_in(container, episode.id)
+    container.ingest.transcribe_from_audio(episode.id)
+    assert take_in(container, episode.id) == [Task.DOWNLOAD, Task.TRANSCRIBE, Task.INDEX]
+    heard = container.library.transcripts.current(episode.id)
+    assert heard is not None
+    assert heard.source is TranscriptSource.SPEECH
+    assert list(container.paths.audio.iterdir()) == []
+
+
+@pytest.mark.parametrize("to_hear", [State.WAITING, State.RUNNING, State.PAUSED, State.FAILED])
+def test_audio_of_an_episode_that_is_to_be_heard_stays(
+    container: Container, server: LoopbackServer, to_hear: State
+) -> None:
+    here, to_fetch, *_ = follow(container, server, release_audio=True).values()
+    path = put_audio(container, here)
+    put_audio(container, to_fetch).unlink()
+    container.library.episodes.set_state(to_fetch.id, Stage.AUDIO, State.WAITING)
+    for each in (here, to_fetch):
+        container.library.episodes.set_state(each.id, Stage.TRANSCRIPT, to_hear)
+    assert container.releasing.release_everywhere() == 0
+    assert path.is_file()
+    assert container.library.episodes.get(to_fetch.id).audio_state is State.WAITING
+
+
+def test_audio_that_was_let_go_after_a_backup_is_fetched_again_when_that_is_restored(
+    container: Container, server: LoopbackServer
+) -> None:
+    episode = follow(container, server, release_audio=True)[SPOKEN]
+    container.library.episodes.want([episode.id])
+    container.ingest.perform(Task.DOWNLOAD, episode.id, token=TOKEN)
+    backup = container.backing_up.make(Kind.DAILY)
+    assert backup is not None
+    for stage in (Stage.TRANSCRIPT, Stage.INDEX):
+        container.library.episodes.set_state(episode.id, stage, State.DONE)
+    assert container.releasing.release_everywhere() == 1
+    container.close()
+
+    other = make_container()
+    other.restore(backup)
+    other.close()
+    restored = make_container()
+    restored.open()
+    for task in (Task.TRANSCRIBE, Task.DOWNLOAD):
+        assert restored.ingest.next_task(episode.id) is task
+        restored.ingest.perform(task, episode.id, token=TOKEN)
+    assert restored.ingest.next_task(episode.id) is Task.TRANSCRIBE
+    assert restored.releasing.find(episode.id) is not None
+    restored.close()
+
+
+def test_a_file_of_ones_own_that_is_to_be_heard_and_gone_is_missed(container: Container, tmp_path: Path) -> None:
+    own = tmp_path / "mine.mp3"
+    shutil.copyfile(DEMO / "two-friends.mp3", own)
+    [episode_id], _failed = container.imports.take([own], token=TOKEN)
+    own.unlink()
+    assert container.ingest.next_task(episode_id) is Task.TRANSCRIBE
+    with pytest.raises(FileMissing, match=r"mine\.mp3"):
+        container.ingest.perform(Task.TRANSCRIBE, episode_id, token=TOKEN)
 
 
 def test_what_a_person_hears_or_waits_for_stays(container: Container, server: LoopbackServer) -> None:
