@@ -220,6 +220,11 @@ class TranscriptStore:
         rows = self._database.connection.execute("SELECT episode_id, count(*) FROM passages GROUP BY episode_id")
         return dict(rows.fetchall())
 
+    def passage_ids(self) -> Iterator[str]:
+        """The ids of all passages; no text is read for them."""
+        for (passage_id,) in self._database.connection.execute("SELECT id FROM passages"):
+            yield passage_id
+
     def extent(self) -> tuple[int, int, int]:
         """How many passages there are, how many bytes of text in them, and how many sentences they hold."""
         row = self._database.connection.execute(

@@ -5,13 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from mirrortalk_desktop.domain.errors import (
-    CannotWrite,
-    DiskFull,
-    IndexDamaged,
-    IndexUnreachable,
-    MirrorTalkError,
-)
+from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, IndexDamaged, IndexUnreachable, MirrorTalkError
 from mirrortalk_desktop.domain.index_errors import IndexBusy, IndexMadeAgain, PackageUnusable
 from mirrortalk_desktop.domain.model import Coverage, Failure, Passage, Sentence, State
 from mirrortalk_desktop.domain.model_errors import OutOfMemory
@@ -376,13 +370,17 @@ class Indexing:
             self._news = error.as_failure()
 
     def _compare(self, index: PassageIndex) -> None:
-        """Episodes whose passages are not all in the index wait for it; what the library no longer has goes."""
+        """Episodes wait for the index where it does not have the same passages; what the library no longer has goes.
+
+        As many passages may be others: after a restore, or where another embedder was used for a while.
+        """
         held = index.episode_ids()
         owned = self._library.transcripts.passage_counts()
         for stranger in held.keys() - owned.keys():
             index.remove_episode(stranger)
         before = self._library.episodes.indexed()
-        behind = [episode_id for episode_id, count in owned.items() if held.get(episode_id, 0) != count]
+        others = index.episodes_of_strangers(self._library.transcripts.passage_ids())
+        behind = [each for each, count in owned.items() if held.get(each, 0) != count or each in others]
         self._library.episodes.wait_for_index(behind)
         if before.passages - self._library.episodes.indexed().passages > MISSING_SHARE * before.of_passages:
             self._tell(IndexMadeAgain())

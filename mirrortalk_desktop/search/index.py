@@ -21,7 +21,7 @@ from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, IndexDamaged
 from mirrortalk_desktop.domain.index_errors import IndexBusy
 from mirrortalk_desktop.domain.model import Hit, Passage
 from mirrortalk_desktop.domain.question import Scope
-from mirrortalk_desktop.search import upkeep
+from mirrortalk_desktop.search import strangers, upkeep
 from mirrortalk_desktop.search.fusion import DEFAULT, WEIGHTS, rank
 from mirrortalk_desktop.search.location import Location
 from mirrortalk_desktop.search.sentence_vectors import pack, similarities
@@ -170,6 +170,11 @@ class PassageIndex:
             return dict(counts)
 
         return self._guard(count)
+
+    def episodes_of_strangers(self, known: Iterable[str]) -> set[str]:
+        """The episodes of passages that are here and not among those known by their ids; none where none are known."""
+        held = strangers.hashes(known)
+        return self._guard(lambda: strangers.episodes_of_strangers(self._opened, held)) if len(held) else set()
 
     def count(self) -> int:
         """How many passages are here."""

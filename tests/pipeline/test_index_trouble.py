@@ -14,6 +14,7 @@ from mirrortalk_desktop.domain.errors import DiskFull, IndexDamaged
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.model import Answer, Stage, State
 from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.paths import find_paths
 from mirrortalk_desktop.pipeline.indexing import MOST_RESTARTS
 from tests.support.demo import make_container
@@ -241,6 +242,27 @@ def test_a_half_built_index_is_finished_by_the_next_start(filled: Path, later: C
     assert not second.ask.ask(QUESTION, token=TOKEN).searched.words_only
 
 
+def test_after_a_restore_an_episode_that_was_heard_again_meanwhile_is_indexed_anew(
+    filled: Path, later: Callable[[], Container]
+) -> None:
+    first = later()
+    backup = first.backing_up.make(Kind.BY_HAND)
+    speak(first, "Nature", "Bees", [("", "Peas pants to sell wear the towers are.")])
+    assert first.indexing.index().episode_ids() == first.library.transcripts.passage_counts()
+    first.close()
+    between = make_container()
+    between.restore(backup)
+    between.close()
+
+    second = later()
+    second.indexing.index()
+    assert index_all(second) == 1
+    assert second.indexing.index().episodes_of_strangers(second.library.transcripts.passage_ids()) == set()
+    answer = second.ask.ask(QUESTION, token=TOKEN)
+    assert is_right(answer)
+    assert not answer.searched.words_only
+
+
 def test_what_is_paused_or_was_given_up_stays_so_when_the_index_is_made_again(
     filled: Path, later: Callable[[], Container]
 ) -> None:
@@ -329,6 +351,7 @@ def test_what_an_answer_by_words_says_of_itself_stays_in_the_history(
 _AS_ONESELF = """
 import os, sys
 from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.paths import find_paths
 from tests.support.demo import make_container
 container = make_container()

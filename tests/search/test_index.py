@@ -103,6 +103,15 @@ def test_an_episode_can_be_taken_out(index, embedder):
     assert all(hit.passage.episode_id != "bees" for hit in ask(index, embedder, "Where are the flowers?"))
 
 
+def test_passages_that_nobody_knows_are_told_by_their_episodes(index, embedder):
+    fill(index, embedder)
+    known = [passage.id for episode in ("bees", "bread", "light") for passage in passages_of(episode)]
+    assert index.episodes_of_strangers(known) == set()
+    assert index.episodes_of_strangers([*known[1:], "ffff", "0"]) == {"bees"}
+    assert index.episodes_of_strangers(known[2:4]) == {"bees", "light"}
+    assert index.episodes_of_strangers([]) == set()
+
+
 def test_a_question_stays_in_its_scope(index, embedder):
     fill(index, embedder)
     hits = ask(index, embedder, "Which flour drinks more water?", scope=Scope(episode_ids=("bees", "it's")))
