@@ -210,6 +210,7 @@ class Lane(QObject):
         self._is_held = is_held
         self._numbers = itertools.count(1)
         self._queue: list[_Order[object]] = []
+        self._waiting: set[int] = set()
         self._tickets: dict[int, Ticket] = {}
         self._running: Ticket | None = None
         self.is_closing = False
@@ -236,7 +237,7 @@ class Lane(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether nothing runs and nothing waits."""
-        return self._running is None and not self._queue
+        return self._running is None and not self._waiting
 
     @property
     def doing(self) -> str:
@@ -255,6 +256,7 @@ class Lane(QObject):
             token.cancel()
             self._forgotten.emit(ticket)
             return ticket
+        self._waiting.add(ticket.number)
         heapq.heappush(self._queue, _Order(-priority, ticket.number, name, work, token))
         self._send_next()
         return ticket
@@ -277,21 +279,22 @@ class Lane(QObject):
         self._send_next()
 
     def _forget(self, ticket: Ticket) -> None:
-        """Take a cancelled job out of the queue if it has not begun."""
-        waiting = [order for order in self._queue if order.number != ticket.number]
-        if len(waiting) < len(self._queue):
-            heapq.heapify(waiting)
-            self._queue = waiting
+        """A cancelled job that has not begun is passed over when its turn comes."""
+        if ticket.number in self._waiting:
+            self._waiting.remove(ticket.number)
             self._forgotten.emit(ticket)
 
     def _send_next(self) -> None:
         if self._running is not None or (self._is_held and not self.is_closing):
             return
-        if self._queue:
+        while self._queue:
             order = heapq.heappop(self._queue)
-            self._running = self._tickets[order.number]
-            self._ordered.emit(order)
-        elif self.is_closing and not self._is_stopping:
+            if order.number in self._waiting:
+                self._waiting.remove(order.number)
+                self._running = self._tickets[order.number]
+                self._ordered.emit(order)
+                return
+        if self.is_closing and not self._is_stopping:
             self._is_stopping = True
             self._stop_wanted.emit()
 

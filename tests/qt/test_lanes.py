@@ -5,6 +5,7 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from PySide6.QtCore import QObject, QThread, Slot
@@ -309,3 +310,69 @@ def test_a_lane_and_the_threads_of_its_jobs_stand_back_behind_the_window(
         pass
     assert steps == [before + 7] * 2
     assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
+
+
+def steps_to(work: Callable[[], None]) -> int:
+    """How many instructions of Python this takes."""
+    steps = 0
+
+    def count(frame: FrameType, event: str, _argument: object) -> Callable[..., object]:
+        nonlocal steps
+        frame.f_trace_opcodes = True
+        steps += event == "opcode"
+        return count
+
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return steps
+
+
+def wait_in(lane: Lane, jobs: int) -> list[Ticket]:
+    return [lane.submit(wait_for_cancel, name="waiting") for _ in range(jobs)]
+
+
+@pytest.mark.parametrize("how", ["closing", "one by one"])
+def test_cancelling_twice_as_many_waiting_jobs_is_twice_the_work(qtbot: QtBot, how: str) -> None:
+    steps = []
+    for jobs in (200, 400):
+        lane = Lane("long", is_held=True)
+        tickets = wait_in(lane, jobs)
+
+        def cancel_each(tickets: list[Ticket] = tickets) -> None:
+            for ticket in tickets:
+                ticket.cancel()
+
+        steps.append(steps_to(lane.close if how == "closing" else cancel_each))
+        with qtbot.waitSignal(lane.drained):
+            lane.close()
+        assert all(ticket.has_ended for ticket in tickets)
+    assert steps[1] < 2.5 * steps[0]
+
+
+def test_a_lane_goes_on_with_what_was_not_cancelled(qtbot: QtBot, make_lane: MakeLane) -> None:
+    lane = make_lane(is_held=True)
+    tickets = [lane.submit(lambda token, report: "done", name="waiting") for _ in range(5)]
+    listeners = [Listener(ticket) for ticket in tickets]
+    for ticket in (*tickets[:2], tickets[4], tickets[4]):
+        ticket.cancel()
+    assert not lane.is_idle
+    with qtbot.waitSignal(lane.became_idle):
+        lane.release()
+    cancelled, done = [("cancelled", None)], [("done", "done")]
+    assert [listener.heard for listener in listeners] == [cancelled, cancelled, done, done, cancelled]
+
+
+def test_a_lane_whose_waiting_jobs_are_all_cancelled_is_idle(qtbot: QtBot, make_lane: MakeLane) -> None:
+    lane = make_lane(is_held=True)
+    tickets = wait_in(lane, 3)
+    for ticket in tickets:
+        ticket.cancel()
+    assert lane.is_idle
+    lane.release()
+    with qtbot.waitSignal(lane.submit(lambda token, report: None, name="next").done):
+        pass
+    assert all(ticket.has_ended for ticket in tickets)
