@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from mirrortalk_desktop.domain.errors import CannotWrite
+from mirrortalk_desktop.domain.reasons import LEADS_NOWHERE
 
 _OWNER_ENTERS = 0o700
 _OWNER_READS = 0o600
@@ -44,6 +45,8 @@ def make_private_folder(folder: Path) -> None:
 
     One that belongs to somebody else, or lies where there are no permissions, stays as it is.
     """
+    if leads_nowhere(folder):
+        raise CannotWrite(str(folder), LEADS_NOWHERE)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=_OWNER_ENTERS)
     except OSError as exc:
@@ -59,6 +62,11 @@ def make_private_file(path: Path) -> None:
     if is_open_to_others(path):
         with contextlib.suppress(PermissionError):
             path.chmod(_OWNER_READS)
+
+
+def leads_nowhere(path: Path) -> bool:
+    """Whether it is a link to something that is not there, such as a disk that is not plugged in."""
+    return os.path.islink(path) and not os.path.exists(path)
 
 
 def is_open_to_others(path: Path) -> bool:

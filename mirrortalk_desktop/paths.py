@@ -7,7 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from mirrortalk_desktop.domain.errors import CannotWrite
-from mirrortalk_desktop.files import make_private_folder
+from mirrortalk_desktop.files import leads_nowhere, make_private_folder
 
 _APP = "MirrorTalk"
 _PACKAGE = Path(__file__).parent
@@ -68,15 +68,25 @@ class Paths:
         return self.config / "window.ini"
 
     def make_folders(self) -> None:
-        """Create the folders; the library is readable by its owner only. Raises `CannotWrite`."""
+        """Create the folders; the library is readable by its owner only. Raises `CannotWrite`.
+
+        What is a link to a disk that is not there is passed over: who writes there tells of it.
+        """
         try:
             for folder in (self.models, self.config, self.logs):
                 folder.mkdir(parents=True, exist_ok=True)
         except OSError as exc:
             raise CannotWrite(str(exc.filename), exc.strerror or str(exc)) from exc
         for folder in self.private_folders:
-            if folder != self.index or not folder.is_file():  # what stands in its place is moved when it is opened
+            if folder == self.index and folder.is_file():
+                continue  # what stands in its place is moved when it is opened
+            if folder == self.library or not leads_nowhere(folder):
                 make_private_folder(folder)
+
+    @property
+    def leading_nowhere(self) -> tuple[Path, ...]:
+        """Those that are links to something that is not there."""
+        return tuple(folder for folder in self.private_folders if leads_nowhere(folder))
 
     @property
     def private_folders(self) -> tuple[Path, ...]:

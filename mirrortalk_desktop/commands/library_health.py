@@ -8,6 +8,7 @@ from mirrortalk_desktop.commands.shell import Shell
 from mirrortalk_desktop.commands.text import count, local_time
 from mirrortalk_desktop.domain.errors import LibraryDamaged
 from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.model import Episode
 from mirrortalk_desktop.domain.reasons import LIBRARY
 from mirrortalk_desktop.domain.sizes import size
 from mirrortalk_desktop.files import is_open_to_others
@@ -35,6 +36,7 @@ class Finding:
 def look_at_library(shell: Shell, *, is_thorough: bool) -> Iterator[Finding]:
     """Findings on the file, its backups, its folder, episodes and their audio. Raises what opening it raises."""
     yield from _privacy(shell)
+    yield from _links(shell)
     yield from _backups(shell)
     try:
         with damage_told(shell.container.paths.database):
@@ -58,7 +60,7 @@ def _library(shell: Shell, *, is_thorough: bool) -> Iterator[Finding]:
     failed = [episode for episode in episodes if episode.failure is not None]
     if failed:
         yield Finding("episodes", f"{count(len(failed), 'episode')} could not be taken in.", "Run: ingest --retry")
-    if gone := audio_gone(library, shell.container.releasing):
+    if gone := _audio_gone(shell):
         yield Finding("audio", f"The audio files of {count(len(gone), 'episode')} are gone.", f"Run: {_REPAIR}")
 
 
@@ -76,7 +78,7 @@ def mend_library(shell: Shell, *, is_thorough: bool) -> Iterator[Finding]:
     if verdict:
         yield _save_what_can_be_read(shell)
     library = container.library
-    gone = audio_gone(library, container.releasing)
+    gone = _audio_gone(shell)
     own = [episode for episode in gone if not forget_audio(library, episode)]
     if len(gone) > len(own):
         again = count(len(gone) - len(own), "audio file")
@@ -85,6 +87,13 @@ def mend_library(shell: Shell, *, is_thorough: bool) -> Iterator[Finding]:
         audio = library.episodes.audio(episode.id)
         path = container.releasing.path_of(audio) if audio else episode.title
         yield Finding("audio", f"The file {path} of “{episode.title}” is gone.", "Put it back, or import it again.")
+
+
+def _audio_gone(shell: Shell) -> tuple[Episode, ...]:
+    """Audio on a disk that is not there is not gone."""
+    container = shell.container
+    is_away = container.paths.audio in container.paths.leading_nowhere
+    return () if is_away else audio_gone(container.library, container.releasing)
 
 
 def _save_what_can_be_read(shell: Shell) -> Finding:
@@ -120,11 +129,18 @@ def _backups(shell: Shell) -> Iterator[Finding]:
         yield Finding("set aside", f"{said}; delete what you need no more")
 
 
+def _links(shell: Shell) -> Iterator[Finding]:
+    for folder in shell.container.paths.leading_nowhere:
+        yield Finding(
+            folder.name, f"{folder} is a link to something that is not there.", "Plug in the disk, if it is one."
+        )
+
+
 def _privacy(shell: Shell) -> Iterator[Finding]:
     """Opening the library has closed it to others, where that is possible."""
     paths = shell.container.paths
     paths.make_folders()
-    private: list[Path] = [*paths.private_folders, *paths.library.glob("library.db*"), *paths.backups.iterdir()]
+    private: list[Path] = [*paths.private_folders, *paths.library.glob("library.db*"), *paths.backups.glob("*")]
     if others := [path for path in private if path.exists() and is_open_to_others(path)]:
         said = f"Other people on this computer may look into {others[0]}"
         more = f" and {len(others) - 1} more" if len(others) > 1 else ""

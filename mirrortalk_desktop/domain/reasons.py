@@ -27,7 +27,9 @@ NETWORK = (
     "it has a file of another length",
 )
 FEEDS = ("it cannot be understood", "no episode in it can be understood")
+LEADS_NOWHERE = "it is a link to something that is not there"
 FILES = (
+    LEADS_NOWHERE,
     "the system does not let it be read",
     "the old index cannot be deleted",
     "permission denied",

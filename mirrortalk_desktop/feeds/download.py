@@ -33,6 +33,7 @@ from mirrortalk_desktop.feeds.address import file_name
 from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.http import Http, Incoming
 from mirrortalk_desktop.feeds.portals import is_web_page
+from mirrortalk_desktop.files import make_private_folder
 
 #: What is left free on the disk for the library and for everybody else.
 RESERVE = 300_000_000
@@ -89,7 +90,7 @@ def download(
     memo_file = folder / f"{stem}.part.json"
     name = file_name(url)
     with _writing(folder, reserve):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder)
         sha256, size = _fetch(url, part, memo_file, name, http, token, _Throttle(report), reserve, limit)
     if size == 0:
         _remove(part, memo_file)

@@ -4,6 +4,7 @@ A file under the name of a backup is whole. It is one SQLite file without a log 
 a stick, and read by anything that knows SQLite.
 """
 
+import contextlib
 import errno
 import logging
 import re
@@ -61,8 +62,9 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     found = []
     for path in folder.glob("library-*.db"):
         if name := _NAME.fullmatch(path.name):
-            taken = datetime.strptime(name[1], _STAMP).replace(tzinfo=UTC).timestamp()
-            found.append(Backup(path, taken, Kind(name[2]), path.stat().st_size))
+            with contextlib.suppress(OSError, ValueError):  # a link that leads nowhere, a date that there is not
+                taken = datetime.strptime(name[1], _STAMP).replace(tzinfo=UTC).timestamp()
+                found.append(Backup(path, taken, Kind(name[2]), path.stat().st_size))
     return tuple(sorted(found, key=lambda backup: backup.taken_at, reverse=True))
 
 

@@ -78,7 +78,7 @@ class Pictures:
     def tidy(self) -> None:
         """Delete the pictures of shows that are followed no longer, and those that were replaced."""
         named = {self._file(feed.image_url) for feed in self._library.feeds.all() if feed.image_url}
-        for file in self._folder.iterdir():
+        for file in self._folder.glob("*"):
             if file not in named:
                 file.unlink(missing_ok=True)
 

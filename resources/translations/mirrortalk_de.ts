@@ -2327,6 +2327,10 @@
         <translation>er hat andere Spalten</translation>
     </message>
     <message>
+        <source>it is a link to something that is not there</source>
+        <translation>es ist eine Verknüpfung zu etwas, das nicht da ist</translation>
+    </message>
+    <message>
         <source>it is no library of MirrorTalk</source>
         <translation>es ist keine Bibliothek von MirrorTalk</translation>
     </message>

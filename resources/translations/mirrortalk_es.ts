@@ -2327,6 +2327,10 @@
         <translation>tiene otras columnas</translation>
     </message>
     <message>
+        <source>it is a link to something that is not there</source>
+        <translation>es un enlace a algo que no está</translation>
+    </message>
+    <message>
         <source>it is no library of MirrorTalk</source>
         <translation>no es una biblioteca de MirrorTalk</translation>
     </message>

@@ -2327,6 +2327,10 @@
         <translation>il a d’autres colonnes</translation>
     </message>
     <message>
+        <source>it is a link to something that is not there</source>
+        <translation>c’est un lien vers quelque chose qui n’est pas là</translation>
+    </message>
+    <message>
         <source>it is no library of MirrorTalk</source>
         <translation>ce n&apos;est pas une bibliothèque de MirrorTalk</translation>
     </message>

@@ -95,6 +95,14 @@ def test_backups_are_listed_by_the_dates_in_their_names(path: Path, tmp_path: Pa
     ]
 
 
+def test_what_is_only_called_like_a_backup_is_passed_over(backup: Path) -> None:
+    (backup.parent / "library-20260230T000000Z-daily.db").touch()
+    assert [each.path for each in backups_in(backup.parent)] == [backup]
+    if os.name == "posix":
+        (backup.parent / "library-20260220T000000Z-daily.db").symlink_to("nowhere")
+        assert [each.path for each in backups_in(backup.parent)] == [backup]
+
+
 def test_a_backup_is_found_by_its_beginning_its_date_or_as_a_file(backup: Path, tmp_path: Path) -> None:
     folder = backup.parent
     assert find_backup(folder, backup.name) == backup
