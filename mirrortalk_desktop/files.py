@@ -66,7 +66,7 @@ def make_private_file(path: Path) -> None:
 
 def leads_nowhere(path: Path) -> bool:
     """Whether it is a link to something that is not there, such as a disk that is not plugged in."""
-    return os.path.islink(path) and not os.path.exists(path)
+    return path.is_symlink() and not path.exists()
 
 
 def is_open_to_others(path: Path) -> bool:

@@ -9,10 +9,19 @@ import os
 from pathlib import Path
 
 
-def note_holder(lock_file: Path, doing: str) -> None:
-    """Write down that this process holds the lock; it is no harm when that cannot be written."""
+def note_holder(lock_file: Path, doing: str, *, socket: str = "") -> None:
+    """Write down that this process holds the lock, and where it listens; it is no harm when that cannot be written."""
+    note = {"process": os.getpid(), "doing": doing, "socket": socket}
     with contextlib.suppress(OSError):
-        _note(lock_file).write_text(json.dumps({"process": os.getpid(), "doing": doing}), encoding="utf-8")
+        _note(lock_file).write_text(json.dumps(note), encoding="utf-8")
+
+
+def socket_of_holder(lock_file: Path) -> str:
+    """Where the last holder of the lock listens, or listened; "" where that is not written down."""
+    try:
+        return str(json.loads(_note(lock_file).read_bytes())["socket"])
+    except (OSError, ValueError, TypeError, KeyError):
+        return ""
 
 
 def holder_of(lock_file: Path) -> str:

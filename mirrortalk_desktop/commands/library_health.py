@@ -9,7 +9,7 @@ from mirrortalk_desktop.commands.text import count, local_time
 from mirrortalk_desktop.domain.errors import LibraryDamaged
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Episode
-from mirrortalk_desktop.domain.reasons import LIBRARY
+from mirrortalk_desktop.domain.reasons import LIBRARY, NOTHING_LEFT
 from mirrortalk_desktop.domain.sizes import size
 from mirrortalk_desktop.files import is_open_to_others
 from mirrortalk_desktop.library.backups import damage_told
@@ -43,7 +43,7 @@ def look_at_library(shell: Shell, *, is_thorough: bool) -> Iterator[Finding]:
             yield from _library(shell, is_thorough=is_thorough)
     except LibraryDamaged as exc:
         said = "" if exc.reason in LIBRARY else f" (SQLite: {exc.reason})"
-        yield Finding("library", f"{explain(exc.as_failure()).sentence}{said}", _way_on(shell))
+        yield Finding("library", f"{explain(exc.as_failure()).sentence}{said}", _way_on(shell, exc.reason))
 
 
 def _library(shell: Shell, *, is_thorough: bool) -> Iterator[Finding]:
@@ -110,7 +110,9 @@ def _save_what_can_be_read(shell: Shell) -> Finding:
     return Finding("repair", f"What can be read was saved: {what}.{lost}{again} What was there is kept in {kept}.")
 
 
-def _way_on(shell: Shell) -> str:
+def _way_on(shell: Shell, reason: str = "") -> str:
+    if reason in NOTHING_LEFT:
+        return "Restore a backup: mirrortalk-desktop restore latest"
     is_there = shell.container.backing_up.newest() is not None
     restore = "Restore a backup (mirrortalk-desktop restore latest), or save" if is_there else "Save"
     return f"{restore} what can be read: {_REPAIR}"

@@ -128,6 +128,13 @@ class FileMissing(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class FileNameUnreadable(MirrorTalkError):
+    """The name of a file is not written in UTF-8, as names from other systems may be."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class FileThere(MirrorTalkError):
     """A file that would be lost is where another is to be written."""
 

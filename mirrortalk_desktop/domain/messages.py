@@ -102,6 +102,7 @@ TEMPLATES: dict[str, Message] = {
         "There are no audio files in {path}.", "Choose audio files or a folder that holds some."
     ),
     "FileMissing": Message("{path} is not there.", "Check the place and the name."),
+    "FileNameUnreadable": Message("The name of {path} cannot be read: it is not in UTF-8.", "Give it another name."),
     "FileThere": Message("{path} is there already.", "Choose another name, or remove it first."),
     "CannotRead": Message("It cannot be read: {reason} ({path}).", "Check the file's permissions, then try again."),
     "CannotWrite": Message(

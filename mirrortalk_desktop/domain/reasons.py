@@ -63,9 +63,10 @@ _SQLITE = {
     "attempt to write a readonly database": "it may only be read",
     "database is locked": "another program is using it",
 }
+#: Of a library of which nothing is left to be saved.
+NOTHING_LEFT = ("the file is empty", "the file is gone")
 LIBRARY = (
-    "the file is empty",
-    "the file is gone",
+    *NOTHING_LEFT,
     "it is no library of MirrorTalk",
     *dict.fromkeys(_SQLITE.values()),
 )

@@ -28,7 +28,7 @@ from mirrortalk_desktop.domain.errors import (
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.files import make_private_file, make_private_folder, settle
-from mirrortalk_desktop.library.rotation import DAYS, Backup, Kind, to_drop
+from mirrortalk_desktop.library.rotation import Backup, Kind, to_drop
 from mirrortalk_desktop.library.schema import MIGRATIONS
 
 logger = logging.getLogger(__name__)
@@ -88,7 +88,7 @@ def place_for(folder: Path, kind: Kind, now: float) -> Path:
     return folder / f"{begin}-{kind}.db"
 
 
-def let_go(folder: Path, now: float, *, days: int = DAYS) -> None:
+def let_go(folder: Path, now: float, *, days: int) -> None:
     """Delete the backups that have had their time, and what lies beside them."""
     for old in to_drop(backups_in(folder), now, days=days):
         old.path.unlink(missing_ok=True)

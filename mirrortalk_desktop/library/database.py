@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, LibraryDamaged, LibraryTooNew
 from mirrortalk_desktop.files import make_private_file
-from mirrortalk_desktop.library.backups import FOLDER, backups_in, copy_library, damaged, let_go, place_for
+from mirrortalk_desktop.library.backups import FOLDER, backups_in, copy_library, damaged, place_for
 from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.library.schema import MIGRATIONS
 
@@ -125,9 +125,8 @@ class Database:
             connection.execute("COMMIT")
 
     def _back_up(self) -> None:
-        folder, now = self.path.parent / FOLDER, time.time()
-        copy_library(self.path, place_for(folder, Kind.BEFORE_UPDATE, now))
-        let_go(folder, now)
+        """None is let go here: how many are kept is not known before the settings are."""
+        copy_library(self.path, place_for(self.path.parent / FOLDER, Kind.BEFORE_UPDATE, time.time()))
 
     def _refuse_to_begin_again(self) -> None:
         """Where there are backups, there was a library: one that is gone or empty is not silently begun anew."""

@@ -59,6 +59,8 @@ def salvage(damaged: Path, target: Path, *, token: CancelToken | None = None) ->
     Raises `LibraryDamaged` where nothing can be read, `DiskFull` or `CannotWrite`; then there is nothing at `target`.
     """
     token = token or CancelToken()
+    if not damaged.exists():
+        raise LibraryDamaged(str(damaged), "the file is gone")
     try:
         with told(damaged, target):
             target.unlink(missing_ok=True)
@@ -66,6 +68,7 @@ def salvage(damaged: Path, target: Path, *, token: CancelToken | None = None) ->
             with closing(_reader(damaged)) as source, closing(_empty_library(source, damaged, target)) as copy:
                 copy.execute("BEGIN")
                 tables = {table: _copy_table(source, copy, table, token) for table in _tables(copy)}
+                _migrate(copy, from_version=copy.execute("PRAGMA user_version").fetchone()[0])
                 again = _take_again(copy, tables["segments"].broken)
                 copy.execute("COMMIT")
                 podcasts, episodes = copy.execute(
@@ -94,11 +97,15 @@ def _empty_library(source: sqlite3.Connection, damaged: Path, target: Path) -> s
     copy = sqlite3.connect(target, isolation_level=None)
     copy.execute("PRAGMA journal_mode = OFF")
     copy.execute("PRAGMA foreign_keys = ON")
-    for migration in MIGRATIONS[:version]:
+    _migrate(copy, to_version=version)
+    return copy
+
+
+def _migrate(copy: sqlite3.Connection, *, from_version: int = 0, to_version: int = len(MIGRATIONS)) -> None:
+    for migration in MIGRATIONS[from_version:to_version]:
         for statement in migration:
             copy.execute(statement)
-    copy.execute(f"PRAGMA user_version = {version}")
-    return copy
+    copy.execute(f"PRAGMA user_version = {to_version}")
 
 
 def _tables(copy: sqlite3.Connection) -> list[str]:

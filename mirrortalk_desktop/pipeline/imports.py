@@ -2,11 +2,12 @@
 
 import dataclasses
 import hashlib
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from mirrortalk_desktop.domain import identity
-from mirrortalk_desktop.domain.errors import FileMissing, MirrorTalkError, NothingToImport
+from mirrortalk_desktop.domain.errors import FileMissing, FileNameUnreadable, MirrorTalkError, NothingToImport
 from mirrortalk_desktop.domain.model import AudioFile, Episode, Failure, Feed, Stage, State, TranscriptLink
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.library.library import Library
@@ -55,6 +56,7 @@ class Imports:
         return known or Feed(identity.feed_id(LOCAL_FEED_URL), LOCAL_FEED_URL, "My files", is_local=True)
 
     def _take(self, path: Path, token: CancelToken) -> str:
+        _check_name(path)
         facts = probe(path)
         sha256 = hash_file(path, token)
         feed_id = identity.feed_id(LOCAL_FEED_URL)
@@ -98,6 +100,13 @@ def _audio_files(paths: Iterable[Path]) -> Iterator[Path]:
             yield place
         else:
             raise FileMissing(str(place))
+
+
+def _check_name(path: Path) -> None:
+    try:
+        str(path).encode()
+    except UnicodeEncodeError as exc:
+        raise FileNameUnreadable(os.fsencode(path).decode(errors="replace")) from exc
 
 
 def _transcript_beside(path: Path) -> TranscriptLink | None:

@@ -21,14 +21,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from mirrortalk_desktop.domain.errors import WindowSilent
-from mirrortalk_desktop.holders import holder_of, note_holder
+from mirrortalk_desktop.holders import holder_of, note_holder, socket_of_holder
 
 logger = logging.getLogger(__name__)
 
 #: A first window that is just starting, or busy, gets so long to answer.
 PATIENCE_SECONDS = 10.0
 _ONE_TRY_MS = 500
-_LONGEST_MESSAGE = 10_000
+_LONGEST_MESSAGE = 1_000_000
+"""Longer than an argument of a command line can be."""
 _LONGEST_SOCKET_PATH = 100
 
 
@@ -91,7 +92,7 @@ class FirstWindow(QObject):
             logger.warning("files cannot be locked in %s: %s", self._lock_file.parent, exc)
             return False
         self._closing.callback(lock.release)
-        note_holder(self._lock_file, "the window")
+        note_holder(self._lock_file, "the window", socket=self._name)
         return True
 
     def _listen(self) -> None:
@@ -103,8 +104,7 @@ class FirstWindow(QObject):
     def _tell(self, wish: Told, until: float) -> bool:
         """Whether the first window has taken the wish; one that is busy may do so until then."""
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_ONE_TRY_MS):
+        if not any(_reaches(socket, name) for name in dict.fromkeys((self._name, socket_of_holder(self._lock_file)))):
             time.sleep(0.05)  # it is starting: it has the lock, and will listen in a moment
             return False
         socket.write(json.dumps({"opens": wish.opens}).encode() + b"\n")
@@ -127,6 +127,14 @@ class FirstWindow(QObject):
             return False
         self.told.emit(wish)
         return True
+
+
+def _reaches(socket: QLocalSocket, name: str) -> bool:
+    """Whether somebody listens there. A start from elsewhere (su, cron) may give the same library another name."""
+    if not name:
+        return False
+    socket.connectToServer(name)
+    return socket.waitForConnected(_ONE_TRY_MS)
 
 
 class _Visitor(QObject):

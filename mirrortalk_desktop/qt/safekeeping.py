@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from mirrortalk_desktop.domain.errors import LibraryDamaged
 from mirrortalk_desktop.domain.model import Failure
+from mirrortalk_desktop.domain.reasons import NOTHING_LEFT
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.qt.dialogs.rescue import RescueBox
@@ -176,7 +177,8 @@ class Safekeeping(QObject):
             self.tell_not_opened(self._failure)
 
     def _show_box(self, failure: Failure, offers: tuple["Offer", ...]) -> RescueBox:
-        can_salvage = not self._room.is_open and not self._cannot_salvage and failure.code == LibraryDamaged.__name__
+        is_something_left = failure.code == LibraryDamaged.__name__ and failure.facts["reason"] not in NOTHING_LEFT
+        can_salvage = is_something_left and not self._room.is_open and not self._cannot_salvage
         box = RescueBox(failure, offers, self._window, can_salvage=can_salvage)
         box.salvage_wanted.connect(self._salvage)
         box.restore_wanted.connect(self._restore)

@@ -1755,6 +1755,10 @@
         <translation>Eine Frage geben, wie sie ist, oder ein Objekt mit &quot;question&quot;, einem Text, und wenn gewünscht &quot;follows&quot;, true oder false.</translation>
     </message>
     <message>
+        <source>Give it another name.</source>
+        <translation>Gib der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Mehr von der Kennung angeben.</translation>
     </message>
@@ -2033,6 +2037,10 @@
     <message>
         <source>The model “{name}” is damaged: {reason}.</source>
         <translation>Das Modell „{name}“ ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The name of {path} cannot be read: it is not in UTF-8.</source>
+        <translation>Der Name von {path} ist nicht lesbar: Er ist nicht in UTF-8 geschrieben.</translation>
     </message>
     <message>
         <source>The program broke off each time it worked on this episode, so it is left alone.</source>

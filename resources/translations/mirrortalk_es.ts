@@ -1755,6 +1755,10 @@
         <translation>Dar una pregunta tal cual, o un objeto con &quot;question&quot;, un texto, y si se quiere &quot;follows&quot;, true o false.</translation>
     </message>
     <message>
+        <source>Give it another name.</source>
+        <translation>Dale otro nombre.</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Indicar más del identificador.</translation>
     </message>
@@ -2033,6 +2037,10 @@
     <message>
         <source>The model “{name}” is damaged: {reason}.</source>
         <translation>El modelo «{name}» está dañado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The name of {path} cannot be read: it is not in UTF-8.</source>
+        <translation>No se puede leer el nombre de {path}: no está en UTF-8.</translation>
     </message>
     <message>
         <source>The program broke off each time it worked on this episode, so it is left alone.</source>

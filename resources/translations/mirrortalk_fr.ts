@@ -1755,6 +1755,10 @@
         <translation>Donnez une question telle quelle, ou un objet avec &quot;question&quot;, un texte, et si vous voulez &quot;follows&quot;, true ou false.</translation>
     </message>
     <message>
+        <source>Give it another name.</source>
+        <translation>Donne-lui un autre nom.</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Donnez davantage de l’identifiant.</translation>
     </message>
@@ -2033,6 +2037,10 @@
     <message>
         <source>The model “{name}” is damaged: {reason}.</source>
         <translation>Le modèle «&#xa0;{name}&#xa0;» est endommagé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The name of {path} cannot be read: it is not in UTF-8.</source>
+        <translation>Le nom de {path} est illisible : il n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>The program broke off each time it worked on this episode, so it is left alone.</source>

@@ -178,3 +178,15 @@ def test_where_nothing_can_be_saved_only_a_backup_is_advised(run: Run, library: 
     assert "restore latest" in said.out
     assert "save what can be read" not in said.out
     assert said.reason == "1 thing to look at."
+
+
+def test_of_a_library_that_is_gone_nothing_can_be_saved_and_that_is_not_advised(run: Run, library: str) -> None:
+    run("backup")
+    for file in folder().glob("library.db*"):
+        file.unlink()
+    found = said_of(run("doctor", "--json"), "library")
+    assert "the file is gone" in found
+    assert "restore latest" in found
+    assert "--repair" not in found
+    assert "Nothing could be saved" in said_of(run("doctor", "--repair", "--json"), "repair")
+    assert run("restore", "latest").status == 0

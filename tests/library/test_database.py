@@ -1,4 +1,5 @@
 import logging
+import shutil
 import sqlite3
 import threading
 from contextlib import closing
@@ -10,7 +11,9 @@ from mirrortalk_desktop.domain.errors import CannotWrite, LibraryDamaged, Librar
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.library import database
+from mirrortalk_desktop.library.backups import backups_in, place_for
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.library.rotation import DAY, Kind
 
 
 def test_a_library_is_there_again_after_closing(tmp_path: Path) -> None:
@@ -66,6 +69,21 @@ def test_a_migration_makes_a_backup_first(tmp_path: Path, monkeypatch: pytest.Mo
     (backup,) = (tmp_path / "backups").glob("library-*-before-update.db")
     with closing(sqlite3.connect(backup)) as connection:
         assert connection.execute("SELECT title FROM feeds").fetchall() == [("A",)]
+
+
+def test_a_migration_lets_no_backup_go_that_a_person_has_asked_to_keep(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, folder = tmp_path / "library.db", tmp_path / "backups"
+    Library(path).close()
+    month = [place_for(folder, Kind.DAILY, 1_800_000_000.0 + day * DAY) for day in range(30)]
+    for place in month:
+        shutil.copy(path, place)
+    monkeypatch.setattr(database, "MIGRATIONS", (*database.MIGRATIONS, ("CREATE TABLE more (x)",)))
+
+    Library(path).close()
+
+    assert {each.path for each in backups_in(folder) if each.kind is Kind.DAILY} == set(month)
 
 
 def test_a_failed_write_leaves_nothing_behind(tmp_path: Path) -> None:

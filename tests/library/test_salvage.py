@@ -11,6 +11,7 @@ from mirrortalk_desktop.domain.errors import LibraryDamaged
 from mirrortalk_desktop.domain.model import Episode, Feed, Passage, Segment, Sentence, State, TranscriptSource, Window
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.salvage import salvage
+from mirrortalk_desktop.library.schema import MIGRATIONS
 
 EPISODES = 30
 SENTENCES = 60
@@ -94,6 +95,32 @@ def test_of_a_sound_library_everything_is_copied_and_nothing_waits(path: Path, t
     assert is_sound(target)
     library = Library(target)
     assert library.episodes.get("e03").index_state is State.DONE
+    library.close()
+
+
+@pytest.mark.parametrize("version", range(1, len(MIGRATIONS) + 1))
+def test_libraries_of_every_format_are_saved_and_open_afterwards(tmp_path: Path, version: int) -> None:
+    path, target = tmp_path / "old.db", tmp_path / "saved.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for migration in MIGRATIONS[:version]:
+            for statement in migration:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {version}")
+        connection.execute(
+            "INSERT INTO feeds (id, url, title, link, author, description, language, image_url, is_local, is_active, "
+            "etag, last_modified, next_page_url, added_at) "
+            "VALUES ('s', 'https://s.example/', 'S', '', '', '', '', '', 0, 1, '', '', '', 0)"
+        )
+        connection.execute(
+            "INSERT INTO episodes (id, feed_id, guid, title, link, description, audio_url, audio_type, is_video, "
+            "image_url, chapters_url, transcripts, language) "
+            "VALUES ('e', 's', 'g', 'E', '', '', '', '', 0, '', '', '[]', '')"
+        )
+    done = salvage(path, target)
+    assert (done.podcasts, done.episodes, done.is_whole) == (1, 1, True)
+    assert is_sound(target)
+    library = Library(target)
+    assert [each.title for each in library.episodes.all()] == ["E"]
     library.close()
 
 
@@ -182,7 +209,11 @@ def _empty(path: Path) -> None:
     path.write_bytes(b"")
 
 
-@pytest.mark.parametrize("spoil", [_overwrite, _empty])
+def _delete(path: Path) -> None:
+    path.unlink()
+
+
+@pytest.mark.parametrize("spoil", [_overwrite, _empty, _delete])
 def test_where_nothing_can_be_read_that_is_said_and_nothing_is_left_behind(
     path: Path, tmp_path: Path, spoil: Callable[[Path], None]
 ) -> None:

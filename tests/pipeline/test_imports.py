@@ -1,4 +1,6 @@
+import os
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -6,6 +8,7 @@ import pytest
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import FileMissing, NothingToImport
 from mirrortalk_desktop.domain.job import Task
+from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import State
 from mirrortalk_desktop.domain.work import CancelToken
 from tests.support.demo import DEMO
@@ -86,3 +89,17 @@ def test_an_imported_file_is_there_to_be_heard(container: Container, folder: Pat
     assert audio is not None
     assert container.releasing.path_of(audio) == folder / "friends.mp3"
     assert container.library.episodes.get(episode_id).audio_state is State.DONE
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_file_whose_name_is_not_in_utf_8_is_named_and_the_others_are_taken(
+    container: Container, folder: Path
+) -> None:
+    odd = folder / os.fsdecode(b"caf\xe9.mp3")
+    shutil.copy(DEMO / "two-friends.mp3", odd)
+    taken, failed = container.imports.take([folder], token=TOKEN)
+
+    assert len(taken) == 2
+    [(path, failure)] = failed
+    assert path == odd
+    assert "caf\N{REPLACEMENT CHARACTER}.mp3" in explain(failure).sentence

@@ -48,8 +48,8 @@ def processes() -> Iterator[Processes]:
         process.communicate()
 
 
-def start(processes: Processes, library: Path, opens: str = "") -> subprocess.Popen[str]:
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+def start(processes: Processes, library: Path, opens: str = "", **more: str) -> subprocess.Popen[str]:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | more
     process = subprocess.Popen(
         [sys.executable, "-c", _START, str(library), opens], stdout=subprocess.PIPE, text=True, env=environment
     )
@@ -72,6 +72,28 @@ def test_a_second_start_hands_its_wish_over_and_ends(tmp_path: Path, processes: 
     other_library = tmp_path / "other"
     other_library.mkdir()
     assert said(start(processes, other_library)) == "first"
+
+
+def test_a_start_from_elsewhere_finds_the_first_window_too(
+    tmp_path: Path, processes: Processes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runtime = tmp_path / "run"
+    runtime.mkdir()
+    library = tmp_path / "library"
+    library.mkdir()
+    first = start(processes, library, XDG_RUNTIME_DIR=str(runtime))
+    assert said(first) == "first"
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    assert said(start(processes, library, "x")) == "second"
+    assert said(first) == "told x"
+
+
+def test_a_very_long_address_is_handed_over(tmp_path: Path, processes: Processes) -> None:
+    first = start(processes, tmp_path)
+    assert said(first) == "first"
+    long = "https://show.example/" + "ä" * 30_000  # less than the pipe of its output holds
+    assert said(start(processes, tmp_path, long)) == "second"
+    assert said(first) == f"told {long}"
 
 
 def test_of_several_that_start_at_once_exactly_one_wins(tmp_path: Path, processes: Processes) -> None:

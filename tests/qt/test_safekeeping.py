@@ -131,6 +131,15 @@ def test_where_nothing_can_be_read_that_is_said_and_not_offered_again(
     assert not [each for each in again.findChildren(QPushButton) if "Save" in each.text()]
 
 
+def test_of_an_empty_library_nothing_is_offered_to_be_saved(
+    qtbot: QtBot, damaged_window: Callable[..., tuple[MainWindow, RescueBox]]
+) -> None:
+    _window, box = damaged_window(Kind.DAILY, left=0)
+    assert "the file is empty" in box.text()
+    assert button(box, "Restore the backup")
+    assert not [each for each in box.findChildren(QPushButton) if "Save" in each.text()]
+
+
 def test_another_backup_can_be_chosen_for_a_damaged_library(
     qtbot: QtBot, damaged_window: Callable[..., tuple[MainWindow, RescueBox]]
 ) -> None:
