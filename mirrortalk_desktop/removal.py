@@ -4,6 +4,7 @@ A folder goes when it is empty then: a person may keep things of their own besid
 """
 
 import contextlib
+import re
 import shutil
 from enum import StrEnum
 from pathlib import Path
@@ -19,18 +20,14 @@ class Part(StrEnum):
     SETTINGS = "settings"
 
 
-_LIBRARY = (
-    "library-format*.db",
-    "restored-*.db",
-    "set-aside-*",
-    "index.aside-*",
-    "in-use.*",
-    "window.lock",
-    "window.by",
+_LIBRARY = re.compile(
+    r"library\.db(-wal|-shm|-journal)?|library-format\d+\.db|\.library-format\d+\.db\.part"
+    r"|restored-\d+\.db|\.restored-\d+\.db\.part|set-aside-\d{8}-\d{6}-\d{6}|index\.aside-\d+"
+    r"|in-use\.(lock|by)|window\.(lock|by)"
 )
-_SETTINGS = ("mirrortalk-probes.json",)
-_LOGS = ("mirrortalk.log*", "crash.log", "crash-before.log")
-_MODELS = ("verified.json", ".fetching", ".importing-*", ".old-*")
+_SETTINGS = re.compile(r"mirrortalk-probes\.json")
+_LOGS = re.compile(r"mirrortalk\.log(\.\d+)?|crash(-before)?\.log|commands\.log")
+_MODELS = re.compile(r"verified\.json|\.fetching|\.importing(-.+)?|\.old-.+")
 _WEIGHTS = ("model.bin", "model.safetensors")
 
 
@@ -38,7 +35,7 @@ def holdings(paths: Paths, part: Part) -> tuple[Path, ...]:
     """The files and folders of this part that are there."""
     if part is Part.LIBRARY:
         own = (paths.audio, paths.pictures, paths.index, paths.backups)
-        return _there(*_matching(paths.library, (f"{paths.database.name}*", *_LIBRARY)), *own)
+        return _there(*_matching(paths.library, _LIBRARY), *own)
     if part is Part.SETTINGS:
         own = (paths.settings_file, paths.costs_file, paths.speeds_file, paths.window_file)
         return _there(*own, *_matching(paths.config, _SETTINGS), *_matching(paths.logs, _LOGS))
@@ -81,5 +78,5 @@ def _there(*held: Path) -> tuple[Path, ...]:
     return tuple(path for path in held if path.exists() or path.is_symlink())
 
 
-def _matching(folder: Path, patterns: tuple[str, ...]) -> tuple[Path, ...]:
-    return tuple(sorted(path for pattern in patterns for path in folder.glob(pattern)))
+def _matching(folder: Path, names: re.Pattern[str]) -> tuple[Path, ...]:
+    return tuple(path for path in sorted(folder.glob("*")) if names.fullmatch(path.name))

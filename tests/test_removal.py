@@ -47,6 +47,20 @@ def test_what_is_not_the_apps_stays_and_so_does_its_folder(paths: Paths) -> None
     assert {path.name for path in paths.library.iterdir()} == {"holiday.jpg"}
 
 
+def test_what_only_begins_like_the_apps_own_stays(paths: Paths) -> None:
+    paths.logs.mkdir(parents=True, exist_ok=True)
+    mine = [paths.library / name for name in ("restored-mine.db", "library.db.bak", "library-format-notes.db")]
+    mine += [paths.library / "set-aside-mine", paths.logs / "mirrortalk.log.txt"]
+    own = [paths.library / name for name in ("restored-123.db", "library.db-wal", "in-use.by", "library-format1.db")]
+    own += [paths.library / "set-aside-20260131-120000-000001", paths.library / "index.aside-1"]
+    own += [paths.logs / name for name in ("commands.log", "crash.log", "mirrortalk.log", "mirrortalk.log.1")]
+    for path in (*mine, *own):
+        path.write_bytes(b"kept")
+    assert remove(paths, *Part) == ()
+    assert [path for path in mine if not path.exists()] == []
+    assert [path for path in own if path.exists()] == []
+
+
 def test_a_link_to_a_folder_goes_and_not_what_it_leads_to(paths: Paths, tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()

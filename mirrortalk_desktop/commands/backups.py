@@ -9,7 +9,7 @@ from mirrortalk_desktop.commands.views import View
 from mirrortalk_desktop.domain.errors import FileThere, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.sizes import size
-from mirrortalk_desktop.library.backups import Contents, look_into
+from mirrortalk_desktop.library.backups import OPML, Contents, look_into
 from mirrortalk_desktop.library.restoring import folders_set_aside
 from mirrortalk_desktop.library.rotation import Backup, Kind
 from mirrortalk_desktop.pipeline import keys
@@ -24,7 +24,16 @@ _MADE_FOR = {
 
 
 def _backup_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to; if not said, beside the library")
+    parser.add_argument(
+        "file", nargs="?", type=_place, metavar="FILE", help="where to; if not said, beside the library"
+    )
+
+
+def _place(name: str) -> Path:
+    path = Path(name).expanduser().absolute()
+    if path.suffix.lower() == OPML:
+        raise argparse.ArgumentTypeError(f"“{name}” ends with {OPML}, as the list of podcasts beside it does")
+    return path
 
 
 def _backup(shell: Shell, arguments: Arguments) -> int:
@@ -33,9 +42,10 @@ def _backup(shell: Shell, arguments: Arguments) -> int:
     if arguments.file is None:
         path = backing_up.make(Kind.BY_HAND, shell.token)
     else:
-        path = arguments.file.expanduser().absolute()
-        if path.exists():
-            raise FileThere(str(path))
+        path = arguments.file
+        for there in (path, path.with_suffix(OPML)):
+            if there.exists():
+                raise FileThere(str(there))
         backing_up.write(path, shell.token)
     shell.progress.end()
     held = look_into(path)

@@ -117,6 +117,22 @@ def test_a_file_that_is_there_is_not_written_over(run: Run, library: str, tmp_pa
     assert target.read_bytes() == before
 
 
+def test_a_list_of_ones_own_beside_the_file_is_not_written_over(run: Run, library: str, tmp_path: Path) -> None:
+    mine = tmp_path / "podcasts.opml"
+    mine.write_text("my list")
+    said = run("backup", tmp_path / "podcasts.db")
+    assert (said.status, f"{mine} is there already" in said.reason) == (1, True)
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith("podcasts")] == [mine.name]
+    assert mine.read_text() == "my list"
+
+
+def test_a_backup_does_not_end_as_the_list_beside_it_does(run: Run, library: str, tmp_path: Path) -> None:
+    target = tmp_path / "copy.OPML"
+    said = run("backup", target)
+    assert (said.status, "ends with .opml" in said.reason) == (2, True)
+    assert not target.exists()
+
+
 def test_a_restore_names_what_was_there_before(run: Run, library: str) -> None:
     assert run("backup").status == 0
     whole = run("restore", "latest", "--json").json

@@ -237,6 +237,14 @@ def test_a_library_that_somebody_has_open_is_not_replaced(path: Path, backup: Pa
     library.close()
 
 
+def test_a_file_of_ones_own_whose_name_begins_alike_is_neither_restored_nor_deleted(path: Path, backup: Path) -> None:
+    mine = Path(shutil.copy(path, path.with_name("restored-mine.db")))
+    assert waiting_restore(path) is None
+    prepare_restore(backup, path)
+    assert finish_restore(path)
+    assert look_into(mine).podcasts == 50
+
+
 @pytest.mark.parametrize("is_damaged", [False, True])
 def test_a_restore_killed_at_any_rename_leaves_the_old_or_the_new_library(
     path: Path, backup: Path, tmp_path: Path, is_damaged: bool
