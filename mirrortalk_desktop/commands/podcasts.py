@@ -113,6 +113,7 @@ def _feed_argument(parser: argparse.ArgumentParser) -> None:
 
 def _unsubscribe(shell: Shell, arguments: Arguments) -> int:
     feed = find_feed(shell.container.library, arguments.feed)
+    shell.container.releasing.forget_feed(feed.id)
     episode_ids = shell.container.subscriptions.unsubscribe(feed.id)
     shell.container.releasing.forget_files(episode_ids)
     shell.container.indexing.forget(episode_ids)

@@ -1,6 +1,7 @@
 """The podcasts a person follows."""
 
 import dataclasses
+import time
 
 from mirrortalk_desktop.domain.errors import UnknownFeed
 from mirrortalk_desktop.domain.model import Feed, ShowOptions
@@ -14,6 +15,13 @@ _SAVE = (
 )
 
 
+_UPDATE = f"UPDATE feeds SET {', '.join(f'{name} = :{name}' for name in _COLUMNS if name != 'id')} WHERE id = :id"  # noqa: S608
+#: Episodes are forgotten so many at a time: it takes up to 20 ms for each, and whoever else writes waits for it.
+_FORGOTTEN_AT_ONCE = 25
+#: Who waits for SQLite's lock looks for it every 0.1 s.
+_LET_OTHERS_WRITE = 0.12
+
+
 class FeedStore:
     """Feeds, by id and by address."""
 
@@ -22,9 +30,14 @@ class FeedStore:
 
     def save(self, feed: Feed) -> None:
         """Add the feed, or bring it up to date."""
-        values = {name: getattr(feed, name) for name in _COLUMNS} | {"failure": pack_failure(feed.failure)}
         with self._database.transaction() as connection:
-            connection.execute(_SAVE, values)
+            connection.execute(_SAVE, _values(feed))
+
+    def update(self, feed: Feed) -> None:
+        """Bring the feed up to date. Raises `UnknownFeed` where it is not followed, or no longer."""
+        with self._database.transaction() as connection:
+            if not connection.execute(_UPDATE, _values(feed)).rowcount:
+                raise UnknownFeed(feed.id)
 
     def get(self, feed_id: str) -> Feed:
         """The feed with this id. Raises `UnknownFeed`."""
@@ -62,6 +75,23 @@ class FeedStore:
             )
 
     def remove(self, feed_id: str) -> None:
-        """Forget the feed and everything that was taken from it."""
+        """Forget the feed and everything that was taken from it: some episodes at a time, so that others can write
+        between; then the feed. A run that is killed leaves a feed with fewer episodes, which can be removed again.
+        """
+        while self._forget_some(feed_id):
+            time.sleep(_LET_OTHERS_WRITE)
+
+    def _forget_some(self, feed_id: str) -> bool:
+        """Forget some episodes of the feed, and the feed with the last of them; whether there may be more."""
         with self._database.transaction() as connection:
-            connection.execute("DELETE FROM feeds WHERE id = ?", (feed_id,))
+            gone = connection.execute(
+                "DELETE FROM episodes WHERE id IN (SELECT id FROM episodes WHERE feed_id = ? LIMIT ?)",
+                (feed_id, _FORGOTTEN_AT_ONCE),
+            ).rowcount
+            if gone < _FORGOTTEN_AT_ONCE:
+                connection.execute("DELETE FROM feeds WHERE id = ?", (feed_id,))
+        return gone == _FORGOTTEN_AT_ONCE
+
+
+def _values(feed: Feed) -> dict[str, object]:
+    return {name: getattr(feed, name) for name in _COLUMNS} | {"failure": pack_failure(feed.failure)}

@@ -3,6 +3,7 @@
 Only what came from the web goes. A person's own files, the sample show, and what is still to be heard again stay.
 """
 
+import contextlib
 import logging
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -81,6 +82,15 @@ class Releasing:
         for episode_id in episode_ids:
             for path in self._audio_folder.glob(f"{episode_id}.*"):
                 path.unlink(missing_ok=True)
+
+    def forget_feed(self, feed_id: str) -> None:
+        """Delete what was downloaded of a feed that is about to be forgotten: afterwards nobody would know of it.
+
+        A file that some other program has open stays, for `forget_files` afterwards.
+        """
+        for episode in self._library.episodes.of_feed(feed_id):
+            with contextlib.suppress(OSError):
+                self.forget_files((episode.id,))
 
     def release(self, feed_id: str) -> tuple[str, ...]:
         """Delete what was downloaded beyond the number of files that the show keeps, the oldest episodes first.

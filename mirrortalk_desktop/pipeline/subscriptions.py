@@ -114,7 +114,8 @@ class Subscriptions:
         """Look at the feed again, politely (ETag, Last-Modified), and ask for episodes newer than those known.
 
         The world's errors are kept with the feed and returned, so that one bad feed does not stop the others. A feed in
-        trouble is to be left alone until `Feed.retry_at`; who calls this asks at once all the same.
+        trouble is to be left alone until `Feed.retry_at`; who calls this asks at once all the same. Raises
+        `UnknownFeed`, also when the feed is unsubscribed meanwhile: it does not come back.
         """
         feed = self._library.feeds.get(feed_id)
         if feed.is_local or not feed.is_active:
@@ -130,7 +131,7 @@ class Subscriptions:
             logger.exception("looking at feed %s", feed.id)
             refreshed = Refreshed(feed, failure=Failure(type(exc).__name__))
         kept = _with_outcome(refreshed.feed, refreshed.failure, time.time())
-        self._library.feeds.save(kept)
+        self._library.feeds.update(kept)
         return dataclasses.replace(refreshed, feed=kept)
 
     def older(self, feed_id: str, *, token: CancelToken) -> tuple[str, ...]:
@@ -142,7 +143,7 @@ class Subscriptions:
         door = door_with(key, feed, self._http)
         parsed = fetch_page(feed.next_page_url, feed_id=feed_id, http=door, token=token)
         feed = dataclasses.replace(feed, next_page_url=parsed.next_page_url)
-        self._library.feeds.save(key.seal_feed(feed) if key else feed)
+        self._library.feeds.update(key.seal_feed(feed) if key else feed)
         return self._keep(feed, parsed.episodes, key)
 
     def unsubscribe(self, feed_id: str) -> tuple[str, ...]:
@@ -196,7 +197,7 @@ class Subscriptions:
         if key is None:
             return known
         sealed = key.seal_episodes(known)
-        self._library.episodes.save_from_feed([new for new, old in zip(sealed, known, strict=True) if new != old])
+        self._save(feed, [new for new, old in zip(sealed, known, strict=True) if new != old])
         return sealed
 
     def _described(self, feed: Feed, parsed: ParsedFeed) -> Feed:
@@ -249,7 +250,13 @@ class Subscriptions:
             former = by_audio.get(episode.audio_url) or by_place.get((episode.title, episode.published))
             return dataclasses.replace(episode, id=former) if former and former not in offered else episode
 
-        return self._library.episodes.save_from_feed([named(episode) for episode in episodes])
+        return self._save(feed, [named(episode) for episode in episodes])
+
+    def _save(self, feed: Feed, episodes: Sequence[Episode]) -> tuple[str, ...]:
+        """Save episodes of a feed that is still followed; raises `UnknownFeed` where it is not."""
+        with self._library.transaction():
+            self._library.feeds.get(feed.id)
+            return self._library.episodes.save_from_feed(episodes)
 
 
 def _with_outcome(feed: Feed, failure: Failure | None, now: float) -> Feed:

@@ -150,13 +150,14 @@ class JobBoard(QObject):
         self.cancel()
 
     def drop_feed(self, feed_id: str, then: Callable[[], None]) -> None:
-        """Let go of every job of a feed; `then` is called when the last of them has ended."""
+        """Let go of every job of a feed, a look at it too; `then` is called when the last of them has ended."""
         jobs = [job for job in self._episodes.values() if job.job.feed_id == feed_id]
-        self._when_dropped.append(({job.episode_id for job in jobs}, then))
+        refreshes = [job for job in self._refreshes.values() if job.job.feed_id == feed_id]
+        ids = {job.episode_id for job in jobs} | {refresh.job.id for refresh in refreshes}
+        self._when_dropped.append((ids, then))
         for job in jobs:
             job.wish(Wish.DROP)
-        refresh = self._refreshes.get(refresh_id(feed_id))
-        if refresh is not None:
+        for refresh in refreshes:
             refresh.cancel()
         self._call_when_dropped()
 
@@ -228,13 +229,13 @@ class JobBoard(QObject):
             return
         job.deleteLater()
         self.job_removed.emit(episode_id)
-        for ids, _then in self._when_dropped:
-            ids.discard(episode_id)
-        self._call_when_dropped()
+        self._call_when_dropped(episode_id)
         self._count_held()
         self._say_if_idle()
 
-    def _call_when_dropped(self) -> None:
+    def _call_when_dropped(self, ended: str = "") -> None:
+        for ids, _then in self._when_dropped:
+            ids.discard(ended)
         ready = [then for ids, then in self._when_dropped if not ids]
         self._when_dropped = [(ids, then) for ids, then in self._when_dropped if ids]
         for then in ready:
@@ -251,6 +252,7 @@ class JobBoard(QObject):
         if job is not None:
             job.deleteLater()
             self.job_removed.emit(job_id)
+            self._call_when_dropped(job_id)
             self._say_if_idle()
 
     def _count_held(self) -> None:

@@ -164,6 +164,7 @@ class ShelfKeeper(QObject):
 
         def remove() -> None:
             def unsubscribe(container: "Container", _token: CancelToken, _report: Report) -> tuple[str, ...]:
+                container.releasing.forget_feed(feed_id)
                 return container.subscriptions.unsubscribe(feed_id)
 
             ticket = self._room.do(self._room.reads, unsubscribe, name="unsubscribing")

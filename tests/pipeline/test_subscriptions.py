@@ -3,12 +3,12 @@ import dataclasses
 import pytest
 
 from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import FeedWithoutAudio
+from mirrortalk_desktop.domain.errors import FeedWithoutAudio, UnknownFeed
 from mirrortalk_desktop.domain.model import Feed, State
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.discovery import FoundFeed
 from tests.support.demo import serve_demo
-from tests.support.server import LoopbackServer
+from tests.support.server import LoopbackServer, Reply, Request
 
 TOKEN = CancelToken()
 
@@ -164,6 +164,30 @@ def test_unsubscribing_forgets_the_feed_and_names_its_episodes(container: Contai
     episode_ids = container.subscriptions.unsubscribe(feed.id)
 
     assert len(episode_ids) == 3
+    assert container.library.episodes.all() == ()
+
+
+@pytest.mark.parametrize("is_changed", [False, True])
+@pytest.mark.parametrize("look", ["refresh", "older"])
+def test_a_podcast_that_is_unsubscribed_while_one_looks_at_it_does_not_come_back(
+    container: Container, server: LoopbackServer, look: str, *, is_changed: bool
+) -> None:
+    paged = _feed(server, ("b", 2)).replace(
+        "<channel>", f'<channel><atom:link rel="next" href="{server.url("/page2.xml")}"/>'
+    )
+    server.serve("/feed.xml", paged, "application/rss+xml", etag='"1"')
+    feed = _subscribe(container, server.url("/feed.xml"))
+
+    def unsubscribe(_request: Request) -> Reply:
+        container.subscriptions.unsubscribe(feed.id)
+        changed = _feed(server, ("c", 3)) if is_changed else paged
+        return Reply(changed.encode(), content_type="application/rss+xml", etag='"2"' if is_changed else '"1"')
+
+    server.serve("/feed.xml", unsubscribe)
+    server.serve("/page2.xml", unsubscribe)
+    with pytest.raises(UnknownFeed):
+        getattr(container.subscriptions, look)(feed.id, token=TOKEN)
+    assert container.library.feeds.all() == ()
     assert container.library.episodes.all() == ()
 
 

@@ -182,6 +182,22 @@ def test_a_feed_is_dropped_when_its_last_job_has_ended(
     room.container.subscriptions.unsubscribe(feed_id)
 
 
+def test_a_feed_that_is_being_looked_at_is_dropped_when_that_has_ended(
+    qtbot: QtBot, make_room: MakeRoom, server: LoopbackServer
+) -> None:
+    room = make_room()
+    subscribe(room, server, newest=0)
+    [feed] = room.container.library.feeds.all()
+    board = JobBoard(room, most_per_run=lambda: 10, parent=room)
+    asked = len(server.requests)
+    board.refresh([feed])
+    dropped: list[bool] = []
+    board.drop_feed(feed.id, lambda: dropped.append(board.is_idle))
+    assert not dropped
+    qtbot.waitUntil(lambda: dropped == [True])
+    assert len(server.requests) <= asked + 1
+
+
 def test_a_refresh_takes_new_episodes_in(qtbot: QtBot, make_room: MakeRoom, server: LoopbackServer) -> None:
     room = make_room()
     subscribe(room, server, newest=0)

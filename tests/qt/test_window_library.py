@@ -5,7 +5,9 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mirrortalk_desktop.domain.model import Episode, Feed
+from mirrortalk_desktop.container import Container
+from mirrortalk_desktop.domain.model import AudioFile, Episode, Feed, Stage, State
+from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
 from mirrortalk_desktop.qt.models.listing import FeedOrder, Order, Showing
 from mirrortalk_desktop.qt.window import MainWindow
@@ -76,3 +78,24 @@ def test_a_podcast_that_is_forgotten_leaves_the_list_of_everything(qtbot: QtBot,
     window.shelf.unsubscribe("Alpha")
     qtbot.waitUntil(lambda: titles(window) == ["Beta 900", "Beta 200"])
     assert window.library.feed_id == "Beta"
+
+
+def test_the_files_of_a_podcast_that_is_forgotten_are_gone_with_it_though_the_disk_is_busy_and_the_window_closes(
+    qtbot: QtBot, window: MainWindow, two_shows: None
+) -> None:
+    room = window.room
+    audio = room.container.paths.audio / "Alpha-400.mp3"
+    audio.write_bytes(b"what was downloaded")
+    episodes = room.container.library.episodes
+    episodes.save_audio(AudioFile("Alpha-400", audio.name, "", 19, 4.0, "mp3"))
+    episodes.set_state("Alpha-400", Stage.AUDIO, State.DONE)
+
+    def keep_busy(_container: Container, token: CancelToken, _report: Report) -> None:
+        token.wait(60)
+
+    room.do(room.io, keep_busy, name="downloading")
+    window.shelf.unsubscribe("Alpha")
+    qtbot.waitUntil(lambda: [feed.title for feed in window.feeds.feeds] == ["Beta"])
+    assert not room.io.is_idle
+    close_window(qtbot, window)
+    assert not audio.exists()
