@@ -127,7 +127,7 @@ def _backups(shell: Shell) -> Iterator[Finding]:
         yield Finding("backups", f"{len(found)}, the newest of {local_time(newest.taken_at)}; {total} in all")
     if aside := folders_set_aside(shell.container.paths.library):
         held = size(sum(file.stat().st_size for folder in aside for file in folder.iterdir()))
-        said = f"{count(len(aside), 'damaged library', 'damaged libraries')} in {aside[0].parent}, {held}"
+        said = f"{count(len(aside), 'earlier library', 'earlier libraries')} in {aside[0].parent}, {held}"
         yield Finding("set aside", f"{said}; delete what you need no more")
 
 

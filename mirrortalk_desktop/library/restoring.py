@@ -94,7 +94,7 @@ def set_aside(database: Path) -> None:
 
 
 def folders_set_aside(library: Path) -> tuple[Path, ...]:
-    """What earlier repairs and restores put aside, and nobody needs once all is well again."""
+    """The libraries that earlier repairs and restores put aside; nobody needs them once all is well again."""
     return tuple(sorted(path for path in library.glob(f"{_SET_ASIDE}*") if path.is_dir()))
 
 

@@ -57,7 +57,7 @@ def test_a_damaged_table_is_found_and_all_else_saved(run: Run, library: str) -> 
     assert mended.status == 0, mended.out
     assert "1 podcast and 3 episodes" in said_of(mended, "repair")
     assert "is kept in" in said_of(mended, "repair")
-    assert "1 damaged library" in said_of(mended, "set aside")
+    assert "1 earlier library" in said_of(mended, "set aside")
     assert run("doctor", "--full").status == 0
     answer = run("ask", "What is the best way to learn?", "--json").json
     assert answer["answered"]
