@@ -2575,8 +2575,24 @@
         <translation>{file} fehlt</translation>
     </message>
     <message>
+        <source>{file} is not a model that hears speech</source>
+        <translation>{file} ist kein Modell, das Sprache hört</translation>
+    </message>
+    <message>
+        <source>{file} is not in the form of CTranslate2</source>
+        <translation>{file} hat nicht die Form von CTranslate2</translation>
+    </message>
+    <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} ist nicht die veröffentlichte Datei</translation>
+    </message>
+    <message>
+        <source>{file} is not whole</source>
+        <translation>{file} ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>{file} was made for a newer program</source>
+        <translation>{file} wurde für ein neueres Programm gemacht</translation>
     </message>
     <message>
         <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>

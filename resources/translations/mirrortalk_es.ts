@@ -2575,8 +2575,24 @@
         <translation>falta {file}</translation>
     </message>
     <message>
+        <source>{file} is not a model that hears speech</source>
+        <translation>{file} no es un modelo que oiga habla</translation>
+    </message>
+    <message>
+        <source>{file} is not in the form of CTranslate2</source>
+        <translation>{file} no tiene el formato de CTranslate2</translation>
+    </message>
+    <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} no es el archivo publicado</translation>
+    </message>
+    <message>
+        <source>{file} is not whole</source>
+        <translation>{file} no está completo</translation>
+    </message>
+    <message>
+        <source>{file} was made for a newer program</source>
+        <translation>{file} se hizo para un programa más nuevo</translation>
     </message>
     <message>
         <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>

@@ -2575,8 +2575,24 @@
         <translation>{file} manque</translation>
     </message>
     <message>
+        <source>{file} is not a model that hears speech</source>
+        <translation>{file} n’est pas un modèle qui entend la parole</translation>
+    </message>
+    <message>
+        <source>{file} is not in the form of CTranslate2</source>
+        <translation>{file} n’est pas au format CTranslate2</translation>
+    </message>
+    <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} n’est pas le fichier publié</translation>
+    </message>
+    <message>
+        <source>{file} is not whole</source>
+        <translation>{file} n’est pas complet</translation>
+    </message>
+    <message>
+        <source>{file} was made for a newer program</source>
+        <translation>{file} a été fait pour un programme plus récent</translation>
     </message>
     <message>
         <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
