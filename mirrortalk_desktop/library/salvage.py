@@ -2,14 +2,15 @@
 
 Damage lies in pages: a table is read from its beginning until a row cannot be had, then from behind, and for tables
 that are cut by episode or transcript, each of these by itself. What follows from other rows, the full text among it,
-is made again by the new library's own triggers. An episode that lost a part of its transcript loses all of it, and
-waits to be taken in again: a transcript with holes would answer questions wrongly.
+is made again by the new library's own triggers. A podcast or an episode whose row cannot be read stays with what its
+indexes and a backup know (`lost_rows.py`), so that what belongs to it stays, too. An episode that lost a part of its
+transcript loses all of it, and waits to be taken in again: a transcript with holes would answer questions wrongly.
 """
 
 import contextlib
 import itertools
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,7 +18,8 @@ from pathlib import Path
 from mirrortalk_desktop.domain.errors import LibraryDamaged
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.files import make_private_file, settle
-from mirrortalk_desktop.library.backups import told
+from mirrortalk_desktop.library.backups import FOLDER, backups_in, told
+from mirrortalk_desktop.library.lost_rows import TABLES, lost_rows
 from mirrortalk_desktop.library.schema import MIGRATIONS
 
 # ruff: noqa: S608  names of tables and columns come from our own schema
@@ -67,13 +69,16 @@ def salvage(damaged: Path, target: Path, *, token: CancelToken | None = None) ->
             make_private_file(target)
             with closing(_reader(damaged)) as source, closing(_empty_library(source, damaged, target)) as copy:
                 copy.execute("BEGIN")
-                tables = {table: _copy_table(source, copy, table, token) for table in _tables(copy)}
+                backups = [backup.path for backup in backups_in(damaged.parent / FOLDER)]
+                tables = {table: _copy_table(source, copy, table, token, backups) for table in _tables(copy)}
                 _migrate(copy, from_version=copy.execute("PRAGMA user_version").fetchone()[0])
                 again = _take_again(copy, tables["segments"].broken)
                 copy.execute("COMMIT")
                 podcasts, episodes = copy.execute(
                     "SELECT (SELECT count(*) FROM feeds), (SELECT count(*) FROM episodes)"
                 ).fetchone()
+            if not podcasts and not tables["feeds"].is_whole:
+                raise LibraryDamaged(str(damaged), "database disk image is malformed")
             settle(target)
     except BaseException:
         target.unlink(missing_ok=True)
@@ -122,8 +127,10 @@ class _Copied:
     broken: list[object] = field(default_factory=list)
 
 
-def _copy_table(source: sqlite3.Connection, copy: sqlite3.Connection, table: str, token: CancelToken) -> _Copied:
-    """Copy the rows that can be read and whose owners could be."""
+def _copy_table(
+    source: sqlite3.Connection, copy: sqlite3.Connection, table: str, token: CancelToken, backups: Sequence[Path]
+) -> _Copied:
+    """Copy the rows that can be read and whose owners could be; of podcasts and episodes also what else is known."""
     columns = [row[1] for row in copy.execute(f"PRAGMA table_info({table})")]
     if _has_rowid(copy, table):
         columns.insert(0, "rowid")
@@ -141,6 +148,10 @@ def _copy_table(source: sqlite3.Connection, copy: sqlite3.Connection, table: str
         copied.is_whole = False
         if not is_read and owner is not None:
             copied.broken.append(owner)
+    if table in TABLES and not copied.is_whole:
+        for row in lost_rows(source, copy, table, backups):
+            known = {name: value for name, value in row.items() if name in columns}
+            copy.execute(_insertion(copy, table, list(known)), list(known.values()))
     return copied
 
 

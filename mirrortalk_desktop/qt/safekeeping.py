@@ -137,7 +137,7 @@ class Safekeeping(QObject):
                 packages=(),
             )
             ticket.done.connect(self.restart_wanted)
-            ticket.failed.connect(self._on_failed)
+            ticket.failed.connect(self._tell_not_saved)
             return
         ticket = self._room.rescue(lambda container: container.salvage(), name="saving what can be read")
         ticket.done.connect(self._open_saved)
@@ -154,7 +154,12 @@ class Safekeeping(QObject):
     def _tell_not_saved(self, failure: Failure) -> None:
         """Nothing can be read: that is not offered again."""
         self._cannot_salvage = True
-        self.tell_not_opened(failure)
+        if not self._room.is_open:
+            self.tell_not_opened(failure)
+        elif failure.code == LibraryDamaged.__name__:
+            self._look_for_ways_on(failure)
+        else:
+            self.said.emit(str(message_of(failure)))
 
     @Slot(object)
     def _open_again(self, _nothing: object) -> None:
@@ -181,6 +186,9 @@ class Safekeeping(QObject):
         if self._is_told:
             self.said.emit(str(message_of(failure)))
             return
+        self._look_for_ways_on(failure)
+
+    def _look_for_ways_on(self, failure: Failure) -> None:
         self._failure, self._is_told = failure, True
         ticket = self._room.do(self._room.reads, _offers, name="looking at the backups", priority=Priority.PERSON_WAITS)
         ticket.done.connect(self._show_damage)

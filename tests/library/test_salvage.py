@@ -9,7 +9,9 @@ import pytest
 
 from mirrortalk_desktop.domain.errors import LibraryDamaged
 from mirrortalk_desktop.domain.model import Episode, Feed, Passage, Segment, Sentence, State, TranscriptSource, Window
+from mirrortalk_desktop.library.backups import FOLDER, copy_library, place_for
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.library.salvage import salvage
 from mirrortalk_desktop.library.schema import MIGRATIONS
 
@@ -133,7 +135,7 @@ def test_the_full_text_of_what_was_saved_is_there_again(path: Path, tmp_path: Pa
     assert found == EPISODES * SENTENCES
 
 
-@pytest.mark.parametrize("table", ["tombstones", "feeds", "episodes", "passages"])
+@pytest.mark.parametrize("table", ["tombstones", "passages"])
 def test_two_lost_pages_of_a_table_lose_only_their_own_rows(path: Path, tmp_path: Path, table: str) -> None:
     pages = pages_of(path, table)
     lost = [pages[len(pages) // 4], pages[3 * len(pages) // 4]]
@@ -144,7 +146,7 @@ def test_two_lost_pages_of_a_table_lose_only_their_own_rows(path: Path, tmp_path
     assert not done.is_whole
     assert is_sound(target)
     kept = counts(target)[table]
-    whole = {"tombstones": 300, "feeds": 40, "episodes": EPISODES, "passages": EPISODES * SENTENCES // 6}[table]
+    whole = {"tombstones": 300, "passages": EPISODES * SENTENCES // 6}[table]
     assert whole > kept >= whole * (1 - 2.5 / len(pages)) - 1 or table == "passages"
     library = Library(target)
     assert library.episodes.all()
@@ -155,6 +157,61 @@ def test_two_lost_pages_of_a_table_lose_only_their_own_rows(path: Path, tmp_path
         )
         assert is_there is (episode.transcript_state is State.DONE)
     library.close()
+
+
+def leaves(path: Path, table: str, *, with_indexes: bool) -> list[int]:
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ?", (table,))
+        names = [table, *(name for (name,) in rows if with_indexes)]
+    return [page for name in names for page in pages_of(path, name)]
+
+
+@pytest.mark.parametrize(("table", "title"), [("feeds", "Saved podcast"), ("episodes", "Saved episode")])
+@pytest.mark.parametrize("has_backup", [False, True])
+def test_where_all_podcasts_or_episodes_cannot_be_read_all_transcripts_stay_under_names_in_their_place(
+    path: Path, tmp_path: Path, table: str, title: str, has_backup: bool
+) -> None:
+    if has_backup:
+        copy_library(path, place_for(tmp_path / FOLDER, Kind.DAILY, 0.0))
+    before = counts(path)
+    spoil_pages(path, leaves(path, table, with_indexes=False))
+    target = tmp_path / "saved.db"
+    done = salvage(path, target)
+
+    assert (done.podcasts, done.episodes, done.to_take_again, done.is_whole) == (40, EPISODES, 0, False)
+    assert counts(target) == before
+    assert is_sound(target)
+    library = Library(target)
+    titles = {each.title for each in (library.feeds.all() if table == "feeds" else library.episodes.all())}
+    assert (titles == {title}) is not has_backup
+    assert {feed.url for feed in library.feeds.all()} == {f"https://show.example/{n}" for n in range(40)}
+    assert all(library.transcripts.sentences(each.id) for each in library.episodes.all())
+    library.episodes.save_from_feed([Episode(id="e03", feed_id="f03", guid="e03", title="As the feed says")])
+    said = library.episodes.get("e03")
+    assert (said.title, said.transcript_state) == ("As the feed says", State.DONE)
+    library.close()
+
+
+def test_episodes_whose_podcasts_left_no_trace_stay_in_podcasts_that_are_looked_for_nowhere(
+    path: Path, tmp_path: Path
+) -> None:
+    spoil_pages(path, leaves(path, "feeds", with_indexes=True))
+    done = salvage(path, tmp_path / "saved.db")
+    assert (done.podcasts, done.episodes) == (EPISODES, EPISODES)
+    library = Library(tmp_path / "saved.db")
+    assert {(feed.url, feed.is_local) for feed in library.feeds.all()} == {
+        (f"saved:f{n:02}", True) for n in range(EPISODES)
+    }
+    library.close()
+
+
+def test_where_nothing_of_any_podcast_can_be_read_the_library_is_not_exchanged_for_an_empty_one(
+    path: Path, tmp_path: Path
+) -> None:
+    spoil_pages(path, [*leaves(path, "feeds", with_indexes=True), *leaves(path, "episodes", with_indexes=True)])
+    with pytest.raises(LibraryDamaged):
+        salvage(path, tmp_path / "saved.db")
+    assert not (tmp_path / "saved.db").exists()
 
 
 @pytest.mark.parametrize("table", ["sentences", "segments"])
@@ -195,9 +252,9 @@ def test_the_row_before_one_that_cannot_be_read_is_saved(tmp_path: Path) -> None
         library.feeds.save(Feed(name, f"https://{name}.example/", name, description=notes))
     library.close()
     path.write_bytes(path.read_bytes()[: path.stat().st_size * 3 // 4])
-    assert salvage(path, tmp_path / "saved.db").podcasts == 1
+    salvage(path, tmp_path / "saved.db")
     library = Library(tmp_path / "saved.db")
-    assert [feed.id for feed in library.feeds.all()] == ["a"]
+    assert library.feeds.get("a").title == "a"
     library.close()
 
 

@@ -105,7 +105,7 @@ def test_without_a_backup_what_can_be_read_is_saved_at_a_click(
     said = Said(window)
     with qtbot.waitSignal(window.room.opened, timeout=30_000):
         button(box, "Save what can be read").click()
-    qtbot.waitUntil(lambda: [feed.title for feed in window.feeds.feeds] == ["A show"])
+    qtbot.waitUntil(lambda: [feed.title for feed in window.feeds.feeds] == ["A show", "Saved podcast"])
     assert said.has("Saved what could be read")
 
 
@@ -223,6 +223,22 @@ def test_damage_that_reading_the_lists_meets_is_told(qtbot: QtBot, make_window: 
     spoil(database, "feeds")
     window.shelf.load()
     qtbot.waitUntil(lambda: bool(window.findChildren(RescueBox)), timeout=30_000)
+
+
+def test_where_nothing_can_be_saved_in_an_open_window_a_backup_is_offered_still(
+    qtbot: QtBot, make_window: MakeWindow
+) -> None:
+    database = fill(Kind.DAILY)
+    for name in ("feeds", "sqlite_autoindex_feeds_1", "sqlite_autoindex_feeds_2"):
+        spoil(database, name)
+    window = make_window()
+    qtbot.waitUntil(lambda: bool(window.findChildren(RescueBox)), timeout=30_000)
+    [box] = window.findChildren(RescueBox)
+    button(box, "Save what can be read").click()
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(RescueBox)), timeout=30_000)
+    (again,) = [each for each in window.findChildren(RescueBox) if each.isVisible()]
+    assert button(again, "Restore the backup")
+    assert not [each for each in again.findChildren(QPushButton) if "Save" in each.text()]
 
 
 def test_what_can_be_read_in_an_open_window_is_there_with_the_next_start(qtbot: QtBot, make_window: MakeWindow) -> None:
