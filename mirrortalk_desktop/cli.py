@@ -17,7 +17,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 
-from mirrortalk_desktop import __version__
 from mirrortalk_desktop.commands.shell import ProgressLine, Shell, shared_options
 from mirrortalk_desktop.commands.table import COMMANDS
 from mirrortalk_desktop.commands.text import plain
@@ -32,6 +31,7 @@ from mirrortalk_desktop.paths import Paths, bundled_models, find_paths
 from mirrortalk_desktop.runtime.airlock import airlock, silence
 from mirrortalk_desktop.runtime.memory import be_frugal
 from mirrortalk_desktop.settings import Settings, Value, load_settings
+from mirrortalk_desktop.version import described
 
 DONE, COULD_NOT, WRONG_USAGE, INTERRUPTED, READER_LEFT = 0, 1, 2, 130, 141
 
@@ -89,7 +89,7 @@ def make_parser() -> argparse.ArgumentParser:
         description="Ask your podcasts, fully offline. Without any arguments, the window opens.",
         parents=[shared_options()],
     )
-    parser.add_argument("--version", action="version", version=f"MirrorTalk Desktop {__version__}")
+    parser.add_argument("--version", action="version", version=f"MirrorTalk Desktop {described()}")
     parser.set_defaults(library=None, json=False, verbose=False, offline=False, wait=False, **dict.fromkeys(_OVERRIDES))
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:

@@ -8,6 +8,7 @@ it lie the sources with their resources, the models that come along, the icons a
 import json
 import re
 import shutil
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -42,8 +43,20 @@ def stage(
     shutil.copytree(ROOT / "packaging" / "icons", folder / "icons")
     shutil.copytree(ROOT / "packaging" / TEMPLATE, folder / TEMPLATE)
     _put_drawing(folder / TEMPLATE)
+    put_build(resources)
     put_models(resources / "bundled-models", embedder=embedder, speech=speech or {})
     return folder
+
+
+def put_build(resources: Path) -> None:
+    """Write down which commit this is built from, and its day; nothing where the sources are no checkout."""
+    command = ["git", "log", "-1", "--format=%h %cs"]
+    try:
+        told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+    except (OSError, subprocess.CalledProcessError):
+        return
+    build = {"commit": told[0], "date": told[1]}
+    (resources / "build.json").write_text(json.dumps(build), encoding="utf-8")
 
 
 def pyproject(*, with_torch: bool = False) -> str:

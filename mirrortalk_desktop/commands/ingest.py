@@ -62,6 +62,8 @@ def _ingest(shell: Shell, arguments: Arguments) -> int:
     for number, episode_id in enumerate(waiting[:most], 1):
         _take(shell, episode_id, f"{number} of {min(most, len(waiting))}", run)
     shell.progress.end()
+    if stand_in := container.keeper.stand_in:
+        shell.note(f"The model “{stand_in.chosen}” is damaged: “{stand_in.model}” hears in its place.")
     _back_up(shell)
     return _tell(shell, run, left=len(waiting) - len(run.taken) - len(run.failed))
 

@@ -110,6 +110,10 @@ def _delete(shell: Shell, arguments: Arguments) -> int:
     return 0
 
 
+#: Of a model of one's own.
+_NOT_COMPARED = "whole; it is not one of the known models, so its sums were not compared"
+
+
 def _verify(shell: Shell, arguments: Arguments) -> int:
     """Verify one model, or each that is here; all are looked at, also after a bad one."""
     if arguments.name:
@@ -120,16 +124,16 @@ def _verify(shell: Shell, arguments: Arguments) -> int:
     views: list[dict[str, object]] = []
     for state in chosen:
         try:
-            shell.container.models.verify(state.kind, state.name)
+            checked = shell.container.models.verify(state.kind, state.name)
         except MirrorTalkError as exc:
             failed += 1
             message = explain(exc.as_failure())
             shell.note(str(message))
             views.append({"name": state.name, "kind": state.kind, "ok": False, "error": message.sentence})
         else:
-            views.append({"name": state.name, "kind": state.kind, "ok": True})
+            views.append({"name": state.name, "kind": state.kind, "ok": True, "verified": checked.is_verified})
             if not shell.is_json:
-                shell.say(f"{state.name}: good.")
+                shell.say(f"{state.name}: {'good' if checked.is_verified else _NOT_COMPARED}.")
     if shell.is_json:
         shell.give(views)
     elif not chosen:

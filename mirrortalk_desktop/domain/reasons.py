@@ -49,6 +49,10 @@ MODELS = (
     "{file} is not the file that was published",
     "{file} does not fit the model or is missing",
     "{file} cannot be understood",
+    "{file} is not in the form of CTranslate2",
+    "{file} was made for a newer program",
+    "{file} is not a model that hears speech",
+    "{file} is not whole",
     "the archive cannot be read",
     "the archive is locked with a password",
 )

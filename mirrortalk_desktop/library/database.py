@@ -8,12 +8,14 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, LibraryDamaged, LibraryTooNew
+from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.files import make_private_file, not_written
 from mirrortalk_desktop.library.backups import FOLDER, backups_in, copy_library, damaged, lacks_room, place_for
 from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.library.schema import MIGRATIONS
 
 _BUSY_SECONDS = 30.0
+_STEPS_BETWEEN_LOOKS = 10_000
 
 
 class Database:
@@ -97,6 +99,16 @@ class Database:
         except sqlite3.DatabaseError as exc:
             verdict = str(exc)
         return "" if verdict == "ok" else str(verdict)
+
+    def check_or_raise(self, token: CancelToken) -> None:
+        """Raises `LibraryDamaged` where SQLite finds something wrong with the file; `Cancelled` ends it early."""
+        connection = self.connection
+        connection.set_progress_handler(lambda: token.is_cancelled, _STEPS_BETWEEN_LOOKS)
+        verdict = self.check()
+        connection.set_progress_handler(None, 0)
+        token.raise_if_cancelled()
+        if verdict:
+            raise damaged(self.path, verdict)
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(

@@ -21,6 +21,7 @@ from mirrortalk_desktop.models.folders import FoundModel, files_of, is_plain_nam
 from mirrortalk_desktop.models.importing import copy_model, found_model
 from mirrortalk_desktop.models.place import IMPORTING, move_into_place, writing
 from mirrortalk_desktop.models.verify import Verifier, hash_file
+from mirrortalk_desktop.models.weights import problem_with
 
 logger = logging.getLogger(__name__)
 
@@ -96,8 +97,8 @@ class ModelStore:
                 name = self._name_for(found, token)
                 copy = workspace / name
                 copy_model(found, copy, token=token, report=report)
-                if entry := self._catalogue.find(found.kind, name):
-                    self._verifier.check(copy, entry, token=token)
+                entry = self._catalogue.find(found.kind, name)
+                self._check(copy, found.kind, name, entry, token=token, report=ignore_progress, anew=False)
                 self._adopt(copy, name)
         except ModelDamaged as error:
             raise CannotImport(error.name, error.reason) from error
@@ -211,7 +212,7 @@ class ModelStore:
         if entry is not None:
             return self._verifier.known_problem(folder, entry)
         missing = missing_files(folder, kind)
-        return f"{', '.join(missing)} is missing" if missing else ""
+        return f"{', '.join(missing)} is missing" if missing else problem_with(folder, kind)
 
     def _is_known_good(self, folder: Path, entry: ModelEntry | None) -> bool:
         return entry is not None and self._verifier.is_known_good(folder, entry)

@@ -29,6 +29,7 @@ class SpeechModels:
         self._chosen = chosen
         self._threads = threads
         self._damaged: dict[str, _Signature] = {}
+        self._told: set[str] = set()
 
     def wanted(self, chosen: str = "") -> str:
         """The chosen model or, while that is damaged, the one that stands in for it: the largest that is no larger.
@@ -38,7 +39,17 @@ class SpeechModels:
         chosen = chosen or self._chosen()
         hears = self._whole_instead_of(chosen)
         self._keeper.stand_in = StandIn(chosen, hears) if hears != chosen else None
+        if hears == chosen:
+            self._told.discard(chosen)
+        else:
+            self._tell(chosen, hears)
         return hears
+
+    def _tell(self, damaged: str, instead: str) -> None:
+        """Have it among the events once, as long as it stays so."""
+        if damaged not in self._told:
+            self._told.add(damaged)
+            self._keeper.note("damaged", damaged, other=instead)
 
     def _whole_instead_of(self, chosen: str) -> str:
         here = self._here()
@@ -77,7 +88,7 @@ class SpeechModels:
         instead = self.wanted(chosen)
         if self._is_damaged(instead, self._here()):
             instead = ""
-        self._keeper.note("damaged", name, other=instead)
+        self._tell(name, instead)
         return instead
 
     def is_damaged(self, name: str) -> bool:
@@ -97,6 +108,8 @@ class SpeechModels:
         return {state.name: state for state in self._store.all() if state.kind == "whisper" and state.path is not None}
 
     def _is_damaged(self, name: str, here: dict[str, ModelState]) -> bool:
+        if name in here and here[name].problem:
+            return True
         if name not in self._damaged:
             return False
         state = here.get(name)

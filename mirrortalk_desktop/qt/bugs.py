@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from mirrortalk_desktop import __version__
 from mirrortalk_desktop.feeds.discreet import without_secrets
 from mirrortalk_desktop.qt.lanes import Bug
+from mirrortalk_desktop.version import described
 
 logger = logging.getLogger(__name__)
 
@@ -41,7 +41,7 @@ class BugReporter(QObject):
         if self._dialog is not None:
             return
         details = without_secrets(bug.traceback)
-        report = f"MirrorTalk {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n\n{details}"
+        report = f"MirrorTalk {described()}, Python {sys.version.split()[0]}, {sys.platform}\n\n{details}"
         dialog = QMessageBox(
             QMessageBox.Icon.Warning,
             self.tr("MirrorTalk made a mistake"),

@@ -1707,8 +1707,8 @@
         <translation>Im Menü Bibliothek „Sprachmodell holen…“ wählen oder ausführen: mirrortalk-desktop models fetch {name}</translation>
     </message>
     <message>
-        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
-        <translation>Im Menü Bibliothek „Sicherung zurückholen…“ wählen oder ausführen: mirrortalk-desktop restore latest</translation>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest – or save what can still be read: mirrortalk-desktop doctor --repair</source>
+        <translation>Im Menü Bibliothek „Sicherung zurückholen…“ wählen oder ausführen: mirrortalk-desktop restore latest – oder retten, was noch lesbar ist: mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
@@ -2575,8 +2575,24 @@
         <translation>{file} fehlt</translation>
     </message>
     <message>
+        <source>{file} is not a model that hears speech</source>
+        <translation>{file} ist kein Modell, das Sprache hört</translation>
+    </message>
+    <message>
+        <source>{file} is not in the form of CTranslate2</source>
+        <translation>{file} hat nicht die Form von CTranslate2</translation>
+    </message>
+    <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} ist nicht die veröffentlichte Datei</translation>
+    </message>
+    <message>
+        <source>{file} is not whole</source>
+        <translation>{file} ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>{file} was made for a newer program</source>
+        <translation>{file} wurde für ein neueres Programm gemacht</translation>
     </message>
     <message>
         <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>

@@ -1707,8 +1707,8 @@
         <translation>Elegir «Obtener el modelo de voz…» en el menú Biblioteca o ejecutar: mirrortalk-desktop models fetch {name}</translation>
     </message>
     <message>
-        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
-        <translation>Elige «Restaurar una copia…» en el menú Biblioteca o ejecuta: mirrortalk-desktop restore latest</translation>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest – or save what can still be read: mirrortalk-desktop doctor --repair</source>
+        <translation>Elige «Restaurar una copia…» en el menú Biblioteca o ejecuta: mirrortalk-desktop restore latest – o salva lo que aún se pueda leer: mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
@@ -2575,8 +2575,24 @@
         <translation>falta {file}</translation>
     </message>
     <message>
+        <source>{file} is not a model that hears speech</source>
+        <translation>{file} no es un modelo que oiga habla</translation>
+    </message>
+    <message>
+        <source>{file} is not in the form of CTranslate2</source>
+        <translation>{file} no tiene el formato de CTranslate2</translation>
+    </message>
+    <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} no es el archivo publicado</translation>
+    </message>
+    <message>
+        <source>{file} is not whole</source>
+        <translation>{file} no está completo</translation>
+    </message>
+    <message>
+        <source>{file} was made for a newer program</source>
+        <translation>{file} se hizo para un programa más nuevo</translation>
     </message>
     <message>
         <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>

@@ -1707,8 +1707,8 @@
         <translation>Choisissez «&#xa0;Récupérer le modèle vocal…&#xa0;» dans le menu Bibliothèque, ou exécutez&#xa0;: mirrortalk-desktop models fetch {name}</translation>
     </message>
     <message>
-        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
-        <translation>Choisissez « Restaurer une sauvegarde… » dans le menu Bibliothèque, ou exécutez : mirrortalk-desktop restore latest</translation>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest – or save what can still be read: mirrortalk-desktop doctor --repair</source>
+        <translation>Choisir « Restaurer une sauvegarde… » dans le menu Bibliothèque, ou exécuter : mirrortalk-desktop restore latest – ou sauver ce qui peut encore être lu : mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
@@ -2575,8 +2575,24 @@
         <translation>{file} manque</translation>
     </message>
     <message>
+        <source>{file} is not a model that hears speech</source>
+        <translation>{file} n’est pas un modèle qui entend la parole</translation>
+    </message>
+    <message>
+        <source>{file} is not in the form of CTranslate2</source>
+        <translation>{file} n’est pas au format CTranslate2</translation>
+    </message>
+    <message>
         <source>{file} is not the file that was published</source>
         <translation>{file} n’est pas le fichier publié</translation>
+    </message>
+    <message>
+        <source>{file} is not whole</source>
+        <translation>{file} n’est pas complet</translation>
+    </message>
+    <message>
+        <source>{file} was made for a newer program</source>
+        <translation>{file} a été fait pour un programme plus récent</translation>
     </message>
     <message>
         <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>

@@ -1,6 +1,7 @@
 """A made-up catalogue of small made-up models, and a hub on the loopback that publishes them."""
 
 import hashlib
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,23 @@ from mirrortalk_desktop.models.catalogue import Catalogue, FileFacts, ModelEntry
 from mirrortalk_desktop.models.store import ModelStore
 from tests.support.server import LoopbackServer
 
-WEIGHTS = bytes(range(256)) * 4096
+
+def weights(said: bytes, *, version: int = 6, spec: bytes = b"WhisperSpec") -> bytes:
+    """Weights as CTranslate2 has them, with one variable."""
+    shape = struct.pack("<BIBI", 1, len(said), 1, len(said))
+    return (
+        struct.pack("<IH", version, len(spec) + 1)
+        + spec
+        + struct.pack("<xIIH", 3, 1, 2)
+        + b"v\0"
+        + shape
+        + said
+        + struct.pack("<I", 0)
+    )
+
+
+SAID = bytes(range(256)) * 4096
+WEIGHTS = weights(SAID)
 FILES = {
     "config.json": b'{"a": 1}',
     "model.bin": WEIGHTS,

@@ -15,7 +15,7 @@ from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model_errors import ModelDamaged, NoModelFound, OtherEngine
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.models.store import ModelStore
-from tests.models.conftest import FILES, WEIGHTS, write_files
+from tests.models.conftest import FILES, SAID, WEIGHTS, weights, write_files
 
 
 def imported(store: ModelStore) -> list[str]:
@@ -56,20 +56,41 @@ def test_published_files_are_recognised_under_any_name(store: ModelStore, tmp_pa
 
 
 def test_a_model_of_ones_own_keeps_its_name(store: ModelStore, tmp_path: Path) -> None:
-    state = store.import_from(write_files(tmp_path / "My model, v2", model_bin=b"others"))
+    state = store.import_from(write_files(tmp_path / "My model, v2", model_bin=weights(b"others")))
     assert (state.name, state.is_verified, state.is_offered) == ("My-model-v2", False, False)
     assert store.locate("whisper", "My-model-v2").is_dir()
 
 
 def test_a_model_that_was_trained_further_is_not_taken_for_the_published_one(store: ModelStore, tmp_path: Path) -> None:
-    state = store.import_from(write_files(tmp_path / "my-finetune", model_bin=WEIGHTS[::-1]))
+    state = store.import_from(write_files(tmp_path / "my-finetune", model_bin=weights(SAID[::-1])))
     assert (state.name, state.size) == ("my-finetune", sum(map(len, FILES.values())))
     assert store.locate("whisper", "my-finetune").is_dir()
 
 
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (weights(SAID)[:-1], "model.bin is not whole"),
+        (weights(SAID)[:500_000], "model.bin is not whole"),
+        (weights(SAID)[:3], "model.bin is not whole"),
+        (b"", "model.bin is not whole"),
+        (bytes(reversed(SAID)), "model.bin is not in the form of CTranslate2"),
+        (weights(SAID, version=7), "model.bin was made for a newer program"),
+        (weights(SAID, spec=b"TransformerSpec"), "model.bin is not a model that hears speech"),
+    ],
+)
+def test_weights_of_ones_own_that_are_none_are_refused(
+    store: ModelStore, tmp_path: Path, content: bytes, reason: str
+) -> None:
+    with pytest.raises(ModelDamaged) as caught:
+        store.import_from(write_files(tmp_path / "mine", model_bin=content))
+    assert caught.value.reason == reason
+    assert imported(store) == []
+
+
 @pytest.mark.parametrize(("folder", "name"), [("_mine", "mine"), ("-.mine_", "mine"), ("__", "model"), ("über", "ber")])
 def test_every_folder_gives_a_name_that_can_be_used(store: ModelStore, tmp_path: Path, folder: str, name: str) -> None:
-    state = store.import_from(write_files(tmp_path / folder, model_bin=b"others"))
+    state = store.import_from(write_files(tmp_path / folder, model_bin=weights(b"others")))
     assert state.name == name
     assert name in [each.name for each in store.all() if each.path is not None]
 
@@ -77,7 +98,7 @@ def test_every_folder_gives_a_name_that_can_be_used(store: ModelStore, tmp_path:
 def test_a_folder_that_one_is_in_goes_by_its_name(
     store: ModelStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = write_files(tmp_path / "mine", model_bin=b"others")
+    folder = write_files(tmp_path / "mine", model_bin=weights(b"others"))
     monkeypatch.chdir(folder)
     assert store.import_from(Path()).name == "mine"
     (folder / "deeper").mkdir()
@@ -87,16 +108,16 @@ def test_a_folder_that_one_is_in_goes_by_its_name(
 
 def test_two_models_of_ones_own_with_one_name_are_two(store: ModelStore, tmp_path: Path) -> None:
     names = [
-        store.import_from(write_files(tmp_path / place / "model", model_bin=weights)).name
-        for place, weights in (("en", b"english"), ("fr", b"french"), ("en again", b"english"))
+        store.import_from(write_files(tmp_path / place / "model", model_bin=weights(said))).name
+        for place, said in (("en", b"english"), ("fr", b"french"), ("en again", b"english"))
     ]
     assert names == ["model", "model-2", "model"]
-    assert (store.folder / "model" / "model.bin").read_bytes() == b"english"
-    assert (store.folder / "model-2" / "model.bin").read_bytes() == b"french"
+    assert (store.folder / "model" / "model.bin").read_bytes() == weights(b"english")
+    assert (store.folder / "model-2" / "model.bin").read_bytes() == weights(b"french")
 
 
 def test_two_imports_at_once_do_not_disturb_each_other(store: ModelStore, whole: Path, tmp_path: Path) -> None:
-    other = write_files(tmp_path / "other", model_bin=b"others")
+    other = write_files(tmp_path / "other", model_bin=weights(b"others"))
     meanwhile: list[str] = []
 
     def import_the_other(_progress: Progress) -> None:

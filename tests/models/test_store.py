@@ -14,7 +14,7 @@ from mirrortalk_desktop.models.catalogue import Catalogue, ModelEntry, load_cata
 from mirrortalk_desktop.models.place import clear
 from mirrortalk_desktop.models.store import ModelStore
 from mirrortalk_desktop.paths import resource
-from tests.models.conftest import WEIGHTS, write_files
+from tests.models.conftest import WEIGHTS, weights, write_files
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_files_are_read_once_and_not_again_at_the_next_start(
 def test_a_file_that_changed_is_read_again_and_found_out(store: ModelStore) -> None:
     folder = write_files(store.folder / "tiny")
     store.locate("whisper", "tiny")
-    (folder / "model.bin").write_bytes(WEIGHTS[:-1] + b"\0")
+    (folder / "model.bin").write_bytes(WEIGHTS[:-1] + b"\1")
     os.utime(folder / "model.bin", ns=(1, 1))
     with pytest.raises(ModelDamaged) as caught:
         store.locate("whisper", "tiny")
@@ -103,7 +103,7 @@ def test_a_bundled_model_serves_when_the_own_one_is_damaged(tmp_path: Path, entr
 
 
 def test_a_speech_model_of_another_name_is_welcome(store: ModelStore) -> None:
-    folder = write_files(store.folder / "my-own", model_bin=b"other weights")
+    folder = write_files(store.folder / "my-own", model_bin=weights(b"other"))
     assert store.locate("whisper", "my-own") == folder
     assert [state.name for state in store.all()] == ["tiny", "my-own"]
     (folder / "vocabulary.txt").unlink()

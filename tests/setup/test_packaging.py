@@ -1,5 +1,7 @@
 """What the installer is made of: the description as Briefcase reads it, the icons, what is taken out, the .deb."""
 
+import re
+import shutil
 import struct
 import subprocess
 import tomllib
@@ -12,7 +14,7 @@ import pytest
 from briefcase.config import DraftAppConfig, parse_config
 from briefcase.console import Console
 
-from mirrortalk_desktop import __version__
+from mirrortalk_desktop import __version__, version
 
 ROOT = Path(__file__).parents[2]
 Script = Callable[[str], ModuleType]
@@ -95,6 +97,15 @@ def test_the_staged_folder_has_the_app_with_its_resources_and_no_tests(staged: P
     assert (staged / "CHANGELOG.md").is_file()
     names = {path.name for path in staged.rglob("*")}
     assert not names & {"tests", "__pycache__", ".venv", "docs"}
+
+
+def test_an_installed_app_says_which_build_it_is(staged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert version.described() == __version__, "a checkout is no build"
+    monkeypatch.setattr(version, "resource", lambda name: staged / "mirrortalk_desktop/resources" / name)
+    if shutil.which("git") is None or not (ROOT / ".git").exists():
+        assert version.described() == __version__
+    else:
+        assert re.fullmatch(rf"{re.escape(__version__)} \([0-9a-f]{{7,}}, \d{{4}}-\d\d-\d\d\)", version.described())
 
 
 def test_a_model_is_put_in_only_if_it_is_the_one_of_the_catalogue(script: Script, tmp_path: Path) -> None:

@@ -6,10 +6,10 @@ import PySide6
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
-import mirrortalk_desktop
 from mirrortalk_desktop.qt.icons import app_icon
 from mirrortalk_desktop.qt.panes.parts import LARGE, gap, label
 from mirrortalk_desktop.qt.panes.roomy import roomy_column
+from mirrortalk_desktop.version import described
 
 
 class AboutDialog(QDialog):
@@ -33,7 +33,7 @@ class AboutDialog(QDialog):
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self.texts = (
             label(self.tr("MirrorTalk"), self, size=LARGE, is_bold=True),
-            label(self.tr("Version {version}").format(version=mirrortalk_desktop.__version__), self, kind="muted"),
+            label(self.tr("Version {version}").format(version=described()), self, kind="muted"),
             label(self._build(), self, kind="muted"),
             label(self.tr("Ask your podcasts, and hear the answer in the speakers' own words."), self),
             label(

@@ -164,4 +164,4 @@ def _refusal(name: str, error: Exception) -> ModelDamaged | OutOfMemory:
         return ModelDamaged(name, "tokenizer.json cannot be understood")
     if "bad_alloc" in text or "allocate" in text:
         return OutOfMemory(f"the speech model {name}")
-    return ModelDamaged(name, " ".join(text.split())[:200] or type(error).__name__)
+    return ModelDamaged(name, " ".join(text.split()).partition(". ")[0].rstrip(".") or type(error).__name__)
