@@ -88,6 +88,7 @@ class Database:
         """What SQLite finds wrong with the file; empty when nothing is.
 
         `is_thorough` compares every index with its table, and looks for rows whose owner is gone; it takes longer.
+        Raises `DiskFull`.
         """
         try:
             (verdict,) = self.connection.execute(
@@ -97,6 +98,8 @@ class Database:
                 orphans = len(self.connection.execute("PRAGMA foreign_key_check").fetchall())
                 verdict = f"{orphans} rows belong to something that is not there" if orphans else "ok"
         except sqlite3.DatabaseError as exc:
+            if lacks_room(exc, self.path.parent):
+                raise DiskFull(str(self.path), 0, 0) from exc
             verdict = str(exc)
         return "" if verdict == "ok" else str(verdict)
 
