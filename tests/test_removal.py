@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.removal import Part, remove, size
 from tests.support.demo import make_container
@@ -15,7 +16,7 @@ def paths() -> Paths:
     container = make_container()
     container.open()
     container.speeds.learn("tiny", audio_seconds=60, took=6)
-    container.backing_up.keep_up()
+    container.backing_up.make(Kind.DAILY)
     container.close()
     own = container.paths.models / "own"
     own.mkdir(parents=True)

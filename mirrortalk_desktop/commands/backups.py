@@ -115,11 +115,18 @@ def _restore(shell: Shell, arguments: Arguments) -> int:
     shell.progress.end()
     kept = next(iter(sorted(_kept(shell) - before)), None)
     lines = [f"Restored {path.name}: {_in_words(held)}."]
-    if kept is not None:
+    if kept is not None and not _bytes_of(kept):
+        lines.append(f"The library that was there before was an empty file; it is kept: {kept}")
+    elif kept is not None:
         lines.append(f"What came since then is in the library that was there before; it is kept: {kept}")
     lines.append("The search index is brought up to date with the next question.")
     shell.show({"restored": str(path), "kept": str(kept) if kept else None, **_contents_view(held)}, lines)
     return 0
+
+
+def _bytes_of(kept: Path) -> int:
+    files = kept.iterdir() if kept.is_dir() else [kept]
+    return sum(file.stat().st_size for file in files)
 
 
 def _kept(shell: Shell) -> set[Path]:

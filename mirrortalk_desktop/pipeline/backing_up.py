@@ -63,8 +63,12 @@ class BackingUp:
         return backups_in(self._folder)
 
     def newest(self) -> Backup | None:
-        """The one to go back to."""
-        return newest(self.all(), self._clock())
+        """The one to go back to: one with nothing in it only where there is no other."""
+        found = list(self.all())
+        left = list(found)
+        while (best := newest(left, self._clock())) is not None and self._is_empty(best):
+            left.remove(best)
+        return best or newest(found, self._clock())
 
     def offers(self) -> tuple[Offer, ...]:
         """The backups that can be restored, the one to go back to first, with what is in each."""
@@ -89,8 +93,11 @@ class BackingUp:
         return latest.path
 
     def keep_up(self, token: CancelToken | None = None) -> bool:
-        """Make the backup of the day if there is none yet; whether one was made. Raises what `make` raises."""
-        if not self._days() or not is_due(self.all(), self._clock()):
+        """Make the backup of the day if there is none yet; whether one was made. Raises what `make` raises.
+
+        Where there is nothing in the library, none is made; one with nothing in it is none of a day.
+        """
+        if not self._days() or self._has_one_of_today() or not any(True for _feed in self._feeds()):
             return False
         self.make(Kind.DAILY, token)
         return True
@@ -140,6 +147,16 @@ class BackingUp:
         salvaged = prepare_salvage(self._database, token)
         self._finish()
         return salvaged
+
+    def _has_one_of_today(self) -> bool:
+        now = self._clock()
+        return any(not is_due([each], now) and not self._is_empty(each) for each in self.all())
+
+    def _is_empty(self, backup: Backup) -> bool:
+        try:
+            return self.contents(backup).podcasts == 0
+        except (BackupDamaged, LibraryTooNew):
+            return False
 
     def _finish(self) -> None:
         try:

@@ -142,3 +142,11 @@ def test_a_restore_names_what_was_there_before(run: Run, library: str) -> None:
     damaged = run("restore", "latest", "--json").json
     assert "set-aside-" in damaged["kept"]
     assert Path(damaged["kept"]).exists()
+
+
+def test_a_restore_says_of_an_empty_file_that_nothing_is_in_it(run: Run, library: str) -> None:
+    assert run("backup").status == 0
+    (Path(os.environ["MIRRORTALK_LIBRARY"]) / "library.db").write_bytes(b"")
+    said = run("restore", "latest").out
+    assert "was an empty file; it is kept" in said
+    assert "since then" not in said

@@ -176,6 +176,7 @@ def test_a_backup_that_turns_out_to_be_damaged_is_offered_no_more(
 
 
 def test_the_backup_of_the_day_is_made_once_by_itself(qtbot: QtBot, make_window: MakeWindow) -> None:
+    fill()
     window = make_window()
     assert window.safekeeping.timer.isActive()
     for _ in range(2):
