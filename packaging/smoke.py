@@ -158,7 +158,8 @@ def look_at_files(bare: Bare, checks: Checks) -> None:
 def look_at_command_line(bare: Bare, checks: Checks) -> None:
     """The small speech model is imported, an audio file with its transcript is taken in, and a question is answered."""
     steps = [
-        ("its version is told", ["--version"], "MirrorTalk Desktop"),
+        ("its version and build are told", ["--version"], ", 20"),
+        ("the licences name the embedder", ["licences", "all-MiniLM-L6-v2"], "It is changed"),
         ("a speech model is imported", ["models", "import", f"{DEMO}/whisper-mini-espeak"], "whisper-mini-espeak"),
         ("an audio file is imported", ["import", f"{DEMO}/two-friends.mp3"], ""),
         ("it is taken in and indexed", ["--whisper-model", "whisper-mini-espeak", "ingest"], ""),
@@ -211,6 +212,7 @@ def look_at_window(bare: Bare, checks: Checks, screen: str, variables: dict[str,
     checks.see(f"{screen}: it closes, exit status 0", "closed" in told and done.returncode == 0, done.returncode)
     closed = told.get("closed", {})
     checks.see(f"{screen}: TLS works", closed.get("tls"))
+    checks.see(f"{screen}: addresses are sealed and opened", closed.get("sealed"))
     lacking = set(NEEDED_PLUGINS) - set(closed.get("plugins", ()))
     checks.see(f"{screen}: the plugins are inside", not lacking, ", ".join(sorted(lacking)))
     if done.returncode or len(told) < 5:
