@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mirrortalk_desktop import __version__
-from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite, MirrorTalkError
+from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite, DiskFull, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.feeds.discreet import DiscreetFormatter
 from mirrortalk_desktop.paths import Paths, bundled_models, find_paths
@@ -111,7 +111,7 @@ def _show(settings: Settings, paths: Paths, opens: str) -> tuple[int, bool]:
             _say(f"The window of the library {paths.library} is open already: it comes to the front.")
             return 0, False
     except MirrorTalkError as exc:
-        if not isinstance(exc, CannotWrite):  # what cannot be written is told by the window
+        if not isinstance(exc, CannotWrite | DiskFull):  # what cannot be written is told by the window
             return _could_not(str(explain(exc.as_failure()))), False
     speak(app, settings.language)
     apply_style(app)

@@ -5,7 +5,6 @@
 
 import argparse
 import contextlib
-import errno
 import io
 import logging
 import os
@@ -22,10 +21,11 @@ from mirrortalk_desktop.commands.shell import ProgressLine, Shell, shared_option
 from mirrortalk_desktop.commands.table import COMMANDS
 from mirrortalk_desktop.commands.text import plain
 from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, DatesReversed, DiskFull, MirrorTalkError
+from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, DatesReversed, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.discreet import DiscreetFormatter
+from mirrortalk_desktop.files import has_no_room, not_written
 from mirrortalk_desktop.library.backups import damage_told
 from mirrortalk_desktop.paths import Paths, bundled_models, find_paths
 from mirrortalk_desktop.runtime.airlock import airlock, silence
@@ -35,7 +35,6 @@ from mirrortalk_desktop.version import described
 
 DONE, COULD_NOT, WRONG_USAGE, INTERRUPTED, READER_LEFT = 0, 1, 2, 130, 141
 
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 _OVERRIDES = ("embedding_provider", "whisper_model", "memory_budget_mb")
 _QUIET_LIBRARIES = {"TOKENIZERS_PARALLELISM": "false"}
 
@@ -71,8 +70,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (Cancelled, KeyboardInterrupt):
         return INTERRUPTED
     except Exception as exc:  # noqa: BLE001  a bug: it goes to the log, and the person is told where
-        if isinstance(exc, OSError) and exc.errno in _NO_ROOM:
-            _explain(DiskFull(str(exc.filename or "the output"), 0, 0))
+        if isinstance(exc, OSError) and has_no_room(exc):
+            _explain(not_written(exc.filename or "the output", exc))
             _forget_output()
             return COULD_NOT
         _keep_traceback(exc, paths, is_wordy=arguments.verbose)

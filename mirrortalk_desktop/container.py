@@ -9,8 +9,9 @@ from pathlib import Path
 from filelock import BaseFileLock, FileLock, Timeout
 
 from mirrortalk_desktop import __version__
-from mirrortalk_desktop.domain.errors import CannotWrite, LibraryBusy, UnknownEpisode
+from mirrortalk_desktop.domain.errors import LibraryBusy, UnknownEpisode
 from mirrortalk_desktop.feeds.http import Http
+from mirrortalk_desktop.files import not_written
 from mirrortalk_desktop.holders import holder_of, note_holder
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.library.salvage import Salvaged
@@ -333,7 +334,8 @@ class Container:
         """Be the one process that works on the library; raises `LibraryBusy` when another one does.
 
         Once is enough. `doing` is told to others who want to. The system lets go of the claim when the process ends,
-        however it ends. Looking and asking need none. Raises `CannotWrite` where files cannot be locked.
+        however it ends. Looking and asking need none. Raises `DiskFull`, or `CannotWrite` where files cannot
+        be locked.
         """
         if self._is_claimed:
             return
@@ -344,7 +346,7 @@ class Container:
         except Timeout as exc:
             raise LibraryBusy(str(self.paths.library), holder_of(self._lock_file)) from exc
         except (OSError, NotImplementedError) as exc:
-            raise CannotWrite(str(self._lock_file), getattr(exc, "strerror", None) or str(exc)) from exc
+            raise not_written(self._lock_file, exc) from exc
         self._closing.callback(lock.release)
         note_holder(self._lock_file, doing)
         self._is_claimed = True

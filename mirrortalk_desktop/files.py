@@ -1,19 +1,21 @@
 """Files that are written whole or not at all, and those that only their owner may see."""
 
 import contextlib
+import errno
 import os
 import shutil
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import CannotWrite
+from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull
 from mirrortalk_desktop.domain.reasons import LEADS_NOWHERE
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 _OWNER_ENTERS = 0o700
 _OWNER_READS = 0o600
 
 
 def write_whole(path: Path, content: str | bytes) -> None:
-    """Write beside, then rename: a full disk or a sudden end leaves what was there. Raises `CannotWrite`.
+    """Write beside, then rename: a full disk or a sudden end leaves what was there. Raises what `not_written` gives.
 
     A link stays a link, and a file keeps its permissions. What is no file, such as /dev/stdout, is written to directly.
     """
@@ -30,7 +32,19 @@ def write_whole(path: Path, content: str | bytes) -> None:
     except OSError as exc:
         with contextlib.suppress(OSError):
             aside.unlink(missing_ok=True)
-        raise CannotWrite(str(path), exc.strerror or str(exc)) from exc
+        raise not_written(path, exc) from exc
+
+
+def not_written(path: Path | str, error: BaseException) -> CannotWrite | DiskFull:
+    """The error for what the system says where something could not be written."""
+    if has_no_room(error):
+        return DiskFull(str(path), 0, 0)
+    return CannotWrite(str(path), getattr(error, "strerror", None) or str(error) or type(error).__name__)
+
+
+def has_no_room(error: BaseException) -> bool:
+    """Whether the system says that the disk, or the person's share of it, is full."""
+    return isinstance(error, OSError) and error.errno in _NO_ROOM
 
 
 def _write(path: Path, content: str | bytes) -> None:
@@ -41,7 +55,7 @@ def _write(path: Path, content: str | bytes) -> None:
 
 
 def make_private_folder(folder: Path) -> None:
-    """A folder that only its owner can enter, be it new or not, whatever the umask. Raises `CannotWrite`.
+    """A folder that only its owner can enter, be it new or not, whatever the umask. Raises `CannotWrite` or `DiskFull`.
 
     One that belongs to somebody else, or lies where there are no permissions, stays as it is.
     """
@@ -50,7 +64,7 @@ def make_private_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=_OWNER_ENTERS)
     except OSError as exc:
-        raise CannotWrite(str(exc.filename), exc.strerror or str(exc)) from exc
+        raise not_written(exc.filename or folder, exc) from exc
     if is_open_to_others(folder):
         with contextlib.suppress(OSError):
             folder.chmod(_OWNER_ENTERS)

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import platformdirs
 
-from mirrortalk_desktop.domain.errors import CannotWrite
-from mirrortalk_desktop.files import leads_nowhere, make_private_folder
+from mirrortalk_desktop.files import leads_nowhere, make_private_folder, not_written
 
 _APP = "MirrorTalk"
 _PACKAGE = Path(__file__).parent
@@ -68,7 +67,7 @@ class Paths:
         return self.config / "window.ini"
 
     def make_folders(self) -> None:
-        """Create the folders; the library is readable by its owner only. Raises `CannotWrite`.
+        """Create the folders; the library is readable by its owner only. Raises `CannotWrite` or `DiskFull`.
 
         What is a link to a disk that is not there is passed over: who writes there tells of it.
         """
@@ -76,7 +75,7 @@ class Paths:
             for folder in (self.models, self.config, self.logs):
                 folder.mkdir(parents=True, exist_ok=True)
         except OSError as exc:
-            raise CannotWrite(str(exc.filename), exc.strerror or str(exc)) from exc
+            raise not_written(exc.filename or folder, exc) from exc
         for folder in self.private_folders:
             if folder == self.index and folder.is_file():
                 continue  # what stands in its place is moved when it is opened

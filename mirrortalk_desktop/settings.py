@@ -15,7 +15,7 @@ import psutil
 import tomlkit
 
 from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite
-from mirrortalk_desktop.files import write_whole
+from mirrortalk_desktop.files import not_written, write_whole
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}([_-][A-Za-z]{2,4})?")
 Value = str | int | float | bool
@@ -334,7 +334,7 @@ def _change_file(path: Path, put: Callable[[tomlkit.TOMLDocument], None]) -> Non
         put(document)
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as exc:
-        raise CannotWrite(str(path), exc.strerror or str(exc)) from exc
+        raise not_written(path, exc) from exc
     except (ValueError, RecursionError) as exc:
         raise CannotWrite(str(path), f"the file cannot be read ({exc})") from exc
     write_whole(path, tomlkit.dumps(document))

@@ -1,5 +1,6 @@
 """Files written whole or not at all."""
 
+import errno
 import os
 import stat
 import sys
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mirrortalk_desktop import files
-from mirrortalk_desktop.domain.errors import CannotWrite
+from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull
 from mirrortalk_desktop.files import write_whole
 
 
@@ -20,18 +21,23 @@ def test_a_file_is_replaced_and_nothing_stays_beside_it(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_write_that_breaks_off_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("number", "error"), [(errno.ENOSPC, DiskFull), (errno.EDQUOT, DiskFull), (errno.EIO, CannotWrite)]
+)
+def test_a_write_that_breaks_off_leaves_what_was_there(
+    number: int, error: type[DiskFull | CannotWrite], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "notes.md"
     path.write_text("old", encoding="utf-8")
 
     def half(target: Path, text: str) -> None:
         target.write_text(text[:3], encoding="utf-8")
-        raise OSError(28, "No space left on device")
+        raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(files, "_write", half)
-    with pytest.raises(CannotWrite) as refused:
+    with pytest.raises(error) as refused:
         write_whole(path, "a new text")
-    assert (refused.value.path, refused.value.reason) == (str(path), "No space left on device")
+    assert refused.value.path == str(path)
     assert path.read_text(encoding="utf-8") == "old"
     assert list(tmp_path.iterdir()) == [path]
 

@@ -10,7 +10,8 @@ _STANDARD_OUTPUT = Path("-")
 
 
 def hand_over(shell: Shell, document: str, file: Path | None, *, shown: View, written: View, done: str) -> int:
-    """Write the document to the file and say `done`; without a file, or to “-”, show it. Raises `CannotWrite`.
+    """Write the document to the file and say `done`; without a file, or to “-”, show it. Raises `CannotWrite` and
+    `DiskFull`.
 
     `shown` and `written` are what `--json` says of it in either case.
     """

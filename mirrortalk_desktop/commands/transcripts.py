@@ -3,7 +3,9 @@
 import argparse
 import json
 import re
+import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from mirrortalk_desktop.answers import export
@@ -11,10 +13,10 @@ from mirrortalk_desktop.commands.find import find_episode, find_feed
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
 from mirrortalk_desktop.commands.text import clock, count, day
 from mirrortalk_desktop.commands.views import episode_view, transcript_view
-from mirrortalk_desktop.domain.errors import CannotWrite, NoTranscriptYet
+from mirrortalk_desktop.domain.errors import NoTranscriptYet
 from mirrortalk_desktop.domain.model import Episode, Segment, Transcript
 from mirrortalk_desktop.feeds.opml import write_opml
-from mirrortalk_desktop.files import write_whole
+from mirrortalk_desktop.files import not_written, write_whole
 
 _EVERY_ANSWER = 1_000_000
 
@@ -108,28 +110,43 @@ def _export(shell: Shell, arguments: Arguments) -> int:
     answers = library.conversations.latest(_EVERY_ANSWER)
     is_json = arguments.format == "json"
     written = 0
-    try:
-        (folder / "transcripts").mkdir(parents=True, exist_ok=True)
-    except OSError as exc:
-        raise CannotWrite(str(exc.filename or folder), exc.strerror or str(exc)) from exc
-    write_whole(folder / "podcasts.opml", write_opml(feeds))
-    for feed in feeds:
-        for episode in library.episodes.of_feed(feed.id):
-            transcript = library.transcripts.current(episode.id)
-            if transcript is None or not transcript.segments:
-                continue
-            text = _json_page(episode, transcript) if is_json else _markdown_page(feed.title, episode, transcript)
-            write_whole(folder / "transcripts" / _file_name(episode, "json" if is_json else "md"), text)
-            written += 1
-    if is_json:
-        write_whole(folder / "answers.json", export.as_json(answers))
-    else:
-        write_whole(folder / "answers.md", export.as_markdown(answers))
+    with _made(folder / "transcripts"):
+        write_whole(folder / "podcasts.opml", write_opml(feeds))
+        for feed in feeds:
+            for episode in library.episodes.of_feed(feed.id):
+                transcript = library.transcripts.current(episode.id)
+                if transcript is None or not transcript.segments:
+                    continue
+                text = _json_page(episode, transcript) if is_json else _markdown_page(feed.title, episode, transcript)
+                write_whole(folder / "transcripts" / _file_name(episode, "json" if is_json else "md"), text)
+                written += 1
+        if is_json:
+            write_whole(folder / "answers.json", export.as_json(answers))
+        else:
+            write_whole(folder / "answers.md", export.as_markdown(answers))
     shell.show(
         {"folder": str(folder), "transcripts": written, "answers": len(answers)},
         [f"Wrote {count(written, 'transcript')} and {count(len(answers), 'answer')} to {folder}."],
     )
     return 0
+
+
+@contextmanager
+def _made(folder: Path) -> Iterator[None]:
+    """The folder, there; what was not there before goes again where it cannot be filled.
+
+    Raises `CannotWrite` and `DiskFull`.
+    """
+    new = [each for each in (folder, *folder.parents) if not each.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except BaseException as exc:
+        if new:
+            shutil.rmtree(new[-1], ignore_errors=True)
+        if isinstance(exc, OSError):
+            raise not_written(exc.filename or folder, exc) from exc
+        raise
 
 
 def _json_page(episode: Episode, transcript: Transcript) -> str:

@@ -200,7 +200,8 @@ TEMPLATES: dict[str, Message] = {
     ),
     "LibraryDamaged": Message(
         "The library {path} is damaged: {reason}.",
-        "Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest",
+        "Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest – "
+        "or save what can still be read: mirrortalk-desktop doctor --repair",
     ),
     "LibraryBusy": Message(
         "Another MirrorTalk is already working on the library {path} ({holder}).",

@@ -4,7 +4,6 @@ A file under its final name is always whole. What broke off is kept for the next
 page in place of audio is nothing but a failed try: it harms no `.part`.
 """
 
-import errno
 import hashlib
 import itertools
 import json
@@ -19,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from mirrortalk_desktop.domain.contact import Purpose
-from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, EmptyFile, NotAudio, TruncatedAudio
+from mirrortalk_desktop.domain.errors import DiskFull, EmptyFile, NotAudio, TruncatedAudio
 from mirrortalk_desktop.domain.network_errors import (
     FeedGone,
     HttpRefused,
@@ -33,7 +32,7 @@ from mirrortalk_desktop.feeds.address import file_name
 from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.http import Http, Incoming
 from mirrortalk_desktop.feeds.portals import is_web_page
-from mirrortalk_desktop.files import make_private_folder
+from mirrortalk_desktop.files import has_no_room, make_private_folder, not_written
 
 #: What is left free on the disk for the library and for everybody else.
 RESERVE = 300_000_000
@@ -264,9 +263,9 @@ def _writing(folder: Path, reserve: int) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if has_no_room(error):
             raise DiskFull(str(folder), reserve, 0) from error
-        raise CannotWrite(str(folder), error.strerror or type(error).__name__) from error
+        raise not_written(folder, error) from error
 
 
 def _size(part: Path) -> int:

@@ -5,7 +5,6 @@ a stick, and read by anything that knows SQLite.
 """
 
 import contextlib
-import errno
 import logging
 import re
 import shutil
@@ -27,7 +26,7 @@ from mirrortalk_desktop.domain.errors import (
 )
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.work import CancelToken
-from mirrortalk_desktop.files import make_private_file, make_private_folder, settle
+from mirrortalk_desktop.files import has_no_room, make_private_file, make_private_folder, not_written, settle
 from mirrortalk_desktop.library.rotation import Backup, Kind, to_drop
 from mirrortalk_desktop.library.schema import MIGRATIONS
 
@@ -43,9 +42,10 @@ _PAGES_AT_ONCE = 1000
 """4 MB: between two of them, a copy can be stopped."""
 _BUSY_SECONDS = 10.0
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 _RESERVE = 100_000_000
 """Bytes that a backup leaves free."""
+_NEARLY_NONE = 1_000_000
+"""Bytes; SQLite shares 32 KiB among those who use a library, and writes to its log in pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +154,16 @@ def podcasts_in(path: Path) -> tuple[Feed, ...]:
 
 @contextmanager
 def damage_told(path: Path) -> Iterator[None]:
-    """Raises `LibraryDamaged` for what SQLite says of a library at `path` that is not as it left it."""
+    """Raises `LibraryDamaged` for what SQLite says of a library at `path` that is not as it left it; else `DiskFull`,
+    where that is what stands in its way.
+    """
     try:
         yield
     except sqlite3.DatabaseError as exc:
         if is_damage(exc):
             raise damaged(path, str(exc)) from exc
+        if lacks_room(exc, path.parent):
+            raise DiskFull(str(path), 0, 0) from exc
         raise
 
 
@@ -172,6 +176,19 @@ def damaged(path: Path, said: str) -> LibraryDamaged:
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether SQLite says that a file is not as it left it."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
+
+
+def lacks_room(error: sqlite3.Error, folder: Path) -> bool:
+    """Whether a full disk is why SQLite refuses. Where it finds no room for the files beside a library, it only says
+    that the disk gives errors, or that a file cannot be opened.
+    """
+    kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if kind not in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
+        return kind == sqlite3.SQLITE_FULL
+    try:
+        return shutil.disk_usage(folder).free < _NEARLY_NONE
+    except OSError:
+        return False
 
 
 def _copy(source: Path, part: Path, token: CancelToken, mode: str) -> None:
@@ -214,15 +231,15 @@ def told(source: Path, target: Path) -> Iterator[None]:
     except sqlite3.Error as exc:
         raise _error_of(exc, source, target) from exc
     except OSError as exc:
-        if exc.errno in _NO_ROOM:
+        if has_no_room(exc):
             raise DiskFull(str(target.parent), _size(source), 0) from exc
-        raise CannotWrite(str(target), exc.strerror or str(exc)) from exc
+        raise not_written(target, exc) from exc
 
 
 def _error_of(error: sqlite3.Error, source: Path, target: Path) -> MirrorTalkError:
     if is_damage(error):
         return damaged(source, str(error))
-    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL:
+    if lacks_room(error, target.parent):
         return DiskFull(str(target.parent), _size(source), shutil.disk_usage(target.parent).free)
     return CannotWrite(str(target), str(error))
 

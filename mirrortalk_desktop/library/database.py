@@ -8,16 +8,19 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, LibraryDamaged, LibraryTooNew
-from mirrortalk_desktop.files import make_private_file
-from mirrortalk_desktop.library.backups import FOLDER, backups_in, copy_library, damaged, place_for
+from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.files import make_private_file, not_written
+from mirrortalk_desktop.library.backups import FOLDER, backups_in, copy_library, damaged, lacks_room, place_for
 from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.library.schema import MIGRATIONS
 
 _BUSY_SECONDS = 30.0
+_STEPS_BETWEEN_LOOKS = 10_000
 
 
 class Database:
-    """Connections to one library file. Raises `LibraryDamaged`, `LibraryTooNew` or `CannotWrite` if it is unusable.
+    """Connections to one library file. Raises `LibraryDamaged`, `LibraryTooNew`, `CannotWrite` or `DiskFull` if it is
+    unusable.
 
     Every thread gets its own connection in WAL mode, so the window can read while the speech lane commits. Transactions
     are short; a second process on the same library waits for its turn.
@@ -37,9 +40,9 @@ class Database:
             make_private_file(path)
             self._migrate()
         except OSError as exc:
-            raise CannotWrite(str(path), exc.strerror or str(exc)) from exc
+            raise not_written(path, exc) from exc
         except sqlite3.OperationalError as exc:
-            raise CannotWrite(str(path), str(exc)) from exc
+            raise self._refusal(exc) from exc
         except sqlite3.DatabaseError as exc:
             raise damaged(path, str(exc)) from exc
 
@@ -69,7 +72,7 @@ class Database:
             connection.execute("COMMIT")
         except BaseException as exc:
             _roll_back(connection)
-            if isinstance(exc, sqlite3.OperationalError) and exc.sqlite_errorcode == sqlite3.SQLITE_FULL:
+            if isinstance(exc, sqlite3.OperationalError) and lacks_room(exc, self.path.parent):
                 raise DiskFull(str(self.path), 0, 0) from exc
             raise
 
@@ -85,6 +88,7 @@ class Database:
         """What SQLite finds wrong with the file; empty when nothing is.
 
         `is_thorough` compares every index with its table, and looks for rows whose owner is gone; it takes longer.
+        Raises `DiskFull`.
         """
         try:
             (verdict,) = self.connection.execute(
@@ -94,8 +98,20 @@ class Database:
                 orphans = len(self.connection.execute("PRAGMA foreign_key_check").fetchall())
                 verdict = f"{orphans} rows belong to something that is not there" if orphans else "ok"
         except sqlite3.DatabaseError as exc:
+            if lacks_room(exc, self.path.parent):
+                raise DiskFull(str(self.path), 0, 0) from exc
             verdict = str(exc)
         return "" if verdict == "ok" else str(verdict)
+
+    def check_or_raise(self, token: CancelToken) -> None:
+        """Raises `LibraryDamaged` where SQLite finds something wrong with the file; `Cancelled` ends it early."""
+        connection = self.connection
+        connection.set_progress_handler(lambda: token.is_cancelled, _STEPS_BETWEEN_LOOKS)
+        verdict = self.check()
+        connection.set_progress_handler(None, 0)
+        token.raise_if_cancelled()
+        if verdict:
+            raise damaged(self.path, verdict)
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -123,6 +139,11 @@ class Database:
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {number + 1}")
             connection.execute("COMMIT")
+
+    def _refusal(self, error: sqlite3.OperationalError) -> CannotWrite | DiskFull:
+        if lacks_room(error, self.path.parent):
+            return DiskFull(str(self.path), 0, 0)
+        return CannotWrite(str(self.path), str(error))
 
     def _back_up(self) -> None:
         """None is let go here: how many are kept is not known before the settings are."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.bookmarks import BookmarkStore
 from mirrortalk_desktop.library.contacts import ContactStore
 from mirrortalk_desktop.library.conversations import ConversationStore
@@ -47,6 +48,10 @@ class Library:
     def check(self, *, is_thorough: bool = False) -> str:
         """What SQLite finds wrong with the file; empty when nothing is. `is_thorough` takes longer."""
         return self._database.check(is_thorough=is_thorough)
+
+    def check_or_raise(self, token: CancelToken) -> None:
+        """Raises `LibraryDamaged` where SQLite finds something wrong with the file; `Cancelled` ends it early."""
+        self._database.check_or_raise(token)
 
     def close(self) -> None:
         """Close the file. Harmless when done twice."""

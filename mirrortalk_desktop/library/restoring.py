@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import CannotWrite, LibraryBusy
+from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, LibraryBusy
 from mirrortalk_desktop.domain.work import CancelToken
-from mirrortalk_desktop.files import make_private_folder, settle
+from mirrortalk_desktop.files import make_private_folder, not_written, settle
 from mirrortalk_desktop.library.backups import FOLDER, copy_library, look_into, place_for
 from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.library.salvage import Salvaged, salvage
@@ -61,7 +61,7 @@ def finish_restore(database: Path) -> bool:
     """Put the backup that waits in the library's place; whether there was one. The caller is alone with the library.
 
     What was there stays: as a backup if it was whole, else in a folder of its own. Raises `LibraryBusy` while somebody
-    else has it open, and `CannotWrite`.
+    else has it open, `CannotWrite` and `DiskFull`.
     """
     waiting = waiting_restore(database)
     if waiting is None:
@@ -72,7 +72,7 @@ def finish_restore(database: Path) -> bool:
         settle(database.parent)
         forget_restore(database)
     except OSError as exc:
-        raise CannotWrite(str(database), exc.strerror or str(exc)) from exc
+        raise not_written(database, exc) from exc
     return True
 
 
@@ -122,7 +122,7 @@ def _put_away(database: Path) -> None:
     if database.exists() and _is_whole(database):
         try:
             database.replace(place_for(database.parent / FOLDER, Kind.BEFORE_RESTORE, time.time()))
-        except (OSError, CannotWrite) as exc:
+        except (OSError, CannotWrite, DiskFull) as exc:
             logger.warning("the library of before does not become a backup: %s", exc)
         else:
             return

@@ -1,14 +1,14 @@
 """Put a model in its place in one step, so that there is never half of one, and name what the disk refuses."""
 
 import contextlib
-import errno
 import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull
+from mirrortalk_desktop.domain.errors import DiskFull
+from mirrortalk_desktop.files import has_no_room, not_written
 
 #: Left free on the disk, so that the rest of the system goes on working.
 RESERVE = 200_000_000
@@ -30,9 +30,9 @@ def writing(folder: Path, needed: int = 0) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno == errno.ENOSPC:
+        if has_no_room(error):
             raise DiskFull(str(folder), needed, shutil.disk_usage(folder).free) from error
-        raise CannotWrite(str(error.filename or folder), error.strerror or type(error).__name__) from error
+        raise not_written(error.filename or folder, error) from error
 
 
 def clear(folder: Path, *, older_than: float) -> None:

@@ -6,7 +6,7 @@ import logging
 import threading
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import CannotWrite
+from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull
 from mirrortalk_desktop.domain.model_errors import ModelDamaged
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.files import write_whole
@@ -96,7 +96,7 @@ class Verifier:
         try:
             self._memory.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self._memory, json.dumps(self._known, indent=1))
-        except (OSError, CannotWrite) as error:  # it will be looked at again next time, that is all
+        except (OSError, CannotWrite, DiskFull) as error:  # it will be looked at again next time, that is all
             logger.warning("cannot remember verified models: %s", error)
 
 

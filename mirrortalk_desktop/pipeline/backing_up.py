@@ -115,6 +115,13 @@ class BackingUp:
         """Have a backup take the library's place when it is opened next. Raises what `restore` raises, if not busy."""
         prepare_restore(backup, self._database)
 
+    def prepare_salvage(self, token: CancelToken | None = None) -> None:
+        """Have what can be read of a damaged library take its place when it is opened next.
+
+        Raises what `salvage` raises, if not busy.
+        """
+        prepare_salvage(self._database, token)
+
     def restore(self, backup: Path) -> None:
         """Put a backup in the library's place; the caller has claimed the library, and nobody has it open.
 

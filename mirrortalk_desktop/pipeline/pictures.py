@@ -12,12 +12,12 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from mirrortalk_desktop.domain.contact import Purpose
-from mirrortalk_desktop.domain.errors import CannotWrite, MirrorTalkError
+from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.network_errors import Unreachable
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.http import Http
-from mirrortalk_desktop.files import write_whole
+from mirrortalk_desktop.files import not_written, write_whole
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline.reach import door_for
 
@@ -47,7 +47,7 @@ class Pictures:
     def bring(self, feed_id: str, *, shrink: Shrink, token: CancelToken) -> bool:
         """Have the picture that the feed names, unless it is there and not old; returns whether there is a new one.
 
-        Raises `Unreachable` (also when working offline), `CannotWrite` and `UnknownFeed`.
+        Raises `Unreachable` (also when working offline), `CannotWrite`, `DiskFull` and `UnknownFeed`.
         """
         feed = self._library.feeds.get(feed_id)
         if not feed.image_url or not self._is_due(feed.image_url):
@@ -65,7 +65,7 @@ class Pictures:
         try:
             file.touch()
         except OSError as exc:
-            raise CannotWrite(str(file), exc.strerror or str(exc)) from exc
+            raise not_written(file, exc) from exc
         return False
 
     def kept(self, address: str) -> bytes:

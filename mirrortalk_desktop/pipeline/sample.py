@@ -7,11 +7,11 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from mirrortalk_desktop.domain import identity
-from mirrortalk_desktop.domain.errors import CannotWrite
 from mirrortalk_desktop.domain.model import AudioFile, Episode, Stage, State, TranscriptLink
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.chapters import parse_chapters
 from mirrortalk_desktop.feeds.parse import parse_feed, rekey
+from mirrortalk_desktop.files import not_written
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline.imports import hash_file
 from mirrortalk_desktop.speech.audio import probe
@@ -79,7 +79,7 @@ class Sample:
             shutil.copyfile(source, part)
             part.replace(target)
         except OSError as exc:
-            raise CannotWrite(str(target), exc.strerror or str(exc)) from exc
+            raise not_written(target, exc) from exc
         facts, sha256 = probe(target), hash_file(target, token)
         self._library.episodes.save_audio(
             AudioFile(episode.id, target.name, sha256, target.stat().st_size, facts.duration, facts.extension)

@@ -36,11 +36,13 @@ class EngineRoom(QObject):
     Errands may be ordered at once; they begin when the library is open. If it cannot be opened, all are cancelled, but
     for a damaged one: it may be rescued, and opened again; `offers` has the backups there are.
 
-    *Signals:* `opened(Container)`; `could_not_open(Failure)`; `bug_found(Bug)`; `drained()` once, after `close`.
+    *Signals:* `opened(Container)`; `could_not_open(Failure)`; `damage_found(Failure)`: an errand met a part of the open
+    library that cannot be read; `bug_found(Bug)`; `drained()` once, after `close`.
     """
 
     opened = Signal(object)
     could_not_open = Signal(object)
+    damage_found = Signal(object)
     bug_found = Signal(object)
     drained = Signal()
 
@@ -142,7 +144,9 @@ class EngineRoom(QObject):
             with damage_told(held[0].paths.database):
                 return errand(held[0], token, report)
 
-        return lane.submit(work, name=name, priority=priority)
+        ticket = lane.submit(work, name=name, priority=priority)
+        ticket.failed.connect(self._tell_damage)
+        return ticket
 
     def close(self) -> None:
         """Refuse new errands, cancel all others, release what is loaded, close the library; `drained` tells when."""
@@ -160,6 +164,11 @@ class EngineRoom(QObject):
         self.could_not_open.emit(failure)
         if failure.code not in (LibraryDamaged.__name__, LibraryTooNew.__name__):
             self.close()
+
+    @Slot(object)
+    def _tell_damage(self, failure: Failure) -> None:
+        if failure.code == LibraryDamaged.__name__:
+            self.damage_found.emit(failure)
 
     @Slot()
     def _close_last(self) -> None:

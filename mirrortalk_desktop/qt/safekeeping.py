@@ -52,15 +52,17 @@ class Safekeeping(QObject):
         self.timer = QTimer(self)
         self.timer.setInterval(FIRST_LOOK_MS)
         self.timer.timeout.connect(self.keep_up)
+        room.damage_found.connect(self._on_damage)
 
     @Slot()
     def begin(self) -> None:
-        """From now on, make the backup of the day when it is due."""
+        """Check the library; from now on, make the backup of the day when it is due."""
+        self._room.do(self._room.io, _check, name="checking the library", packages=())
         self.timer.start()
 
     @Slot()
     def keep_up(self) -> None:
-        """Make the backup of the day, if it is due and none is being made. That checks the library, too."""
+        """Make the backup of the day, if it is due and none is being made. That checks the library again."""
         self.timer.setInterval(_EVERY_MS)
         if self._daily is None or self._daily.has_ended:
             self._daily = self._room.do(self._room.io, _keep_up, name="the backup of the day", packages=())
@@ -124,8 +126,19 @@ class Safekeeping(QObject):
 
     @Slot()
     def _salvage(self) -> None:
-        """Save what can be read of a library that could not be opened, and open that."""
+        """Save what can be read of a damaged library, and open that: at once, or else with the next start."""
         self.said.emit(self.tr("Saving what can be read…"))
+        if self._room.is_open:
+            ticket = self._room.do(
+                self._room.io,
+                _prepare_salvage,
+                name="saving what can be read",
+                priority=Priority.PERSON_WAITS,
+                packages=(),
+            )
+            ticket.done.connect(self.restart_wanted)
+            ticket.failed.connect(self._on_failed)
+            return
         ticket = self._room.rescue(lambda container: container.salvage(), name="saving what can be read")
         ticket.done.connect(self._open_saved)
         ticket.failed.connect(self._tell_not_saved)
@@ -158,8 +171,14 @@ class Safekeeping(QObject):
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
-        """A damaged library is told once in a box; all else, a full disk say, in the status bar."""
-        if failure.code != LibraryDamaged.__name__ or self._is_told:
+        """A damaged library is told by the room; all else, a full disk say, in the status bar."""
+        if failure.code != LibraryDamaged.__name__:
+            self.said.emit(str(message_of(failure)))
+
+    @Slot(object)
+    def _on_damage(self, failure: Failure) -> None:
+        """Damage of the open library is told once in a box, after that in the status bar."""
+        if self._is_told:
             self.said.emit(str(message_of(failure)))
             return
         self._failure, self._is_told = failure, True
@@ -178,7 +197,7 @@ class Safekeeping(QObject):
 
     def _show_box(self, failure: Failure, offers: tuple["Offer", ...]) -> RescueBox:
         is_something_left = failure.code == LibraryDamaged.__name__ and failure.facts["reason"] not in NOTHING_LEFT
-        can_salvage = is_something_left and not self._room.is_open and not self._cannot_salvage
+        can_salvage = is_something_left and not self._cannot_salvage
         box = RescueBox(failure, offers, self._window, can_salvage=can_salvage)
         box.salvage_wanted.connect(self._salvage)
         box.restore_wanted.connect(self._restore)
@@ -200,6 +219,14 @@ class Safekeeping(QObject):
     @Slot(object)
     def _say_backed_up(self, name: str) -> None:
         self.said.emit(self.tr("The library is backed up: {name}").format(name=name))
+
+
+def _check(container: "Container", token: CancelToken, _report: Report) -> None:
+    container.library.check_or_raise(token)
+
+
+def _prepare_salvage(container: "Container", token: CancelToken, _report: Report) -> None:
+    container.backing_up.prepare_salvage(token)
 
 
 def _keep_up(container: "Container", token: CancelToken, _report: Report) -> bool:

@@ -90,6 +90,7 @@ class ShelfKeeper(QObject):
 
         ticket = self._room.do(self._room.reads, read, name="reading the library", priority=Priority.PERSON_WAITS)
         ticket.done.connect(self._show_shelf)
+        ticket.failed.connect(self.say_failure)
 
     @Slot(object)
     def sort(self, order: FeedOrder) -> None:

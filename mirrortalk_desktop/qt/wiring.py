@@ -58,6 +58,7 @@ def connect_actions(window: "MainWindow") -> None:
 def connect_panes(window: "MainWindow") -> None:
     """Have panes and helpers hear of one another."""
     window.room.could_not_open.connect(window.library.show_not_opened)
+    window.room.damage_found.connect(window.library.show_not_opened)
     window.room.opened.connect(window.library.invite)
     window.library.add_podcast_requested.connect(window.add_podcast)
     window.library.import_requested.connect(window.importing.choose_files)

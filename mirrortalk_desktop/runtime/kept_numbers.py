@@ -5,7 +5,7 @@ import logging
 from collections.abc import Mapping
 from pathlib import Path
 
-from mirrortalk_desktop.domain.errors import CannotWrite
+from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull
 from mirrortalk_desktop.files import write_whole
 
 logger = logging.getLogger(__name__)
@@ -31,5 +31,5 @@ def keep_numbers(path: Path | None, numbers: Mapping[str, float]) -> None:
         return
     try:
         write_whole(path, json.dumps({name: round(number, 1) for name, number in sorted(numbers.items())}, indent=1))
-    except CannotWrite as exc:
-        logger.warning("figures are not kept: %s", exc.reason)
+    except (CannotWrite, DiskFull) as exc:
+        logger.warning("figures are not kept: %r", exc)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from mirrortalk_desktop.domain.errors import CannotWrite
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
+from mirrortalk_desktop.files import not_written
 from mirrortalk_desktop.speech.audio import Samples, cut
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def write_clips(
 ) -> None:
     """Write the clips as an M4A file with chapters: beside the target first, so that it is whole or not there.
 
-    Raises `CannotWrite`, and what `cut` raises.
+    Raises `CannotWrite`, `DiskFull`, and what `cut` raises.
     """
     import av
 
@@ -49,7 +49,7 @@ def write_clips(
             _write(container, clips, token, report)
         aside.replace(target)
     except OSError as exc:  # FFmpeg's errors of the system are such, too
-        raise CannotWrite(str(target), exc.strerror or str(exc)) from exc
+        raise not_written(target, exc) from exc
     finally:
         aside.unlink(missing_ok=True)
 

@@ -1707,8 +1707,8 @@
         <translation>Im Menü Bibliothek „Sprachmodell holen…“ wählen oder ausführen: mirrortalk-desktop models fetch {name}</translation>
     </message>
     <message>
-        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
-        <translation>Im Menü Bibliothek „Sicherung zurückholen…“ wählen oder ausführen: mirrortalk-desktop restore latest</translation>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest – or save what can still be read: mirrortalk-desktop doctor --repair</source>
+        <translation>Im Menü Bibliothek „Sicherung zurückholen…“ wählen oder ausführen: mirrortalk-desktop restore latest – oder retten, was noch lesbar ist: mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>

@@ -1707,8 +1707,8 @@
         <translation>Elegir «Obtener el modelo de voz…» en el menú Biblioteca o ejecutar: mirrortalk-desktop models fetch {name}</translation>
     </message>
     <message>
-        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
-        <translation>Elige «Restaurar una copia…» en el menú Biblioteca o ejecuta: mirrortalk-desktop restore latest</translation>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest – or save what can still be read: mirrortalk-desktop doctor --repair</source>
+        <translation>Elige «Restaurar una copia…» en el menú Biblioteca o ejecuta: mirrortalk-desktop restore latest – o salva lo que aún se pueda leer: mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>

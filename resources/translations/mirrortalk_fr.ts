@@ -1707,8 +1707,8 @@
         <translation>Choisissez «&#xa0;Récupérer le modèle vocal…&#xa0;» dans le menu Bibliothèque, ou exécutez&#xa0;: mirrortalk-desktop models fetch {name}</translation>
     </message>
     <message>
-        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest</source>
-        <translation>Choisissez « Restaurer une sauvegarde… » dans le menu Bibliothèque, ou exécutez : mirrortalk-desktop restore latest</translation>
+        <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest – or save what can still be read: mirrortalk-desktop doctor --repair</source>
+        <translation>Choisir « Restaurer une sauvegarde… » dans le menu Bibliothèque, ou exécuter : mirrortalk-desktop restore latest – ou sauver ce qui peut encore être lu : mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>

@@ -203,6 +203,44 @@ def test_damage_that_the_daily_check_finds_is_told_once(qtbot: QtBot, make_windo
     assert len(window.findChildren(RescueBox)) == 1
 
 
+@pytest.mark.parametrize("name", ["feeds", "episodes", "chapters"])
+def test_damage_is_told_at_the_start_though_no_backup_is_due(qtbot: QtBot, make_window: MakeWindow, name: str) -> None:
+    spoil(fill(Kind.DAILY), name)
+    window = make_window()
+    qtbot.waitUntil(lambda: bool(window.findChildren(RescueBox)), timeout=30_000)
+    [box] = window.findChildren(RescueBox)
+    assert "is damaged: a part of it cannot be read." in box.text()
+    assert button(box, "Restore the backup")
+    assert button(box, "Save what can be read")
+    if name == "feeds":
+        assert window.library._empty.title.text() == "The library could not be opened"
+
+
+def test_damage_that_reading_the_lists_meets_is_told(qtbot: QtBot, make_window: MakeWindow) -> None:
+    database = fill(Kind.DAILY)
+    window = make_window()
+    qtbot.waitUntil(lambda: window.feeds.rowCount() == 1 and window.room.io.is_idle)
+    spoil(database, "feeds")
+    window.shelf.load()
+    qtbot.waitUntil(lambda: bool(window.findChildren(RescueBox)), timeout=30_000)
+
+
+def test_what_can_be_read_in_an_open_window_is_there_with_the_next_start(qtbot: QtBot, make_window: MakeWindow) -> None:
+    spoil(fill())
+    window = make_window()
+    qtbot.waitUntil(lambda: bool(window.findChildren(RescueBox)), timeout=30_000)
+    [box] = window.findChildren(RescueBox)
+    with qtbot.waitSignal(window.finished, timeout=60_000):
+        button(box, "Save what can be read").click()
+    assert window.starts_again
+    again = Container(window.tuning.settings, window.room.container.paths)
+    again.claim()
+    assert [feed.title for feed in again.library.feeds.all()] == ["A show"]
+    assert again.library.check() == ""
+    assert len(folders_set_aside(again.paths.library)) == 1
+    again.close()
+
+
 def spoil(database: Path, name: str = "chapters") -> None:
     """Overwrite the root of a table or index, past SQLite's caches, as a failing disk does."""
     with closing(sqlite3.connect(database)) as connection:

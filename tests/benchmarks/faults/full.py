@@ -5,7 +5,6 @@ byte left, or few. Where this system allows no such namespace, the part is left 
 """
 
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,16 +15,15 @@ from typing import Any
 from tests.benchmarks.faults.environment import environment, small_models
 from tests.benchmarks.faults.extent import Extent
 from tests.benchmarks.results import Result
+from tests.support.full_disk import namespace
 
 ROOT = Path(__file__).parents[3]
-#: Root needs no namespace of users for its mounts; others may be allowed one.
-NAMESPACES = (["unshare", "--mount"], ["unshare", "--user", "--map-root-user", "--mount"])
 
 
 def measure(extent: Extent) -> Iterator[Result]:
     """Fill the disk before each command, several times with a little more left, and count what was not as it should be."""
-    around = _namespace()
-    if around is None:
+    around = namespace()
+    if not around:
         yield Result("disk full", 0, "", None, True, "left out: no file system of one's own can be mounted here")
         return
     with tempfile.TemporaryDirectory(prefix="mirrortalk-full-") as folder:
@@ -41,15 +39,3 @@ def measure(extent: Extent) -> Iterator[Result]:
     for name, key in (("without a plain sentence", "unclear"), ("not right once there was space", "unmended")):
         bad = [f"{each['point']} with {each['left']} bytes left: {each[key]}" for each in tried if each[key]]
         yield Result(name, len(bad), "", 0, not bad, "; ".join(bad[:3]))
-
-
-def _namespace() -> list[str] | None:
-    if not shutil.which("unshare"):
-        return None
-    script = 'mount -t tmpfs none "$0"'
-    with tempfile.TemporaryDirectory() as folder:
-        for around in NAMESPACES:
-            tried = subprocess.run([*around, "sh", "-c", script, folder], capture_output=True, check=False)
-            if tried.returncode == 0:
-                return around
-    return None
