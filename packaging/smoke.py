@@ -98,6 +98,7 @@ def main() -> int:
     if arguments.previous:
         checks.see("the upgrade keeps library and settings", what_is_kept(bare) == before, before[0].splitlines()[0])
     look_at_files(bare, checks)
+    look_at_papers(bare, checks)
     look_at_command_line(bare, checks)
     look_at_hearing(bare, checks)
     with virtual_screen(bare.root) as display:
@@ -155,10 +156,18 @@ def look_at_files(bare: Bare, checks: Checks) -> None:
         checks.see(f"share/{name} is there", (bare.root / "usr/share" / name).is_file())
 
 
+def look_at_papers(bare: Bare, checks: Checks) -> None:
+    """It says which build it is, and what of others is inside, changed or not."""
+    steps = [
+        ("its version and build are told", ["--version"], ", 20"),
+        ("the licences say that the embedder is changed", ["licences", "all-MiniLM-L6-v2"], "It is changed"),
+    ]
+    take_steps(bare, checks, steps, {})
+
+
 def look_at_command_line(bare: Bare, checks: Checks) -> None:
     """The small speech model is imported, an audio file with its transcript is taken in, and a question is answered."""
     steps = [
-        ("its version is told", ["--version"], "MirrorTalk Desktop"),
         ("a speech model is imported", ["models", "import", f"{DEMO}/whisper-mini-espeak"], "whisper-mini-espeak"),
         ("an audio file is imported", ["import", f"{DEMO}/two-friends.mp3"], ""),
         ("it is taken in and indexed", ["--whisper-model", "whisper-mini-espeak", "ingest"], ""),
@@ -211,6 +220,7 @@ def look_at_window(bare: Bare, checks: Checks, screen: str, variables: dict[str,
     checks.see(f"{screen}: it closes, exit status 0", "closed" in told and done.returncode == 0, done.returncode)
     closed = told.get("closed", {})
     checks.see(f"{screen}: TLS works", closed.get("tls"))
+    checks.see(f"{screen}: addresses are sealed and opened", closed.get("sealed"))
     lacking = set(NEEDED_PLUGINS) - set(closed.get("plugins", ()))
     checks.see(f"{screen}: the plugins are inside", not lacking, ", ".join(sorted(lacking)))
     if done.returncode or len(told) < 5:

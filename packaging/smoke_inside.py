@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 QUESTION = "What was the biggest mistake of the company?"
+SECRET = "https://pod.example/episode.mp3?token=swordfish"
 GUID, START, TOLERANCE = "the-first-user-1", 28.01, 2.0
 
 
@@ -49,6 +50,7 @@ def main():
     from PySide6.QtNetwork import QSslSocket
 
     from mirrortalk_desktop import app
+    from mirrortalk_desktop.pipeline.sealing import Key
     from mirrortalk_desktop.qt import window as qt_window
 
     class Worked(qt_window.MainWindow):
@@ -73,10 +75,12 @@ def main():
 
     qt_window.MainWindow = Worked
     status = app.run()
+    key = Key.new("https://pod.example/feed")
     tell(
         "closed",
         status=status,
         tls=QSslSocket.supportsSsl(),
+        sealed=key.open(key.seal(SECRET)) == SECRET,
         plugins=sorted(
             path.stem for path in Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)).glob("*/*.so")
         ),
