@@ -113,7 +113,7 @@ def _take(shell: Shell, episode_id: str, place: str, run: _Run) -> None:
         trouble = str(explain(failure))
         if shell.container.library.episodes.get(episode_id).is_searchable:  # its transcript came, and its audio did not
             run.taken.append(episode_id)
-            trouble = f"searchable; {trouble}"
+            trouble = f"searchable. {trouble}"
         elif not is_of_offline(failure):  # what waits for the network is no failure
             run.failed.append((episode_id, failure))
         shell.note(f"[{place}] {title}: {trouble}")

@@ -17,6 +17,7 @@ from mirrortalk_desktop.library.restoring import folders_set_aside
 from mirrortalk_desktop.pipeline.tending import audio_gone, forget_audio
 
 _REPAIR = "mirrortalk-desktop doctor --repair"
+_RETRY = "Run: ingest --retry"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,11 @@ def _library(shell: Shell, *, is_thorough: bool) -> Iterator[Finding]:
     episodes = library.episodes.all_briefly()
     yield Finding("library", f"{count(len(library.feeds.all()), 'podcast')}, {count(len(episodes), 'episode')}")
     failed = [episode for episode in episodes if episode.failure is not None]
-    if failed:
-        yield Finding("episodes", f"{count(len(failed), 'episode')} could not be taken in.", "Run: ingest --retry")
+    if outside := sum(not episode.is_searchable for episode in failed):
+        yield Finding("episodes", f"{count(outside, 'episode')} could not be taken in.", _RETRY)
+    if partly := len(failed) - outside:
+        said = f"{count(partly, 'episode')} can be searched, but could not be taken in completely."
+        yield Finding("episodes", said, _RETRY)
     if gone := _audio_gone(shell):
         yield Finding("audio", f"The audio files of {count(len(gone), 'episode')} are gone.", f"Run: {_REPAIR}")
 

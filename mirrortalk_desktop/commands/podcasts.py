@@ -178,7 +178,7 @@ def _episode_row(episode: Episode) -> tuple[str, ...]:
 def _state(episode: Episode) -> str:
     if episode.failure is not None:
         trouble = explain(episode.failure).sentence
-        return f"searchable; {trouble}" if episode.is_searchable else trouble
+        return f"searchable. {trouble}" if episode.is_searchable else trouble
     if episode.is_searchable:
         return "searchable"
     if State.PAUSED in (episode.audio_state, episode.transcript_state, episode.index_state):

@@ -37,7 +37,8 @@ def _remove_data(shell: Shell, arguments: Arguments) -> int:
         rows = [(part.value, in_words(sizes[part]), _WORDS[part], _place(shell, part)) for part in parts]
         shell.show(view, [*table(rows), "Nothing was removed. To remove it for good, say --yes."])
         return 1
-    shell.claim("remove-data")
+    if holdings(container.paths, Part.LIBRARY):  # without any, nobody works on it, and a claim would begin one
+        shell.claim("remove-data")
     if Part.LIBRARY in parts and container.paths.database.exists():
         with contextlib.suppress(MirrorTalkError):  # a damaged library goes without
             container.subscriptions.forget_keys()

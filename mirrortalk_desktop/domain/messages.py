@@ -51,6 +51,10 @@ TEMPLATES: dict[str, Message] = {
         "The server asks for a login ({url}).",
         "Use the private feed address that the publisher gave you, with its key in it.",
     ),
+    "LoginRefused": Message(
+        "The server did not accept the login in the address ({url}).",
+        "Check the name and the password; with them, an address has the form https://name:password@…",
+    ),
     "KeyNotHere": Message(
         "The keyring of this computer does not give the private address of “{title}”.",
         "Unlock the keyring and try again, or add the podcast again by its private address.",

@@ -37,7 +37,14 @@ class NotThere(MirrorTalkError):
 
 @dataclass(eq=False)
 class LoginNeeded(MirrorTalkError):
-    """HTTP 401 or 403."""
+    """HTTP 401 or 403, to a request without a login."""
+
+    url: str
+
+
+@dataclass(eq=False)
+class LoginRefused(MirrorTalkError):
+    """HTTP 401 or 403, to a request with a login."""
 
     url: str
 

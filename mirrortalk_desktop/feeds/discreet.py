@@ -21,6 +21,7 @@ _SECRET_WORD = re.compile(
 _SECRET_NAMES = frozenset({"key", "k", "sig", "sid", "hash", "code", "pass", "user", "username", "login", "uid", "u"})
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 _FOR_FEW = frozenset({"private", "premium", "member", "members", "patron", "patrons", "personal", "subscriber"})
+_COMMIT = re.compile(r"[0-9a-f]{40}")
 _RUN = re.compile(r"[A-Za-z0-9]{24,}")
 _BASE64 = re.compile(r"[A-Za-z0-9_-]{32,}")
 
@@ -81,11 +82,15 @@ class DiscreetFormatter(logging.Formatter):
 
 
 def _discreet_path(path: str) -> str:
-    """A part after the word “public” is nobody's secret."""
+    """A part after the word “public” is nobody's secret, and neither is the commit that a file of a model is from."""
     before: set[str] = set()
-    kept = []
+    kept: list[str] = []
     for part in path.split("/"):
-        is_secret = "public" not in before and _is_secret(unquote(part), before)
+        is_secret = (
+            "public" not in before
+            and _is_secret(unquote(part), before)
+            and not (kept and kept[-1] == "resolve" and _COMMIT.fullmatch(part))
+        )
         ending = re.search(r"\.[A-Za-z0-9]{1,5}$", part)
         kept.append(f"{HIDDEN}{ending[0] if ending else ''}" if is_secret else part)
         before.add(part.lower())

@@ -8,7 +8,14 @@ from collections.abc import Iterator
 import httpx
 
 from mirrortalk_desktop.domain.errors import MirrorTalkError
-from mirrortalk_desktop.domain.network_errors import FeedGone, HttpRefused, LoginNeeded, NetworkLogin, NotThere
+from mirrortalk_desktop.domain.network_errors import (
+    FeedGone,
+    HttpRefused,
+    LoginNeeded,
+    LoginRefused,
+    NetworkLogin,
+    NotThere,
+)
 from mirrortalk_desktop.feeds.manners import rest_asked_for
 
 
@@ -16,7 +23,8 @@ def refusal(url: str, response: httpx.Response) -> MirrorTalkError:
     """The error for a reply that is not what was asked for."""
     status = response.status_code
     if status in (401, 403):
-        return LoginNeeded(url)
+        is_with_login = "authorization" in response.request.headers
+        return LoginRefused(url) if is_with_login else LoginNeeded(url)
     if status == 404:
         return NotThere(url)
     if status == 410:

@@ -1675,6 +1675,10 @@
         <translation>Die Rechte des Ordners prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Check the name and the password; with them, an address has the form https://name:password@…</source>
+        <translation>Prüfe Name und Passwort; mit ihnen hat eine Adresse die Form https://name:passwort@…</translation>
+    </message>
+    <message>
         <source>Check the place and the name.</source>
         <translation>Prüfe den Ort und den Namen.</translation>
     </message>
@@ -2085,6 +2089,10 @@
     <message>
         <source>The server could not be reached: {reason} ({url}).</source>
         <translation>Der Server war nicht erreichbar: {reason} ({url}).</translation>
+    </message>
+    <message>
+        <source>The server did not accept the login in the address ({url}).</source>
+        <translation>Der Server hat die Anmeldung in der Adresse nicht angenommen ({url}).</translation>
     </message>
     <message>
         <source>The server sends more than {limit} ({url}).</source>

@@ -1675,6 +1675,10 @@
         <translation>Comprobar los permisos de la carpeta y volver a intentarlo.</translation>
     </message>
     <message>
+        <source>Check the name and the password; with them, an address has the form https://name:password@…</source>
+        <translation>Comprueba el nombre y la contraseña; con ellos, una dirección tiene la forma https://nombre:contraseña@…</translation>
+    </message>
+    <message>
         <source>Check the place and the name.</source>
         <translation>Comprueba el lugar y el nombre.</translation>
     </message>
@@ -2085,6 +2089,10 @@
     <message>
         <source>The server could not be reached: {reason} ({url}).</source>
         <translation>No se pudo acceder al servidor: {reason} ({url}).</translation>
+    </message>
+    <message>
+        <source>The server did not accept the login in the address ({url}).</source>
+        <translation>El servidor no aceptó el inicio de sesión de la dirección ({url}).</translation>
     </message>
     <message>
         <source>The server sends more than {limit} ({url}).</source>

@@ -1675,6 +1675,10 @@
         <translation>Vérifiez les droits du dossier, puis réessayez.</translation>
     </message>
     <message>
+        <source>Check the name and the password; with them, an address has the form https://name:password@…</source>
+        <translation>Vérifie le nom et le mot de passe ; avec eux, une adresse a la forme https://nom:motdepasse@…</translation>
+    </message>
+    <message>
         <source>Check the place and the name.</source>
         <translation>Vérifie l’endroit et le nom.</translation>
     </message>
@@ -2085,6 +2089,10 @@
     <message>
         <source>The server could not be reached: {reason} ({url}).</source>
         <translation>Le serveur est injoignable&#xa0;: {reason} ({url}).</translation>
+    </message>
+    <message>
+        <source>The server did not accept the login in the address ({url}).</source>
+        <translation>Le serveur n’a pas accepté la connexion contenue dans l’adresse ({url}).</translation>
     </message>
     <message>
         <source>The server sends more than {limit} ({url}).</source>

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from mirrortalk_desktop.domain.model import Stage
+from mirrortalk_desktop.domain.network_errors import NotThere
 from tests.cli.conftest import Outcome, Run
+from tests.support.demo import make_container
 
 
 @pytest.fixture(autouse=True)
@@ -190,3 +193,16 @@ def test_of_a_library_that_is_gone_nothing_can_be_saved_and_that_is_not_advised(
     assert "--repair" not in found
     assert "Nothing could be saved" in said_of(run("doctor", "--repair", "--json"), "repair")
     assert run("restore", "latest").status == 0
+
+
+def test_what_is_searchable_is_not_counted_as_not_taken_in(run: Run, library: str) -> None:
+    with closing(sqlite3.connect(database())) as connection:
+        first, second, _ = [id_ for (id_,) in connection.execute("SELECT id FROM episodes ORDER BY id")]
+    container = make_container()
+    gone = NotThere("https://show.example/a.mp3").as_failure()
+    container.library.episodes.fail(first, Stage.AUDIO, gone)
+    container.library.episodes.fail(second, Stage.INDEX, gone)
+    container.close()
+    said = said_of(run("doctor", "--json"), "episodes")
+    assert "1 episode can be searched, but could not be taken in completely." in said
+    assert "1 episode could not be taken in." in said

@@ -141,5 +141,5 @@ def test_an_episode_whose_transcript_came_can_be_asked_though_its_audio_is_gone(
     run("subscribe", demo_feed)
     said = run("ingest", "--json")
     assert (said.status, len(said.json["taken"]), said.json["failed"]) == (0, 3, [])
-    assert "searchable; There is nothing at" in said.err
-    assert "searchable; There is nothing at" in run("episodes").out
+    assert "searchable. There is nothing at" in said.err
+    assert "searchable. There is nothing at" in run("episodes").out

@@ -21,6 +21,14 @@ def test_a_part_is_removed_on_its_word(run: Run, library: str) -> None:
     assert {path.name for path in Path(os.environ["MIRRORTALK_LIBRARY"]).iterdir()} <= {"config", "logs"}
 
 
+def test_where_the_library_is_gone_removing_the_rest_makes_none(run: Run, library: str) -> None:
+    folder = Path(os.environ["MIRRORTALK_LIBRARY"])
+    assert run("remove-data", "library", "--yes", "--json").json["removed"]
+    there = folder.exists(), sorted(folder.glob("*"))
+    assert run("remove-data", "settings", "--yes", "--json").json["removed"]
+    assert (folder.exists(), sorted(folder.glob("*"))) == there
+
+
 def test_a_library_that_somebody_works_on_stays(run: Run, library: str) -> None:
     container = make_container()
     container.claim()

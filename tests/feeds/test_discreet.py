@@ -32,6 +32,7 @@ _private = st.one_of(
     )),
     st.tuples(_mixed, st.just("https://pod.example/rss/{}/feed.xml")),
     st.tuples(_mixed, st.just("https://pod.example/{}.rss")),
+    st.tuples(_mixed, st.just("https://pod.example/resolve/{}/feed.xml")),
     st.tuples(_mixed, st.just("https://pod.example/feed?x={}")),
     st.tuples(st.uuids().map(str), st.just("https://api.pod.example/feed/12/private/{}.rss")),
 )  # fmt: skip
@@ -77,6 +78,7 @@ def test_no_secret_survives(made: tuple[str, str]) -> None:
         "https://podcasts.files.bbci.co.uk/p02nq0gn.rss",
         "https://feeds.simplecast.com/54nAGcIl",
         "https://example.com/a-very-long-title-of-an-episode-from-2024-about-42-things-season-12.mp3",
+        "https://hub.example/a/model/resolve/536b0662742c02347bc0e980a01041f333bce120/config.json",
         "https://example.com/feed?page=2&format=xml&updated=1700000000",
         "https://example.com/?feed=podcast",
         "http://127.0.0.1:8000/feed.xml",

@@ -14,6 +14,7 @@ from mirrortalk_desktop.domain.network_errors import (
     FeedGone,
     HttpRefused,
     LoginNeeded,
+    LoginRefused,
     NotAnAddress,
     NotThere,
     TooLarge,
@@ -133,9 +134,10 @@ def test_every_refusal_has_its_own_error(
     assert caught.value.as_failure().facts["url"] == server.url("/a")
 
 
-def test_a_password_in_the_address_is_used_but_not_told(server: LoopbackServer, http: Http) -> None:
-    address = server.serve("/a", b"no", status=401).replace("http://", "http://ann:secret@")
-    with pytest.raises(LoginNeeded) as caught:
+@pytest.mark.parametrize("status", [401, 403])
+def test_a_password_that_is_refused_is_called_so_and_not_told(server: LoopbackServer, http: Http, status: int) -> None:
+    address = server.serve("/a", b"no", status=status).replace("http://", "http://ann:secret@")
+    with pytest.raises(LoginRefused) as caught:
         http.get(address)
     assert "secret" not in str(caught.value.as_failure())
     assert server.requests[0].header("Authorization").startswith("Basic ")
