@@ -30,7 +30,15 @@ PLENTY = 2_000_000_000
 PUBLISHED = 2
 QUESTION = f"Which episodes mention {telling_word(0)}?"
 #: What a plain sentence never says.
-_UNCLEAR = ("Traceback", "Something unexpected", "Error:", "Logging error", " 0 bytes are needed")
+_UNCLEAR = (
+    "permissions",
+    "gives errors",
+    "Traceback",
+    "Something unexpected",
+    "Error:",
+    "Logging error",
+    " 0 bytes are needed",
+)
 
 
 class SmallDisk:
