@@ -105,7 +105,7 @@ def test_a_busy_window_says_finishing_and_closes_when_its_lanes_have_come_to_res
         assert may_end.wait(30)
 
     window.room.io.submit(work, name="busy")
-    assert has_begun.wait(30)
+    qtbot.waitUntil(has_begun.is_set, timeout=30_000)
     window.close()
     assert window.isVisible()
     assert "Finishing" in window.statusBar().currentMessage()
@@ -125,7 +125,7 @@ def test_a_lane_that_does_not_end_is_told_of_after_a_while(qtbot: QtBot, make_wi
         may_end.wait(60)
 
     window.room.io.submit(hang, name="hanging")
-    assert has_begun.wait(30)
+    qtbot.waitUntil(has_begun.is_set, timeout=30_000)
     window._patience.setInterval(1)
     with qtbot.waitSignal(window.could_not_finish):
         window.close()
