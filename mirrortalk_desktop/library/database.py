@@ -107,8 +107,10 @@ class Database:
         """Raises `LibraryDamaged` where SQLite finds something wrong with the file; `Cancelled` ends it early."""
         connection = self.connection
         connection.set_progress_handler(lambda: token.is_cancelled, _STEPS_BETWEEN_LOOKS)
-        verdict = self.check()
-        connection.set_progress_handler(None, 0)
+        try:
+            verdict = self.check()
+        finally:
+            connection.set_progress_handler(None, 0)
         token.raise_if_cancelled()
         if verdict:
             raise damaged(self.path, verdict)

@@ -45,13 +45,17 @@ def found_model(path: Path, *, workspace: Path, token: CancelToken) -> Iterator[
             place = unpacked / path.name.split(".")[0]
         model = next(find_models(place), None)
         if model is None:
-            foreign = foreign_weights(path)
-            raise OtherEngine(foreign) if foreign else NoModelFound(str(path))
+            raise _no_model_in(path)
         if missing := missing_files(model.folder, model.kind):
             raise ModelDamaged(model.name, f"{', '.join(missing)} is missing")
         yield model
     finally:
         shutil.rmtree(unpacked, ignore_errors=True)
+
+
+def _no_model_in(path: Path) -> NoModelFound | OtherEngine:
+    foreign = foreign_weights(path)
+    return OtherEngine(foreign) if foreign else NoModelFound(str(path))
 
 
 def copy_model(model: FoundModel, target: Path, *, token: CancelToken, report: Report) -> None:
@@ -88,8 +92,7 @@ def _unpack(archive: Path, target: Path, *, token: CancelToken) -> None:
         elif archive.suffix.lower() in _ARCHIVES:
             raise ModelDamaged(archive.name, _UNREADABLE)
         else:
-            foreign = foreign_weights(archive)
-            raise OtherEngine(foreign) if foreign else NoModelFound(str(archive))
+            raise _no_model_in(archive)
     except _BROKEN as error:
         raise ModelDamaged(archive.name, _UNREADABLE) from error
     except OSError as error:

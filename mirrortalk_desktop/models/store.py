@@ -208,7 +208,7 @@ class ModelStore:
         )
 
     def _problem(self, folder: Path, kind: str, entry: ModelEntry | None) -> str:
-        """What is known to be wrong with the model in a folder; reads no file."""
+        """What is known to be wrong with the model in a folder; of weights, no more is read than their table."""
         if entry is not None:
             return self._verifier.known_problem(folder, entry)
         missing = missing_files(folder, kind)

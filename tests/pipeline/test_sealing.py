@@ -52,6 +52,14 @@ def episodes(container: Container) -> tuple[Episode, Episode]:
     return one, two
 
 
+def wanted(container: Container) -> Episode:
+    """The episode with secrets, which is to be downloaded."""
+    one, _two = episodes(container)
+    container.library.episodes.want([one.id])
+    container.library.episodes.prefer_audio(one.id)
+    return one
+
+
 def found_in(container: Container) -> list[str]:
     content = b"".join(path.read_bytes() for path in container.paths.library.glob("library.db*"))
     return [secret for secret in SECRETS if secret.encode() in content]
@@ -74,9 +82,7 @@ def test_the_server_gets_the_whole_address(
     container: Container, address: str, server: LoopbackServer, ring: MemoryKeyring
 ) -> None:
     subscribe(container, address)
-    one, _two = episodes(container)
-    container.library.episodes.want([one.id])
-    container.library.episodes.prefer_audio(one.id)
+    one = wanted(container)
     container.ingest.perform(Task.DOWNLOAD, one.id, token=TOKEN)
     assert container.library.episodes.get(one.id).audio_state is State.DONE
     assert [each.query for each in server.requests_for(f"/files/{MINE}/one.opus")] == ["Signature=s3cretsig"]
@@ -88,9 +94,7 @@ def test_a_locked_keyring_keeps_what_is_sealed_until_it_opens(
     container: Container, address: str, server: LoopbackServer, ring: MemoryKeyring
 ) -> None:
     subscribe(container, address)
-    one, _two = episodes(container)
-    container.library.episodes.want([one.id])
-    container.library.episodes.prefer_audio(one.id)
+    one = wanted(container)
     ring.is_locked = True
     with pytest.raises(KeyNotHere):
         container.ingest.perform(Task.DOWNLOAD, one.id, token=TOKEN)
