@@ -27,6 +27,7 @@ from mirrortalk_desktop.domain.network_errors import (
     TooLarge,
     Unreachable,
 )
+from mirrortalk_desktop.domain.reasons import OFFLINE
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.feeds.address import file_name
 from mirrortalk_desktop.feeds.discreet import discreet
@@ -192,8 +193,8 @@ def _write(
                     if done - checked > _CHECK_DISK_EVERY:
                         _check_disk(part.parent, 0, reserve)
                         checked = done
-            except Unreachable:
-                if total is None or done == start:
+            except Unreachable as error:
+                if total is None or done == start or error.reason == OFFLINE:
                     raise
                 raise TruncatedAudio(name, total, done) from None
             except (NotAudio, TooLarge):

@@ -77,7 +77,8 @@ class Incoming:
 class Http:
     """Gets documents and streams from the web. Safe to use from several threads.
 
-    `timeout`, in seconds, is how long a connection, the head of a reply and each piece of its body may take.
+    `timeout`, in seconds, is how long a connection, the head of a reply and each piece of its body may take. Once
+    `is_offline` is true, nothing is asked for, and what is coming in ends at its next piece.
     """
 
     def __init__(
@@ -238,8 +239,7 @@ class Http:
         host = _host_of(address)
         for failed in itertools.count(1):
             token.raise_if_cancelled()
-            if self._is_offline():
-                raise Unreachable(discreet(address), OFFLINE)
+            self._raise_if_offline(address)
             with self._manners.at(host, token, is_paused=is_first and not is_home_name(host)):
                 try:
                     response = self._send(client, address, headers, purpose)
@@ -287,6 +287,10 @@ class Http:
             line.await_body()
         return response
 
+    def _raise_if_offline(self, address: str) -> None:
+        if self._is_offline():
+            raise Unreachable(discreet(address), OFFLINE)
+
     def _login_for(self, url: httpx.URL) -> tuple[str, str] | None:
         """Name and password for an address of the origin that the login is for; an address with its own needs none."""
         if self._login is None or url.userinfo or self._login[0] != _origin(url):
@@ -318,6 +322,7 @@ class Http:
         try:
             for raw in self._at_speed(response.iter_raw(), address):
                 token.raise_if_cancelled()
+                self._raise_if_offline(address)
                 for piece in unpack(raw):
                     token.raise_if_cancelled()
                     yield piece

@@ -21,6 +21,7 @@ from mirrortalk_desktop.domain.network_errors import (
     TooManyRedirects,
     Unreachable,
 )
+from mirrortalk_desktop.domain.reasons import OFFLINE
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.http import Http, next_address
 from mirrortalk_desktop.feeds.unpacking import unpacker
@@ -268,6 +269,20 @@ def test_working_offline_asks_nobody(server: LoopbackServer) -> None:
     with pytest.raises(Unreachable):
         door.get(server.serve("/a", b"x"))
     assert server.requests == []
+    door.close()
+
+
+def test_what_is_coming_in_ends_when_the_app_goes_offline(server: LoopbackServer) -> None:
+    offline: list[bool] = []
+
+    def go_offline_then_go_on(_request: Request) -> Reply:
+        offline.append(True)
+        return Reply(endless())
+
+    door = Http(user_agent="x", is_offline=lambda: bool(offline)).reaching_home()
+    with pytest.raises(Unreachable) as raised:
+        door.get(server.serve("/a", go_offline_then_go_on))
+    assert raised.value.reason == OFFLINE
     door.close()
 
 

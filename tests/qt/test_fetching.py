@@ -18,7 +18,7 @@ from tests.qt.said import Said
 from tests.qt.test_window_listening import open_show
 from tests.support import on_disk
 from tests.support.demo import DEMO, make_container
-from tests.support.server import LoopbackServer
+from tests.support.server import LoopbackServer, Reply
 
 MakeWindow = Callable[..., MainWindow]
 AUDIO = (DEMO / "sharing.opus").read_bytes()
@@ -142,6 +142,29 @@ def test_what_waits_for_the_network_goes_on_when_offline_is_turned_off(
     assert server.requests == []
     window.tuning.change(replace(window.tuning.settings, is_offline=False))
     qtbot.waitUntil(lambda: episode(window, "friends").audio_state is State.DONE, timeout=LONG)
+
+
+def test_a_download_under_way_waits_when_offline_is_turned_on_and_goes_on_where_it_was(
+    qtbot: QtBot, window: MainWindow, server: LoopbackServer
+) -> None:
+    audio, may_hurry = (DEMO / "two-friends.mp3").read_bytes(), threading.Event()
+    piecemeal = Reply(slowly(audio, may_hurry), 200, "audio/mpeg", {"ETag": '"1"'}, length=len(audio))
+    server.serve("/two-friends.mp3", lambda _request: piecemeal)
+    window.room.container.library.episodes.set_state("friends", Stage.AUDIO, State.WAITING)
+    window.board.add(["friends"])
+    part = window.room.container.paths.audio / "friends.part"
+    qtbot.waitUntil(lambda: part.exists() and part.stat().st_size > 0, timeout=LONG)
+
+    window.tuning.change(replace(window.tuning.settings, is_offline=True))
+
+    qtbot.waitUntil(lambda: [job.is_offline for job in window.board.jobs] == [True], timeout=LONG)
+    may_hurry.set()
+    assert episode(window, "friends").failure is None
+    assert 0 < part.stat().st_size < len(audio)
+    server.serve("/two-friends.mp3", audio, "audio/mpeg", etag='"1"')
+    window.tuning.change(replace(window.tuning.settings, is_offline=False))
+    qtbot.waitUntil(lambda: episode(window, "friends").audio_state is State.DONE, timeout=LONG)
+    assert server.requests_for("/two-friends.mp3")[-1].header("Range")
 
 
 def test_what_cannot_be_fetched_is_said_and_leaves_nothing_behind(
