@@ -6,6 +6,8 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+# The small speech model is slower with two threads, all the more where two tests run at once.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 import ipaddress
 import socket

@@ -30,7 +30,8 @@ BRIEF = Lengths(
 )
 
 
-def test_the_whole_app_keeps_to_the_memory_bars() -> None:
+def test_the_whole_app_keeps_to_the_memory_bars(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)  # as people run it
     with Stage() as stage:
         bench = Bench(stage, BRIEF, plot_to=None)
         results = {result.name: result for part in (bench.peaks, bench.budgets) for result in part()}

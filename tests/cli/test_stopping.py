@@ -29,7 +29,7 @@ def long_episode(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> s
     """The id of an imported episode of some minutes, heard in many short windows."""
     monkeypatch.setenv("MIRRORTALK_WINDOW_SECONDS", str(WINDOW_SECONDS))
     spoken = np.concatenate(list(stream(DEMO / "first-program.mp3", token=CancelToken())))
-    path = write_audio(tmp_path / "long.wav", np.tile(spoken, 8))
+    path = write_audio(tmp_path / "long.wav", np.tile(spoken, 4))
     episode_id: str = run("import", path, "--json").json["imported"][0]["id"]
     return episode_id
 
