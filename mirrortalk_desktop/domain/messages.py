@@ -296,10 +296,10 @@ NOTES: dict[str, Note] = {
         "kostenlose, vertrauliche Nummern. Oder sag es jemandem, der dir nahesteht.",
     ),
     "care.fr": Note(
-        "Si cela vous concerne, vous ou quelqu'un de proche",
-        "Vous n'avez pas à porter cela seul. En cas de danger, appelez tout de suite le numéro d'urgence de votre pays "
+        "Si cela te concerne, toi ou quelqu'un de proche",
+        "Tu n'as pas à porter cela sans aide. En cas de danger, appelle tout de suite le numéro d'urgence de ton pays "
         "(le 112 en Europe). Dans la plupart des pays, quelqu'un qui sait écouter peut être joint à toute heure : "
-        "findahelpline.com indique des lignes gratuites et confidentielles. Ou parlez-en à quelqu'un de proche.",
+        "findahelpline.com indique des lignes gratuites et confidentielles. Ou parles-en à quelqu'un de proche.",
     ),
     "care.es": Note(
         "Si se trata de ti o de alguien cercano",

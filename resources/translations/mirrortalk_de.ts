@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>Use that one, or close it and try again. A command can wait for it: --wait.</source>
-        <translation>Nehmen Sie dieses, oder schließen Sie es und versuchen Sie es erneut. Ein Befehl kann darauf warten: --wait.</translation>
+        <translation>Nimm dieses, oder schließe es und versuche es noch einmal. Ein Befehl kann darauf warten: --wait.</translation>
     </message>
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Wait a moment and try again, or end that process.</source>
-        <translation>Warten Sie einen Moment und versuchen Sie es erneut, oder beenden Sie diesen Prozess.</translation>
+        <translation>Warte einen Moment und versuche es noch einmal, oder beende diesen Prozess.</translation>
     </message>
     <message>
         <source>Wait until it is ready, or add a podcast.</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation>Was möchten Sie wissen?</translation>
+        <translation>Was möchtest du wissen?</translation>
     </message>
     <message>
         <source>Your question</source>

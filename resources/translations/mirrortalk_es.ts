@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
-        <translation>Si el pódcast está en un equipo tuyo, añádelo con su dirección. Si no, puede que esta red quiera que antes inicies sesión.</translation>
+        <translation>Si el podcast está en un equipo tuyo, añádelo con su dirección. Si no, puede que esta red quiera que antes inicies sesión.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
@@ -2236,11 +2236,11 @@
     </message>
     <message>
         <source>Unlock the keyring and try again, or add the podcast again by its private address.</source>
-        <translation>Desbloquea el llavero e inténtalo otra vez, o añade de nuevo el pódcast con su dirección privada.</translation>
+        <translation>Desbloquea el llavero e inténtalo otra vez, o añade de nuevo el podcast con su dirección privada.</translation>
     </message>
     <message>
         <source>Use that one, or close it and try again. A command can wait for it: --wait.</source>
-        <translation>Use ese, o ciérrelo e inténtelo de nuevo. Una orden puede esperarlo: --wait.</translation>
+        <translation>Usa ese, o ciérralo e inténtalo de nuevo. Una orden puede esperarlo: --wait.</translation>
     </message>
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Wait a moment and try again, or end that process.</source>
-        <translation>Espere un momento e inténtelo de nuevo, o termine ese proceso.</translation>
+        <translation>Espera un momento e inténtalo de nuevo, o termina ese proceso.</translation>
     </message>
     <message>
         <source>Wait until it is ready, or add a podcast.</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
-        <translation>{host} es una dirección de tu propia red, y un pódcast de la web no puede llevar allí.</translation>
+        <translation>{host} es una dirección de tu propia red, y un podcast de la web no puede llevar allí.</translation>
     </message>
     <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation>¿Qué se quiere saber?</translation>
+        <translation>¿Qué quieres saber?</translation>
     </message>
     <message>
         <source>Your question</source>

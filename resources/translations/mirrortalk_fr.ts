@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Ask your podcasts, and hear the answer in the speakers&apos; own words.</source>
-        <translation>Interrogez vos podcasts et écoutez la réponse, dite par celles et ceux qui y parlent.</translation>
+        <translation>Interroge tes podcasts et écoute la réponse, dite par celles et ceux qui y parlent.</translation>
     </message>
     <message>
         <source>Everything happens on this computer: nothing you listen to or ask ever leaves it.</source>
-        <translation>Tout se passe sur cet ordinateur&#xa0;: rien de ce que vous écoutez ou demandez n’en sort jamais.</translation>
+        <translation>Tout se passe sur cet ordinateur&#xa0;: rien de ce que tu écoutes ou demandes n’en sort jamais.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Ctrl+B keeps what you hear, with its words. A quote has a button for it.</source>
-        <translation>Ctrl+B garde ce que vous entendez, avec les mots. Chaque citation a un bouton pour cela.</translation>
+        <translation>Ctrl+B garde ce que tu entends, avec les mots. Chaque citation a un bouton pour cela.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Write what it means to you</source>
-        <translation>Écrivez ce que ce moment évoque</translation>
+        <translation>Écris ce que ce moment évoque</translation>
     </message>
     <message>
         <source>kept on {day}</source>
@@ -451,7 +451,7 @@
     <name>Budgeting</name>
     <message>
         <source>MirrorTalk holds more than the budget. Close it and open it again to come below.</source>
-        <translation>MirrorTalk dépasse le budget. Fermez-le et rouvrez-le pour repasser en dessous.</translation>
+        <translation>MirrorTalk dépasse le budget. Ferme-le et rouvre-le pour repasser en dessous.</translation>
     </message>
     <message>
         <source>There was nothing to free.</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Your library is safe. The details below are in the log too; nothing was sent anywhere.</source>
-        <translation>Votre bibliothèque est intacte. Les détails ci-dessous sont aussi dans le journal&#xa0;; rien n’a été envoyé.</translation>
+        <translation>Ta bibliothèque est intacte. Les détails ci-dessous sont aussi dans le journal&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>working</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire&#xa0;?</translation>
+        <translation>Que veux-tu faire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>The first day comes after the last one. Exchange them.</source>
-        <translation>Le premier jour vient après le dernier. Échangez-les.</translation>
+        <translation>Le premier jour vient après le dernier. Échange-les.</translation>
     </message>
     <message>
         <source>To</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>They are listed here as soon as the podcast has any, or you import files.</source>
-        <translation>Ils apparaissent ici dès que le podcast en a, ou que vous importez des fichiers.</translation>
+        <translation>Ils apparaissent ici dès que le podcast en a, ou que tu importes des fichiers.</translation>
     </message>
     <message>
         <source>Transcribe from the audio instead</source>
@@ -760,8 +760,8 @@
     <message numerus="yes">
         <source>%n podcast(s) found. Choose what to add:</source>
         <translation>
-            <numerusform>%n podcast trouvé. Choisissez ce qu’il faut ajouter&#xa0;:</numerusform>
-            <numerusform>%n podcasts trouvés. Choisissez ce qu’il faut ajouter&#xa0;:</numerusform>
+            <numerusform>%n podcast trouvé. Choisis ce qu’il faut ajouter&#xa0;:</numerusform>
+            <numerusform>%n podcasts trouvés. Choisis ce qu’il faut ajouter&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>They are deleted from this computer, with what you thought of them. Your podcasts are left alone.</source>
-        <translation>Elles sont supprimées de cet ordinateur, avec vos avis. Vos podcasts ne sont pas touchés.</translation>
+        <translation>Elles sont supprimées de cet ordinateur, avec tes avis. Tes podcasts ne sont pas touchés.</translation>
     </message>
     <message>
         <source>What you ask is kept here with its answers, on this computer only. Ask something below.</source>
-        <translation>Vos questions sont gardées ici avec leurs réponses, sur cet ordinateur seulement. Posez-en une ci-dessous.</translation>
+        <translation>Tes questions sont gardées ici avec leurs réponses, sur cet ordinateur seulement. Poses-en une ci-dessous.</translation>
     </message>
     <message>
         <source>“{words}” is in no question, quote or title.</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Episodes that are being taken in are listed here. Choose some in the library and take them.</source>
-        <translation>Les épisodes en cours de récupération apparaissent ici. Choisissez-en dans la bibliothèque et récupérez-les.</translation>
+        <translation>Les épisodes en cours de récupération apparaissent ici. Choisis-en dans la bibliothèque et récupère-les.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>There is nothing to bookmark: play or open an episode first.</source>
-        <translation>Il n’y a rien à marquer&#xa0;: lisez ou ouvrez d’abord un épisode.</translation>
+        <translation>Il n’y a rien à marquer&#xa0;: écoute ou ouvre d’abord un épisode.</translation>
     </message>
 </context>
 <context>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Press a key</source>
-        <translation>Appuyez sur une touche</translation>
+        <translation>Appuie sur une touche</translation>
     </message>
     <message>
         <source>Restore all usual keys</source>
@@ -1128,22 +1128,22 @@
     </message>
     <message>
         <source>{key} belongs to “{action}”. Choose another key, or change that one first.</source>
-        <translation>{key} appartient à «&#xa0;{action}&#xa0;». Choisissez une autre touche, ou changez d’abord celle-là.</translation>
+        <translation>{key} appartient à «&#xa0;{action}&#xa0;». Choisis une autre touche, ou change d’abord celle-là.</translation>
     </message>
     <message>
         <source>{key} is for editing text. Choose another key.</source>
-        <translation>{key} sert à modifier du texte. Choisissez une autre touche.</translation>
+        <translation>{key} sert à modifier du texte. Choisis une autre touche.</translation>
     </message>
     <message>
         <source>{key} is needed for typing and moving. Press it together with Ctrl or Alt.</source>
-        <translation>{key} sert à taper et à se déplacer. Appuyez dessus avec Ctrl ou Alt.</translation>
+        <translation>{key} sert à taper et à se déplacer. Appuie dessus avec Ctrl ou Alt.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPane</name>
     <message>
         <source>Add one by its address, or bring a list from another app. Nothing leaves this computer.</source>
-        <translation>Ajoutez-en un par son adresse, ou apportez une liste d’une autre application. Rien ne quitte cet ordinateur.</translation>
+        <translation>Ajoutes-en un par son adresse, ou apporte une liste d’une autre application. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Add podcast…</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Your podcasts appear here as soon as it can be.</source>
-        <translation>Vos podcasts apparaîtront ici dès que ce sera possible.</translation>
+        <translation>Tes podcasts apparaîtront ici dès que ce sera possible.</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>They are being taken in. Ask again when they are ready.</source>
-        <translation>Ils sont en cours de récupération. Reposez la question quand ils seront prêts.</translation>
+        <translation>Ils sont en cours de récupération. Repose la question quand ils seront prêts.</translation>
     </message>
 </context>
 <context>
@@ -1612,11 +1612,11 @@
     <name>Messages</name>
     <message>
         <source>Add a podcast, or take more episodes of one.</source>
-        <translation>Ajoutez un podcast, ou récupérez d’autres épisodes.</translation>
+        <translation>Ajoute un podcast, ou récupère d’autres épisodes.</translation>
     </message>
     <message>
         <source>Add a podcast, or wait until one is ready.</source>
-        <translation>Ajoutez un podcast, ou attendez qu’un épisode soit prêt.</translation>
+        <translation>Ajoute un podcast, ou attends qu’un épisode soit prêt.</translation>
     </message>
     <message>
         <source>Another MirrorTalk is already working on the library {path} ({holder}).</source>
@@ -1636,11 +1636,11 @@
     </message>
     <message>
         <source>Ask again in a moment.</source>
-        <translation>Posez la question à nouveau dans un instant.</translation>
+        <translation>Pose la question à nouveau dans un instant.</translation>
     </message>
     <message>
         <source>Ask it in a sentence or two.</source>
-        <translation>Posez-la en une ou deux phrases.</translation>
+        <translation>Pose-la en une ou deux phrases.</translation>
     </message>
     <message>
         <source>Ask something, keep a moment or add a podcast first. A playlist needs quotes whose episodes are still there.</source>
@@ -1648,31 +1648,31 @@
     </message>
     <message>
         <source>Ask without a limit, or with a wider one.</source>
-        <translation>Posez-la sans limite, ou avec une limite plus large.</translation>
+        <translation>Pose-la sans limite, ou avec une limite plus large.</translation>
     </message>
     <message>
         <source>Check index_location in the settings, its credentials in the environment, and the connection.</source>
-        <translation>Vérifiez index_location dans les paramètres, ses identifiants dans l’environnement, et la connexion.</translation>
+        <translation>Vérifie index_location dans les paramètres, ses identifiants dans l’environnement, et la connexion.</translation>
     </message>
     <message>
         <source>Check the address and the internet connection, then try again.</source>
-        <translation>Vérifiez l’adresse et la connexion à internet, puis réessayez.</translation>
+        <translation>Vérifie l’adresse et la connexion à internet, puis réessaie.</translation>
     </message>
     <message>
         <source>Check the address and try again.</source>
-        <translation>Vérifiez l’adresse et réessayez.</translation>
+        <translation>Vérifie l’adresse et réessaie.</translation>
     </message>
     <message>
         <source>Check the file or the feed; try again later.</source>
-        <translation>Vérifiez le fichier ou le flux&#xa0;; réessayez plus tard.</translation>
+        <translation>Vérifie le fichier ou le flux&#xa0;; réessaie plus tard.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions, then try again.</source>
-        <translation>Vérifiez les droits du fichier, puis réessayez.</translation>
+        <translation>Vérifie les droits du fichier, puis réessaie.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions, then try again.</source>
-        <translation>Vérifiez les droits du dossier, puis réessayez.</translation>
+        <translation>Vérifie les droits du dossier, puis réessaie.</translation>
     </message>
     <message>
         <source>Check the name and the password; with them, an address has the form https://name:password@…</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Choose another feed of this show.</source>
-        <translation>Choisissez un autre flux de ce podcast.</translation>
+        <translation>Choisis un autre flux de ce podcast.</translation>
     </message>
     <message>
         <source>Choose another name, or remove it first.</source>
@@ -1696,19 +1696,19 @@
     </message>
     <message>
         <source>Choose another one; your library is as it was.</source>
-        <translation>Choisissez-en une autre ; votre bibliothèque est comme avant.</translation>
+        <translation>Choisis-en une autre ; ta bibliothèque est comme avant.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>
-        <translation>Choisissez des fichiers audio ou un dossier qui en contient.</translation>
+        <translation>Choisis des fichiers audio ou un dossier qui en contient.</translation>
     </message>
     <message>
         <source>Choose the folder that holds model.bin, config.json, tokenizer.json and vocabulary.json or vocabulary.txt.</source>
-        <translation>Choisissez le dossier qui contient model.bin, config.json, tokenizer.json et vocabulary.json ou vocabulary.txt.</translation>
+        <translation>Choisis le dossier qui contient model.bin, config.json, tokenizer.json et vocabulary.json ou vocabulary.txt.</translation>
     </message>
     <message>
         <source>Choose “Get the speech model…” in the Library menu, or run: mirrortalk-desktop models fetch {name}</source>
-        <translation>Choisissez «&#xa0;Récupérer le modèle vocal…&#xa0;» dans le menu Bibliothèque, ou exécutez&#xa0;: mirrortalk-desktop models fetch {name}</translation>
+        <translation>Choisis «&#xa0;Récupérer le modèle vocal…&#xa0;» dans le menu Bibliothèque, ou exécute&#xa0;: mirrortalk-desktop models fetch {name}</translation>
     </message>
     <message>
         <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest – or save what can still be read: mirrortalk-desktop doctor --repair</source>
@@ -1716,11 +1716,11 @@
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
-        <translation>Choisissez «&#xa0;Transcrire plutôt à partir du son&#xa0;» pour cet épisode.</translation>
+        <translation>Choisis «&#xa0;Transcrire plutôt à partir du son&#xa0;» pour cet épisode.</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller model.</source>
-        <translation>Fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
+        <translation>Ferme d’autres programmes ou choisis un modèle plus petit.</translation>
     </message>
     <message>
         <source>Copy it again from where it came from; then try again.</source>
@@ -1728,23 +1728,23 @@
     </message>
     <message>
         <source>Correct it and start again.</source>
-        <translation>Corrigez-la et redémarrez.</translation>
+        <translation>Corrige-la et redémarre.</translation>
     </message>
     <message>
         <source>Episodes you have are kept; look for a new address.</source>
-        <translation>Vos épisodes sont gardés&#xa0;; cherchez une nouvelle adresse.</translation>
+        <translation>Tes épisodes sont gardés&#xa0;; cherche une nouvelle adresse.</translation>
     </message>
     <message>
         <source>Exchange them, or leave one out.</source>
-        <translation>Échangez-les, ou retirez-en une.</translation>
+        <translation>Échange-les, ou retires-en une.</translation>
     </message>
     <message>
         <source>Export the list again from your podcast app.</source>
-        <translation>Exportez à nouveau la liste depuis votre application de podcasts.</translation>
+        <translation>Exporte à nouveau la liste depuis ton application de podcasts.</translation>
     </message>
     <message>
         <source>Free some space, then retry.</source>
-        <translation>Libérez de l’espace, puis réessayez.</translation>
+        <translation>Libère de l’espace, puis réessaie.</translation>
     </message>
     <message>
         <source>Get it again, or import it again from where it came from: Library › Models…, or mirrortalk-desktop models</source>
@@ -1752,11 +1752,11 @@
     </message>
     <message>
         <source>Give a place before its end.</source>
-        <translation>Indiquez un endroit avant sa fin.</translation>
+        <translation>Indique un endroit avant sa fin.</translation>
     </message>
     <message>
         <source>Give a question as it is, or an object with &quot;question&quot;, a text, and if you like &quot;follows&quot;, true or false.</source>
-        <translation>Donnez une question telle quelle, ou un objet avec &quot;question&quot;, un texte, et si vous voulez &quot;follows&quot;, true ou false.</translation>
+        <translation>Donne une question telle quelle, ou un objet avec &quot;question&quot;, un texte, et si tu veux &quot;follows&quot;, true ou false.</translation>
     </message>
     <message>
         <source>Give it another name.</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Give more of the id.</source>
-        <translation>Donnez davantage de l’identifiant.</translation>
+        <translation>Donne davantage de l’identifiant.</translation>
     </message>
     <message>
         <source>Here is one quote of each episode.</source>
@@ -1772,11 +1772,11 @@
     </message>
     <message>
         <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
-        <translation>Si le podcast se trouve sur une machine à vous, ajoutez-le par son adresse. Sinon, ce réseau demande peut-être de vous connecter d&apos;abord.</translation>
+        <translation>Si le podcast se trouve sur une machine à toi, ajoute-le par son adresse. Sinon, ce réseau demande peut-être de te connecter d&apos;abord.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
-        <translation>Si cela vous concerne, vous ou quelqu’un de proche</translation>
+        <translation>Si cela te concerne, toi ou quelqu’un de proche</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation>Installez la version plus récente.</translation>
+        <translation>Installe la version plus récente.</translation>
     </message>
     <message>
         <source>Is a directory</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>It is rebuilt by itself; or run: mirrortalk-desktop rebuild-index</source>
-        <translation>Il se reconstruit tout seul&#xa0;; ou exécutez&#xa0;: mirrortalk-desktop rebuild-index</translation>
+        <translation>Il se reconstruit tout seul&#xa0;; ou exécute&#xa0;: mirrortalk-desktop rebuild-index</translation>
     </message>
     <message>
         <source>Its audio may be damaged. “Retry” gives it one more go.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Leave the speaker out, or choose one that a transcript names.</source>
-        <translation>Retirez cette personne, ou choisissez-en une qu’une transcription nomme.</translation>
+        <translation>Retire cette personne, ou choisis-en une qu’une transcription nomme.</translation>
     </message>
     <message>
         <source>List it with: mirrortalk-desktop licences</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Listen to it; there may be only music or silence.</source>
-        <translation>Écoutez-le&#xa0;; il n’y a peut-être que de la musique ou du silence.</translation>
+        <translation>Écoute-le&#xa0;; il n’y a peut-être que de la musique ou du silence.</translation>
     </message>
     <message>
         <source>Look for the same one in the form of CTranslate2 (“faster-whisper”): it has a model.bin and a config.json.</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Look for “RSS” on the podcast&apos;s page and paste that address.</source>
-        <translation>Cherchez «&#xa0;RSS&#xa0;» sur la page du podcast et collez cette adresse.</translation>
+        <translation>Cherche «&#xa0;RSS&#xa0;» sur la page du podcast et colle cette adresse.</translation>
     </message>
     <message>
         <source>Make one with: mirrortalk-desktop backup</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Nobody called “{name}” speaks in your library, as far as its transcripts say.</source>
-        <translation>Personne du nom de «&#xa0;{name}&#xa0;» ne parle dans votre bibliothèque, d’après ses transcriptions.</translation>
+        <translation>Personne du nom de «&#xa0;{name}&#xa0;» ne parle dans ta bibliothèque, d’après ses transcriptions.</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -1920,19 +1920,19 @@
     </message>
     <message>
         <source>Nothing in your library fits {limits}.</source>
-        <translation>Rien dans votre bibliothèque ne correspond à {limits}.</translation>
+        <translation>Rien dans ta bibliothèque ne correspond à {limits}.</translation>
     </message>
     <message>
         <source>Nothing in your library is from then: “{written}” was searched as words.</source>
-        <translation>Rien dans votre bibliothèque ne date de là&#xa0;: «&#xa0;{written}&#xa0;» a été cherché comme des mots.</translation>
+        <translation>Rien dans ta bibliothèque ne date de là&#xa0;: «&#xa0;{written}&#xa0;» a été cherché comme des mots.</translation>
     </message>
     <message>
         <source>Nothing in your library is from {period}.</source>
-        <translation>Rien dans votre bibliothèque ne date de {period}.</translation>
+        <translation>Rien dans ta bibliothèque ne date de {period}.</translation>
     </message>
     <message>
         <source>Nothing in your library is written in {letters}. Ask in the language that is spoken in it.</source>
-        <translation>Rien dans votre bibliothèque n’est écrit dans cette écriture ({letters}). Posez la question dans la langue qui y est parlée.</translation>
+        <translation>Rien dans ta bibliothèque n’est écrit dans cette écriture ({letters}). Pose la question dans la langue qui y est parlée.</translation>
     </message>
     <message>
         <source>Nothing is lost and nothing is transcribed again; until it is ready, questions are answered by words only.</source>
@@ -1948,11 +1948,11 @@
     </message>
     <message>
         <source>Open any page in your browser and log in; then try again.</source>
-        <translation>Ouvrez n&apos;importe quelle page dans votre navigateur et connectez-vous, puis réessayez.</translation>
+        <translation>Ouvre n&apos;importe quelle page dans ton navigateur et connecte-toi, puis réessaie.</translation>
     </message>
     <message>
         <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
-        <translation>Ouvrez n&apos;importe quelle page dans votre navigateur et connectez-vous, puis réessayez. Un nouvel essai a aussi lieu tout seul.</translation>
+        <translation>Ouvre n&apos;importe quelle page dans ton navigateur et connecte-toi, puis réessaie. Un nouvel essai a aussi lieu tout seul.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Paste the address of a podcast feed; it starts with https:// or http://.</source>
-        <translation>Collez l’adresse d’un flux de podcast&#xa0;; elle commence par https:// ou http://.</translation>
+        <translation>Colle l’adresse d’un flux de podcast&#xa0;; elle commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Play one of its quotes to have its episode downloaded.</source>
-        <translation>Lisez l’une de ses citations pour télécharger l’épisode.</translation>
+        <translation>Écoute l’une de ses citations pour télécharger l’épisode.</translation>
     </message>
     <message>
         <source>Questions can still be answered by words. To try it again, run: mirrortalk-desktop doctor</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>Retry to go on loading.</source>
-        <translation>Réessayez pour continuer le téléchargement.</translation>
+        <translation>Réessaie pour continuer le téléchargement.</translation>
     </message>
     <message>
         <source>See the log for details.</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Tell its publisher, or try again later.</source>
-        <translation>Prévenez son éditeur, ou réessayez plus tard.</translation>
+        <translation>Préviens son éditeur, ou réessaie plus tard.</translation>
     </message>
     <message>
         <source>The audio of this answer is not on this computer.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>The search index was missing or damaged, and is being made again from your library.</source>
-        <translation>L&apos;index de recherche manquait ou était endommagé ; il est refait à partir de votre bibliothèque.</translation>
+        <translation>L&apos;index de recherche manquait ou était endommagé ; il est refait à partir de ta bibliothèque.</translation>
     </message>
     <message>
         <source>The server answered with error {status} ({url}).</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>There is no word to look for in “{question}”. Say in a few words what it is about.</source>
-        <translation>Il n’y a aucun mot à chercher dans «&#xa0;{question}&#xa0;». Dites en quelques mots de quoi il s’agit.</translation>
+        <translation>Il n’y a aucun mot à chercher dans «&#xa0;{question}&#xa0;». Dis en quelques mots de quoi il s’agit.</translation>
     </message>
     <message>
         <source>There is nothing at this address, error 404 ({url}).</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>This does not look like a podcast; check the address.</source>
-        <translation>Cela ne ressemble pas à un podcast&#xa0;; vérifiez l’adresse.</translation>
+        <translation>Cela ne ressemble pas à un podcast&#xa0;; vérifie l’adresse.</translation>
     </message>
     <message>
         <source>This is not a podcast feed, and links to none ({url}).</source>
@@ -2204,71 +2204,71 @@
     </message>
     <message>
         <source>This network may want you to log in first: a web page came instead of what was asked for ({url}).</source>
-        <translation>Ce réseau demande peut-être de vous connecter d’abord&#xa0;: une page web est arrivée à la place de ce qui était demandé ({url}).</translation>
+        <translation>Ce réseau demande peut-être de te connecter d’abord&#xa0;: une page web est arrivée à la place de ce qui était demandé ({url}).</translation>
     </message>
     <message>
         <source>Transcribe it first (ingest).</source>
-        <translation>Transcrivez-le d’abord (ingest).</translation>
+        <translation>Transcris-le d’abord (ingest).</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation>Réessayez plus tard.</translation>
+        <translation>Réessaie plus tard.</translation>
     </message>
     <message>
         <source>Try again later; it is tried again by itself too.</source>
-        <translation>Réessayez plus tard&#xa0;; un nouvel essai se fait aussi tout seul.</translation>
+        <translation>Réessaie plus tard&#xa0;; un nouvel essai se fait aussi tout seul.</translation>
     </message>
     <message>
         <source>Try to get it again.</source>
-        <translation>Essayez de le récupérer à nouveau.</translation>
+        <translation>Essaie de le récupérer à nouveau.</translation>
     </message>
     <message>
         <source>Turn off “Work offline” in the settings, or leave out --offline, then try again.</source>
-        <translation>Désactivez «&#xa0;Travailler hors ligne&#xa0;» dans les paramètres, ou retirez --offline, puis réessayez.</translation>
+        <translation>Désactive «&#xa0;Travailler hors ligne&#xa0;» dans les paramètres, ou retire --offline, puis réessaie.</translation>
     </message>
     <message>
         <source>Turn off “Work offline” in the settings, then play it again.</source>
-        <translation>Désactivez «&#xa0;Travailler hors ligne&#xa0;» dans les paramètres, puis relancez la lecture.</translation>
+        <translation>Désactive «&#xa0;Travailler hors ligne&#xa0;» dans les paramètres, puis relance la lecture.</translation>
     </message>
     <message>
         <source>Type what you want to know.</source>
-        <translation>Tapez ce que vous voulez savoir.</translation>
+        <translation>Tape ce que tu veux savoir.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or add the podcast again by its private address.</source>
-        <translation>Déverrouillez le trousseau et réessayez, ou ajoutez à nouveau le podcast par son adresse privée.</translation>
+        <translation>Déverrouille le trousseau et réessaie, ou ajoute à nouveau le podcast par son adresse privée.</translation>
     </message>
     <message>
         <source>Use that one, or close it and try again. A command can wait for it: --wait.</source>
-        <translation>Utilisez celui-là, ou fermez-le et réessayez. Une commande peut l&apos;attendre : --wait.</translation>
+        <translation>Utilise celui-là, ou ferme-le et réessaie. Une commande peut l&apos;attendre : --wait.</translation>
     </message>
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
-        <translation>Utilisez l’adresse de flux privée que l’éditeur vous a donnée, clé comprise.</translation>
+        <translation>Utilise l’adresse de flux privée que l’éditeur t’a donnée, clé comprise.</translation>
     </message>
     <message>
         <source>Wait a moment and try again, or end that process.</source>
-        <translation>Attendez un instant et réessayez, ou mettez fin à ce processus.</translation>
+        <translation>Attends un instant et réessaie, ou mets fin à ce processus.</translation>
     </message>
     <message>
         <source>Wait until it is ready, or add a podcast.</source>
-        <translation>Attendez qu’il soit prêt, ou ajoutez un podcast.</translation>
+        <translation>Attends qu’il soit prêt, ou ajoute un podcast.</translation>
     </message>
     <message>
         <source>Within these limits, your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
-        <translation>Dans ces limites, votre bibliothèque a {amount} à interroger, de {shows}. Posez une question sur ce qui s’y dit.</translation>
+        <translation>Dans ces limites, ta bibliothèque a {amount} à interroger, de {shows}. Pose une question sur ce qui s’y dit.</translation>
     </message>
     <message>
         <source>You need not carry it alone. In danger, call the emergency number of your country now. In most countries somebody who is trained to listen can be reached at any hour: findahelpline.com lists free, confidential lines. Or tell somebody who is close to you.</source>
-        <translation>Vous n’avez pas à porter cela seul. En cas de danger, appelez tout de suite le numéro d’urgence de votre pays (le 112 en Europe). Dans la plupart des pays, quelqu’un qui sait écouter peut être joint à toute heure&#xa0;: findahelpline.com indique des lignes gratuites et confidentielles. Ou parlez-en à quelqu’un de proche.</translation>
+        <translation>Tu n’as pas à porter cela sans aide. En cas de danger, appelle tout de suite le numéro d’urgence de ton pays (le 112 en Europe). Dans la plupart des pays, quelqu’un qui sait écouter peut être joint à toute heure&#xa0;: findahelpline.com indique des lignes gratuites et confidentielles. Ou parles-en à quelqu’un de proche.</translation>
     </message>
     <message>
         <source>Your library does not answer this.</source>
-        <translation>Votre bibliothèque n’y répond pas.</translation>
+        <translation>Ta bibliothèque n’y répond pas.</translation>
     </message>
     <message>
         <source>Your library has {amount} ready to ask, of {shows}. Ask about what is said in them.</source>
-        <translation>Votre bibliothèque a {amount} à interroger, de {shows}. Posez une question sur ce qui s’y dit.</translation>
+        <translation>Ta bibliothèque a {amount} à interroger, de {shows}. Pose une question sur ce qui s’y dit.</translation>
     </message>
     <message>
         <source>a part of it cannot be read</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>choose one of {choices}</source>
-        <translation>choisissez parmi {choices}</translation>
+        <translation>choisis parmi {choices}</translation>
     </message>
     <message>
         <source>credentials belong into the environment</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>it must be one of {languages}, or the code of another language, such as ar</source>
-        <translation>choisissez parmi {languages}, ou le code d’une autre langue, par exemple ar</translation>
+        <translation>choisis parmi {languages}, ou le code d’une autre langue, par exemple ar</translation>
     </message>
     <message>
         <source>it must be the name of a model, such as tiny, base or small</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>{host} is an address in your own network, and a podcast from the web may not lead there.</source>
-        <translation>{host} est une adresse de votre propre réseau, et un podcast du web ne peut pas y mener.</translation>
+        <translation>{host} est une adresse de ton propre réseau, et un podcast du web ne peut pas y mener.</translation>
     </message>
     <message>
         <source>{name} keeps its share until MirrorTalk is started again</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>“{name}” is not mentioned in your library.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas mentionné dans votre bibliothèque.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas mentionné dans ta bibliothèque.</translation>
     </message>
     <message>
         <source>“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Choose an episode, or a quote</source>
-        <translation>Choisissez un épisode, ou une citation</translation>
+        <translation>Choisis un épisode, ou une citation</translation>
     </message>
     <message>
         <source>Forward 30 seconds</source>
@@ -2915,11 +2915,11 @@
     </message>
     <message>
         <source>None of these quotes has its audio on this computer. Play one to have it downloaded.</source>
-        <translation>Aucune de ces citations n’a son audio sur cet ordinateur. Lisez-en une pour le télécharger.</translation>
+        <translation>Aucune de ces citations n’a son audio sur cet ordinateur. Écoutes-en une pour le télécharger.</translation>
     </message>
     <message>
         <source>There is no answer to play yet: ask a question first.</source>
-        <translation>Il n’y a pas encore de réponse à lire&#xa0;: posez d’abord une question.</translation>
+        <translation>Il n’y a pas encore de réponse à lire&#xa0;: pose d’abord une question.</translation>
     </message>
 </context>
 <context>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>What you listen to and what you ask stays on this computer. MirrorTalk connects only for what you have it fetch: to the podcasts you follow and what they name, and to the server of models.</source>
-        <translation>Ce que vous écoutez et demandez reste sur cet ordinateur. MirrorTalk ne se connecte que pour ce que vous lui faites récupérer&#xa0;: aux podcasts que vous suivez et à ce qu’ils indiquent, et au serveur des modèles.</translation>
+        <translation>Ce que tu écoutes et demandes reste sur cet ordinateur. MirrorTalk ne se connecte que pour ce que tu lui fais récupérer&#xa0;: aux podcasts que tu suis et à ce qu’ils indiquent, et au serveur des modèles.</translation>
     </message>
     <message>
         <source>Work &amp;offline: connect to nothing at all</source>
@@ -2980,11 +2980,11 @@
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation>Que voulez-vous savoir&#xa0;?</translation>
+        <translation>Que veux-tu savoir&#xa0;?</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation>Votre question</translation>
+        <translation>Ta question</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Ask your podcasts</source>
-        <translation>Interrogez vos podcasts</translation>
+        <translation>Interroge tes podcasts</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -3022,7 +3022,7 @@
     <name>QuoteCard</name>
     <message>
         <source>At {time}. This episode is no longer in your library, so it cannot be played any more.</source>
-        <translation>À {time}. Cet épisode n’est plus dans votre bibliothèque, il ne peut donc plus être lu.</translation>
+        <translation>À {time}. Cet épisode n’est plus dans ta bibliothèque, il ne peut donc plus être lu.</translation>
     </message>
     <message>
         <source>Bookmark this quote</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>Choose an episode to read what is said in it, and to listen from any line.</source>
-        <translation>Choisissez un épisode pour lire ce qui s’y dit, et l’écouter à partir de n’importe quelle ligne.</translation>
+        <translation>Choisis un épisode pour lire ce qui s’y dit, et l’écouter à partir de n’importe quelle ligne.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>This is not answered in your library.</source>
-        <translation>Votre bibliothèque n’y répond pas.</translation>
+        <translation>Ta bibliothèque n’y répond pas.</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Nothing else in your library comes close to this.</source>
-        <translation>Rien d’autre dans votre bibliothèque ne s’en approche.</translation>
+        <translation>Rien d’autre dans ta bibliothèque ne s’en approche.</translation>
     </message>
     <message>
         <source>Related moments, in their speakers&apos; words:</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>Choose where to ask: shows, an episode, dates, speakers</source>
-        <translation>Choisissez où chercher&#xa0;: podcasts, épisode, dates, personnes</translation>
+        <translation>Choisis où chercher&#xa0;: podcasts, épisode, dates, personnes</translation>
     </message>
     <message>
         <source>S&amp;peakers</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>0 looks only when you ask.</source>
-        <translation>0&#xa0;: seulement à votre demande.</translation>
+        <translation>0&#xa0;: seulement à ta demande.</translation>
     </message>
     <message>
         <source>A folder, or another address that LanceDB takes, such as s3://bucket/folder; empty: beside the library.</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>How many episodes are taken in at the most before the app waits for you.</source>
-        <translation>Combien d’épisodes au plus sont récupérés avant que l’application vous attende.</translation>
+        <translation>Combien d’épisodes au plus sont récupérés avant que l’application t’attende.</translation>
     </message>
     <message>
         <source>How many episodes are taken when you add a podcast.</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>It is fetched again when you play it. Files of your own always stay; a podcast may keep some of its own.</source>
-        <translation>Il est récupéré de nouveau quand on le lit. Vos propres fichiers restent toujours&#xa0;; un podcast peut en garder quelques-uns des siens.</translation>
+        <translation>Il est récupéré de nouveau quand on le lit. Tes propres fichiers restent toujours&#xa0;; un podcast peut en garder quelques-uns des siens.</translation>
     </message>
     <message>
         <source>Its memory is free for others then; the next use loads it again. 0 keeps models for good.</source>
@@ -3636,7 +3636,7 @@
     </message>
     <message>
         <source>Otherwise they are listed, and wait until you take them.</source>
-        <translation>Sinon ils sont listés, et attendent que vous les récupériez.</translation>
+        <translation>Sinon ils sont listés, et attendent que tu les récupères.</translation>
     </message>
     <message>
         <source>Speech model</source>
@@ -3796,11 +3796,11 @@
     </message>
     <message>
         <source>No keyring on this computer takes the private address of {titles}; it is in the library, which only you can read.</source>
-        <translation>Aucun trousseau de cet ordinateur ne prend l&apos;adresse privée de {titles} ; elle est dans la bibliothèque, que vous seul pouvez lire.</translation>
+        <translation>Aucun trousseau de cet ordinateur ne prend l&apos;adresse privée de {titles} ; elle est dans la bibliothèque, que toi seul peux lire.</translation>
     </message>
     <message>
         <source>“{title}” was in your library already.</source>
-        <translation>«&#xa0;{title}&#xa0;» était déjà dans votre bibliothèque.</translation>
+        <translation>«&#xa0;{title}&#xa0;» était déjà dans ta bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -3818,7 +3818,7 @@
     <name>SuggestionList</name>
     <message>
         <source>Your library can answer, for instance:</source>
-        <translation>Votre bibliothèque peut répondre, par exemple, à&#xa0;:</translation>
+        <translation>Ta bibliothèque peut répondre, par exemple, à&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>They are found where several episodes speak about the same thing. Take more episodes in.</source>
-        <translation>Ils apparaissent quand plusieurs épisodes parlent de la même chose. Récupérez d’autres épisodes.</translation>
+        <translation>Ils apparaissent quand plusieurs épisodes parlent de la même chose. Récupère d’autres épisodes.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Ask your podcasts, and hear the answer in the speakers&apos; own words. Nothing leaves this computer.</source>
-        <translation>Interrogez vos podcasts et écoutez la réponse, dite par celles et ceux qui y parlent. Rien ne quitte cet ordinateur.</translation>
+        <translation>Interroge tes podcasts et écoute la réponse, dite par celles et ceux qui y parlent. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Audio files…</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>By its address or a list (OPML) from another app; or take audio files of your own.</source>
-        <translation>Par son adresse ou une liste (OPML) d’une autre application&#xa0;; ou avec vos propres fichiers audio.</translation>
+        <translation>Par son adresse ou une liste (OPML) d’une autre application&#xa0;; ou avec tes propres fichiers audio.</translation>
     </message>
     <message>
         <source>From a folder…</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>It writes down what is said. Fetch it once, or bring it on a USB stick.</source>
-        <translation>Il écrit ce qui est dit. Téléchargez-le une fois, ou apportez-le sur une clé USB.</translation>
+        <translation>Il écrit ce qui est dit. Télécharge-le une fois, ou apporte-le sur une clé USB.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -4072,7 +4072,7 @@
     <name>Welcoming</name>
     <message>
         <source>The sample show is in your library. Ask it something in a moment.</source>
-        <translation>Le podcast d’exemple est dans votre bibliothèque. Il répondra dans un instant.</translation>
+        <translation>Le podcast d’exemple est dans ta bibliothèque. Il répondra dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>made by you</source>
-        <translation>faite par vous</translation>
+        <translation>faite par toi</translation>
     </message>
     <message>
         <source>money</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>not in your library</source>
-        <translation>pas dans votre bibliothèque</translation>
+        <translation>pas dans ta bibliothèque</translation>
     </message>
     <message>
         <source>not possible just now</source>
@@ -4626,7 +4626,7 @@
     <name>_Farewell</name>
     <message>
         <source>Its episodes, transcripts and downloaded files are deleted. Your own files are left alone.</source>
-        <translation>Ses épisodes, transcriptions et fichiers téléchargés sont supprimés. Vos propres fichiers ne sont pas touchés.</translation>
+        <translation>Ses épisodes, transcriptions et fichiers téléchargés sont supprimés. Tes propres fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
@@ -4641,11 +4641,11 @@
     <name>_Running</name>
     <message>
         <source>Ask it again when you like.</source>
-        <translation>Reposez-la quand vous voulez.</translation>
+        <translation>Repose-la quand tu veux.</translation>
     </message>
     <message>
         <source>Ask it again.</source>
-        <translation>Reposez-la.</translation>
+        <translation>Repose-la.</translation>
     </message>
     <message>
         <source>Nothing that this question is limited to can be searched yet.</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>Remove a limit, or wait until more episodes are ready.</source>
-        <translation>Retirez une limite, ou attendez que plus d’épisodes soient prêts.</translation>
+        <translation>Retire une limite, ou attends que plus d’épisodes soient prêts.</translation>
     </message>
     <message>
         <source>This question was not answered: the library is closed.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>You stopped this search.</source>
-        <translation>Vous avez arrêté cette recherche.</translation>
+        <translation>Tu as arrêté cette recherche.</translation>
     </message>
 </context>
 </TS>

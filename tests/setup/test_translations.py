@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from mirrortalk_desktop.domain.messages import NOTES
 from mirrortalk_desktop.settings import CATALOGUES
 from tests.support.catalogues import FOLDER, ROOT, Entry, entries, texts_in_code, translations
 
@@ -54,6 +55,15 @@ TAKE_TEXTS = frozenset(
         "ScrolledPage",
     ]
 )
+#: Forms that only a distant “you” has. A German “Sie” that begins a sentence may be “they”, and is left.
+FORMAL = {
+    "de": re.compile(r"[\w,;–] (?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b"),
+    "es": re.compile(
+        r"\bustede?s?\b|(?:^|[.!?:;,¿¡] )(?:abra|añada|cierre|compruebe|elija|escriba|espere|intente|pulse|termine|use)\b|"
+        r"\b(?:ábra|añáda|ciérre|compruébe|elíja|escríba|inténte|púlse|úse)l[oae]s?\b"
+    ),
+    "fr": re.compile(r"\b(?:vous|votre|vos|vôtres?|(?!chez\b|assez\b)\w{2,}ez)\b"),
+}
 languages = pytest.mark.parametrize("code", CATALOGUES)
 
 
@@ -118,6 +128,31 @@ def test_quotation_marks_are_those_of_the_language(code: str) -> None:
         )
 
     assert wrong(code, is_right) == []
+
+
+@languages
+def test_people_are_spoken_to_as_friends(code: str) -> None:
+    assert wrong(code, lambda entry: not any(is_formal(form, code) for form in entry.forms)) == []
+    notes = [f"{note.title} {note.text}" for name, note in NOTES.items() if name.endswith(f".{code}")]
+    assert notes
+    assert not [note for note in notes if is_formal(note, code)]
+
+
+@pytest.mark.parametrize(
+    ("code", "formal", "friendly"),
+    [
+        ("de", "Was möchten Sie wissen?", "Zwei Zitate fehlen: Ihr Ton ist nicht hier. Sie werden geholt."),
+        ("es", "Ábralo o ciérrelo e inténtelo de nuevo.", "Ábrelo o ciérralo hasta que se cierre, e inténtalo."),
+        ("fr", "Fermez-le et réessayez.", "Ferme-le ; chez toi il y en a assez."),
+    ],
+)
+def test_a_distant_you_is_noticed(code: str, formal: str, friendly: str) -> None:
+    assert is_formal(formal, code)
+    assert not is_formal(friendly, code)
+
+
+def is_formal(text: str, code: str) -> bool:
+    return FORMAL[code].search(text if code == "de" else text.lower()) is not None
 
 
 @languages
