@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import FrameType
 
+from mirrortalk_desktop.commands.nearest import Parser
 from mirrortalk_desktop.commands.shell import ProgressLine, Shell, shared_options
 from mirrortalk_desktop.commands.table import COMMANDS
 from mirrortalk_desktop.commands.text import plain
@@ -84,7 +85,7 @@ def make_parser() -> argparse.ArgumentParser:
 
     A command must not reset what was said before it, so its own options have no defaults and are objects of their own.
     """
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="mirrortalk-desktop",
         description="Ask your podcasts, fully offline. Without any arguments, the window opens.",
         parents=[shared_options()],

@@ -18,6 +18,20 @@ from mirrortalk_desktop.pipeline.tending import audio_gone, forget_audio
 
 _REPAIR = "mirrortalk-desktop doctor --repair"
 _RETRY = "Run: ingest --retry"
+#: What a person misses when not all rows of a table could be read; of other tables, nothing that is not made again.
+_MISSED = {
+    "feeds": "podcasts",
+    "episodes": "episodes",
+    "tombstones": "which episodes were removed",
+    "audio_files": "which audio is here",
+    "chapters": "chapters",
+    **dict.fromkeys(("transcripts", "windows", "segments", "sentences", "passages"), "transcripts"),
+    **dict.fromkeys(("questions", "citations"), "history"),
+    "bookmarks": "bookmarks",
+    "heard": "how far episodes were heard",
+    "show_options": "options of podcasts",
+    "contacts": "list of connections",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +122,18 @@ def _save_what_can_be_read(shell: Shell) -> Finding:
     shell.progress.end()
     aside = [folder for folder in folders_set_aside(paths.library) if folder not in before]
     what = f"{count(saved.podcasts, 'podcast')} and {count(saved.episodes, 'episode')}"
-    lost = "" if saved.is_whole else " Some of it was lost."
     kept = aside[0] if aside else paths.backups
     again = f" {count(saved.to_take_again, 'episode')} will be taken in again." if saved.to_take_again else ""
-    return Finding("repair", f"What can be read was saved: {what}.{lost}{again} What was there is kept in {kept}.")
+    missed = dict.fromkeys(_MISSED[table] for table in saved.lost if table in _MISSED)
+    lost = f" Lost, at least in part: {', '.join(missed)}." if missed else ""
+    said = f"What can be read was saved: {what}.{lost}{again} What was there is kept in {kept}."
+    return Finding("repair", said, _what_may_have_it(shell) if missed else "")
+
+
+def _what_may_have_it(shell: Shell) -> str:
+    is_there = shell.container.backing_up.newest() is not None
+    backup = " A backup may have the rest: mirrortalk-desktop backups" if is_there else ""
+    return f"What podcasts still offer comes back with: mirrortalk-desktop ingest.{backup}"
 
 
 def _way_on(shell: Shell, reason: str = "") -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, shared_options
 from mirrortalk_desktop.commands.text import table
+from mirrortalk_desktop.commands.views import failure_view
 from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model_errors import UnknownModel
@@ -24,7 +25,7 @@ def _models_arguments(parser: argparse.ArgumentParser) -> None:
     add("list", "what there is, and what could be fetched")
     fetch = add("fetch", "download a model once; can be interrupted and taken up again")
     fetch.add_argument("name", metavar="NAME")
-    bring = add("import", "take a model from a folder or an archive, such as one on a USB stick")
+    bring = add("import", "take the models in a folder or an archive, such as on a USB stick")
     bring.add_argument("path", type=Path, metavar="PATH")
     trial = add("try", "hear a short sample with a speech model, and say how fast that is here")
     trial.add_argument("name", metavar="NAME")
@@ -58,17 +59,29 @@ def _fetch(shell: Shell, arguments: Arguments) -> int:
         report=shell.progress.report,
     )
     shell.progress.end()
-    shell.show(_view(state), [f"The model {state.name} is ready ({size(state.size)}, verified)."])
+    shell.show(_view(state), [_ready(state)])
     return 0
 
 
 def _import(shell: Shell, arguments: Arguments) -> int:
     shell.progress.begin(f"Importing {arguments.path.name}")
-    state = shell.container.models.import_from(arguments.path, token=shell.token, report=shell.progress.report)
+    imported = shell.container.models.import_from(arguments.path, token=shell.token, report=shell.progress.report)
     shell.progress.end()
+    for failure in imported.failed:
+        shell.note(str(explain(failure)))
+    shell.show(
+        {
+            "imported": [_view(state) for state in imported.models],
+            "failed": [failure_view(failure) for failure in imported.failed],
+        },
+        [_ready(state) for state in imported.models],
+    )
+    return 1 if imported.failed else 0
+
+
+def _ready(state: ModelState) -> str:
     known = "verified" if state.is_verified else "not one of the known models, so its sums were not compared"
-    shell.show(_view(state), [f"The model {state.name} is ready ({size(state.size)}, {known})."])
-    return 0
+    return f"The model {state.name} is ready ({size(state.size)}, {known})."
 
 
 def _try(shell: Shell, arguments: Arguments) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TextIO
 
+from mirrortalk_desktop.commands.nearest import Parser
 from mirrortalk_desktop.commands.text import amount, plain
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import LibraryBusy
@@ -138,9 +139,9 @@ def whole_number(least: int) -> Callable[[str], int]:
     return parse
 
 
-def shared_options() -> argparse.ArgumentParser:
+def shared_options() -> Parser:
     """The options of every command, as a parent for its parser; without defaults, so that none undoes another."""
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     group = shared.add_argument_group("options for every command")
     group.add_argument("--json", action="store_true", help="say the outcome as JSON, one object in a line")
     group.add_argument("--library", metavar="DIR", help="the folder of the library")

@@ -6,10 +6,12 @@ current transcript only when none is left that was heard on a lower rung.
 
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
-from mirrortalk_desktop.domain.model import Window
+from mirrortalk_desktop.domain.model import Failure, Window
 from mirrortalk_desktop.library.database import Database
+from mirrortalk_desktop.library.rows import pack_failure
 from mirrortalk_desktop.library.transcripts import Draft, insert_window
 
 #: The source that such a draft is kept under, so that it is never taken for an unfinished first transcript.
@@ -28,7 +30,7 @@ class RehearingStore:
             "SELECT t.episode_id FROM transcripts t JOIN episodes e ON e.id = t.episode_id "
             "JOIN audio_files a ON a.episode_id = t.episode_id AND a.sha256 = t.audio_sha256 "
             "WHERE t.is_current = 1 AND t.source = 'speech' AND e.index_state = 'done' AND e.audio_state = 'done' "
-            "AND e.transcript_state = 'done' "
+            "AND e.transcript_state = 'done' AND e.rehearing IS NOT 'failed' "
             "AND EXISTS (SELECT 1 FROM windows WHERE transcript_id = t.id AND rung != 'full') "
             "AND (?1 = '' OR t.episode_id = ?1) ORDER BY t.begun_at",
             (episode_id,),
@@ -77,6 +79,57 @@ class RehearingStore:
         """Forget a draft that can not be finished."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM transcripts WHERE id = ? AND is_current = 0", (draft.id,))
+
+    # --- what ends the program
+
+    @contextmanager
+    def working_on(self, episode_id: str) -> Iterator[None]:
+        """The episode is heard again within; should the program never come out of it, `blame` knows."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE episodes SET rehearing = 'running' WHERE id = ?", (episode_id,))
+        try:
+            yield
+        finally:
+            self.recover(episode_id)
+
+    def blame(self, failure: Failure, *, most: int) -> None:
+        """After a crash: count it for what was being heard again, and give up where `most` runs in a row have ended."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE episodes SET crashes = crashes + 1 WHERE rehearing = 'running'")
+            connection.execute(
+                "UPDATE episodes SET rehearing = 'failed', failure = ?, failed_stage = 'transcript', retry_at = NULL "
+                "WHERE rehearing = 'running' AND crashes >= ?",
+                (pack_failure(failure), most),
+            )
+
+    def recover(self, episode_id: str = "") -> None:
+        """Note that no episode (or not this one) is being heard again."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE episodes SET rehearing = NULL WHERE rehearing = 'running' AND (?1 = '' OR id = ?1)",
+                (episode_id,),
+            )
+
+    def given_up(self) -> tuple[str, ...]:
+        """The episodes that are not heard again since that ends the program."""
+        rows = self._database.connection.execute("SELECT id FROM episodes WHERE rehearing = 'failed'")
+        return tuple(episode_id for (episode_id,) in rows)
+
+    def retry(self, episode_id: str) -> None:
+        """Hear an episode again that was given up."""
+        with self._database.transaction() as connection:
+            self.accept(episode_id)
+            connection.execute(
+                "UPDATE episodes SET rehearing = NULL, crashes = 0 WHERE id = ? AND rehearing = 'failed'", (episode_id,)
+            )
+
+    def accept(self, episode_id: str) -> None:
+        """Leave an episode as it is that was given up, and say no more of it."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE episodes SET failure = NULL, failed_stage = NULL WHERE id = ? AND rehearing = 'failed'",
+                (episode_id,),
+            )
 
     def _kept(self, connection: sqlite3.Connection, episode_id: str, not_before: float) -> int | None:
         """The draft that was begun from this very transcript; any other is dropped."""

@@ -47,12 +47,14 @@ Reading = tuple[str, tuple[object, ...], object]
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """What came of it. `is_whole` says that nothing was lost; `to_take_again` counts the episodes that wait anew."""
+    """What came of it. `lost` has the tables of which not all could be read; `to_take_again` counts the episodes that
+    wait anew.
+    """
 
     podcasts: int
     episodes: int
     to_take_again: int
-    is_whole: bool
+    lost: tuple[str, ...] = ()
 
 
 def salvage(damaged: Path, target: Path, *, token: CancelToken | None = None) -> Salvaged:
@@ -83,7 +85,7 @@ def salvage(damaged: Path, target: Path, *, token: CancelToken | None = None) ->
     except BaseException:
         target.unlink(missing_ok=True)
         raise
-    return Salvaged(podcasts, episodes, again, all(table.is_whole for table in tables.values()))
+    return Salvaged(podcasts, episodes, again, tuple(name for name, table in tables.items() if not table.is_whole))
 
 
 def _reader(damaged: Path) -> sqlite3.Connection:

@@ -5,6 +5,7 @@ until the draft is complete, so an episode never loses its transcript to an inte
 """
 
 from mirrortalk_desktop.library.schema_eighth import EIGHTH
+from mirrortalk_desktop.library.schema_eleventh import ELEVENTH
 from mirrortalk_desktop.library.schema_fifth import FIFTH
 from mirrortalk_desktop.library.schema_fourth import FOURTH
 from mirrortalk_desktop.library.schema_ninth import NINTH
@@ -183,4 +184,16 @@ _FIRST: tuple[str, ...] = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH)
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    _FIRST,
+    SECOND,
+    THIRD,
+    FOURTH,
+    FIFTH,
+    SIXTH,
+    SEVENTH,
+    EIGHTH,
+    NINTH,
+    TENTH,
+    ELEVENTH,
+)

@@ -101,7 +101,7 @@ class TranscriptStore:
             )
             connection.execute(
                 "UPDATE episodes SET transcript_state = 'done', index_state = ?, passages = ?, said_until = ?, "
-                "crashes = 0 WHERE id = ?",
+                "crashes = 0, rehearing = NULL WHERE id = ?",
                 (index_state, len(passages), max((p.end for p in passages), default=None), episode_id),
             )
 

@@ -40,6 +40,8 @@ _FILE_NAMES = frozenset(
     for names in (*_WELCOME.values(), *(sum(rows, ()) for rows in _NEEDED.values()))
     for name in names
 )
+#: How a hub's cache begins the name of a model's folder.
+_REPOSITORY = "models--"
 _DEEPEST = 6
 _MOST_FOLDERS = 5_000
 
@@ -59,9 +61,10 @@ def kind_of(folder: Path) -> str | None:
     return _kind_of_transformer(folder) if kind == EMBEDDING else kind
 
 
-def missing_files(folder: Path, kind: str) -> tuple[str, ...]:
-    """What a model of this kind needs and the folder lacks."""
-    return tuple(" or ".join(names) for names in _NEEDED[kind] if not any((folder / name).is_file() for name in names))
+def what_is_missing(folder: Path, kind: str) -> str:
+    """What a model of this kind needs and the folder lacks, as a sentence without its stop; empty when it is whole."""
+    lacking = [" or ".join(names) for names in _NEEDED[kind] if not any((folder / name).is_file() for name in names)]
+    return f"{', '.join(lacking)} is missing" if lacking else ""
 
 
 def files_of(folder: Path, kind: str) -> tuple[str, ...]:
@@ -75,10 +78,13 @@ def is_model_file(name: str) -> bool:
     return name in _FILE_NAMES
 
 
-def find_models(place: Path) -> Iterator[FoundModel]:
-    """Models in a folder or below it, such as in a copy of a hub's cache; whole ones first."""
-    found = list(_walk(place))
-    yield from sorted(found, key=lambda model: (bool(missing_files(model.folder, model.kind)), model.name))
+def find_models(place: Path) -> tuple[FoundModel, ...]:
+    """Models in a folder or below it, by name. Of the states of one model that a hub's cache holds, it is one; a whole
+    one if there is any.
+    """
+    found = sorted(_walk(place), key=lambda model: bool(what_is_missing(model.folder, model.kind)))
+    one_each = {_origin(model.folder): model for model in reversed(found)}
+    return tuple(sorted(one_each.values(), key=lambda model: model.name))
 
 
 def is_plain_name(name: str) -> bool:
@@ -90,11 +96,16 @@ def model_name(folder: Path) -> str:
     """The name a model goes by: from its folder, or from the repository that a hub's cache keeps it for."""
     name = folder.name
     for part in folder.parts[::-1]:
-        if part.startswith("models--"):
+        if part.startswith(_REPOSITORY):
             name = part.rpartition("--")[2]
             break
     name = re.sub(r"[^A-Za-z0-9._-]+", "-", name.removeprefix("faster-whisper-")).strip("-._") or "model"
     return re.sub(r"\.{2,}", ".", name)[:100]
+
+
+def _origin(folder: Path) -> Path:
+    """The folder that a hub's cache keeps all states of a model in; elsewhere, the model's own."""
+    return next((place for place in folder.parents if place.name.startswith(_REPOSITORY)), folder)
 
 
 def foreign_weights(path: Path) -> str:

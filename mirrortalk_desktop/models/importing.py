@@ -19,7 +19,7 @@ from mirrortalk_desktop.models.folders import (
     find_models,
     foreign_weights,
     is_model_file,
-    missing_files,
+    what_is_missing,
 )
 from mirrortalk_desktop.models.place import check_space
 
@@ -32,8 +32,8 @@ _UNREADABLE = "the archive cannot be read"
 
 
 @contextmanager
-def found_model(path: Path, *, workspace: Path, token: CancelToken) -> Iterator[FoundModel]:
-    """The first whole model in a folder or archive; raises when there is none or something is missing."""
+def found_models(path: Path, *, workspace: Path, token: CancelToken) -> Iterator[tuple[FoundModel, ...]]:
+    """The models in a folder or archive, whole or not; raises when there is none."""
     if not path.exists():
         raise FileMissing(str(path))
     unpacked = workspace / f"unpacked-{path.stem}"
@@ -43,12 +43,10 @@ def found_model(path: Path, *, workspace: Path, token: CancelToken) -> Iterator[
         if path.is_file():
             _unpack(path, unpacked, token=token)
             place = unpacked / path.name.split(".")[0]
-        model = next(find_models(place), None)
-        if model is None:
+        models = find_models(place)
+        if not models:
             raise _no_model_in(path)
-        if missing := missing_files(model.folder, model.kind):
-            raise ModelDamaged(model.name, f"{', '.join(missing)} is missing")
-        yield model
+        yield models
     finally:
         shutil.rmtree(unpacked, ignore_errors=True)
 
@@ -59,7 +57,9 @@ def _no_model_in(path: Path) -> NoModelFound | OtherEngine:
 
 
 def copy_model(model: FoundModel, target: Path, *, token: CancelToken, report: Report) -> None:
-    """The model's files as real files in the folder `target`."""
+    """The model's files as real files in the folder `target`. Raises `ModelDamaged` when one is missing."""
+    if missing := what_is_missing(model.folder, model.kind):
+        raise ModelDamaged(model.name, missing)
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
     names = files_of(model.folder, model.kind)

@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.model_errors import CannotImport, ModelDamaged, ModelMissing, ModelStays, UnknownModel
 from mirrortalk_desktop.domain.work import CancelToken, Report, ignore_progress
 from mirrortalk_desktop.models.catalogue import KINDS, Catalogue, ModelEntry, load_catalogue
 from mirrortalk_desktop.models.fetch import FetchHttp, fetch_files
-from mirrortalk_desktop.models.folders import FoundModel, files_of, is_plain_name, kind_of, missing_files
-from mirrortalk_desktop.models.importing import copy_model, found_model
+from mirrortalk_desktop.models.folders import FoundModel, files_of, is_plain_name, kind_of, what_is_missing
+from mirrortalk_desktop.models.importing import copy_model, found_models
 from mirrortalk_desktop.models.place import IMPORTING, move_into_place, writing
 from mirrortalk_desktop.models.verify import Verifier, hash_file
 from mirrortalk_desktop.models.weights import problem_with
@@ -43,6 +45,14 @@ class ModelState:
     is_own: bool = False
     licence: str = ""
     problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The models that were found in a folder or an archive and are here now, and why others of them are not."""
+
+    models: tuple[ModelState, ...]
+    failed: tuple[Failure, ...] = ()
 
 
 class ModelStore:
@@ -89,19 +99,36 @@ class ModelStore:
 
     def import_from(
         self, path: Path, *, token: CancelToken | None = None, report: Report = ignore_progress
-    ) -> ModelState:
-        """Copy the model in a folder (or below it) or in an archive into the store, under the name it goes by."""
+    ) -> Imported:
+        """Copy the models in a folder (or below it) or in an archive into the store, under the names they go by.
+
+        Raises what stands in the way of the first when none can be had.
+        """
         token = token or CancelToken()
-        try:
-            with self._workspace() as workspace, found_model(_named(path), workspace=workspace, token=token) as found:
-                name = self._name_for(found, token)
-                copy = workspace / name
-                copy_model(found, copy, token=token, report=report)
-                entry = self._catalogue.find(found.kind, name)
-                self._check(copy, found.kind, name, entry, token=token, report=ignore_progress, anew=False)
-                self._adopt(copy, name)
-        except ModelDamaged as error:
-            raise CannotImport(error.name, error.reason) from error
+        taken: list[ModelState] = []
+        errors: list[MirrorTalkError] = []
+        with (
+            self._workspace() as workspace,
+            _naming_imports(),
+            found_models(_named(path), workspace=workspace, token=token) as models,
+        ):
+            for found in models:
+                try:
+                    with writing(self._folder), _naming_imports():
+                        taken.append(self._take(found, workspace, token, report))
+                except MirrorTalkError as error:
+                    errors.append(error)
+        if not taken:
+            raise errors[0]
+        return Imported(tuple(taken), tuple(error.as_failure() for error in errors))
+
+    def _take(self, found: FoundModel, workspace: Path, token: CancelToken, report: Report) -> ModelState:
+        name = self._name_for(found, token)
+        copy = workspace / name
+        copy_model(found, copy, token=token, report=report)
+        entry = self._catalogue.find(found.kind, name)
+        self._check(copy, found.kind, name, entry, token=token, report=ignore_progress, anew=False)
+        self._adopt(copy, name)
         self._remember(found.kind, name, token)
         return self._state(found.kind, name)
 
@@ -211,8 +238,7 @@ class ModelStore:
         """What is known to be wrong with the model in a folder; of weights, no more is read than their table."""
         if entry is not None:
             return self._verifier.known_problem(folder, entry)
-        missing = missing_files(folder, kind)
-        return f"{', '.join(missing)} is missing" if missing else problem_with(folder, kind)
+        return what_is_missing(folder, kind) or problem_with(folder, kind)
 
     def _is_known_good(self, folder: Path, entry: ModelEntry | None) -> bool:
         return entry is not None and self._verifier.is_known_good(folder, entry)
@@ -261,6 +287,15 @@ class ModelStore:
         """Note the verified files under the place where they now are."""
         if entry := self._catalogue.find(kind, name):
             self._verifier.check((self._folder / name).absolute(), entry, token=token)
+
+
+@contextmanager
+def _naming_imports() -> Iterator[None]:
+    """What is wrong with a model elsewhere is nothing that getting it again mends."""
+    try:
+        yield
+    except ModelDamaged as error:
+        raise CannotImport(error.name, error.reason) from error
 
 
 def _named(path: Path) -> Path:

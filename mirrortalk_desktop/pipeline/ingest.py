@@ -119,10 +119,12 @@ class Ingest:
     def retry(self, episode_id: str) -> None:
         """Try again what failed."""
         self._turn(episode_id, (State.FAILED,), State.WAITING)
+        self._library.rehearing.retry(episode_id)
 
     def cancel(self, episode_id: str) -> None:
         """Give up what is not done yet; what is done is kept."""
         self._turn(episode_id, (State.WAITING, State.RUNNING, State.PAUSED, State.FAILED), State.NONE)
+        self._library.rehearing.accept(episode_id)
 
     def believe(self, episode_id: str, start: float) -> None:
         """The person heard it: what starts at this second was said, and is searched from now on."""

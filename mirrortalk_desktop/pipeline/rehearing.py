@@ -53,11 +53,12 @@ class Rehearing:
     def perform(self, task: Task, episode: Episode, *, token: CancelToken, report: Report) -> bool:
         """Do it; True when there is more of the same task to do. The episode's state stays as it is."""
         try:
-            if task is Task.REHEAR:
-                self._rehear(episode, token, report)
-                return False
-            draft = self._library.rehearing.ready(episode.id)
-            return draft is not None and self._indexing.improve_some(draft, token=token, report=report)
+            with self._library.rehearing.working_on(episode.id):
+                if task is Task.REHEAR:
+                    self._rehear(episode, token, report)
+                    return False
+                draft = self._library.rehearing.ready(episode.id)
+                return draft is not None and self._indexing.improve_some(draft, token=token, report=report)
         except (MirrorTalkError, MemoryError) as exc:
             logger.warning("episode %s is not heard again: %s", episode.id, type(exc).__name__)
             self._given_up.add(episode.id)

@@ -55,8 +55,10 @@ def recover(library: Library, paths: Paths) -> None:
     """
     if take_report(paths.logs):
         logger.warning("the last run was ended by a crash: its report is in %s", paths.logs)
-        library.episodes.blame(BrokeOff().as_failure(), most=_MOST_CRASHES)
+        for store in (library.episodes, library.rehearing):
+            store.blame(BrokeOff().as_failure(), most=_MOST_CRASHES)
     library.episodes.recover()
+    library.rehearing.recover()
     clear_work_files(library, paths)
     clear(paths.models, older_than=_STALE_SECONDS)
     add_lists(paths.backups)

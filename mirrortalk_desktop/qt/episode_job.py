@@ -151,7 +151,7 @@ class EpisodeJob(QObject):
         states = (episode.audio_state, episode.transcript_state, episode.index_state)
         if State.PAUSED in states:
             self._come_to_rest(State.PAUSED)
-        elif State.FAILED in states:
+        elif State.FAILED in states or episode.failure is not None:
             self._come_to_rest(State.FAILED, episode.failure or self._failure)
         else:
             self.ended.emit(self.episode_id)

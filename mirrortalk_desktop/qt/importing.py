@@ -1,5 +1,6 @@
 """Things that come from the person's own disk: audio files and folders of them, and models; models by fetching, too."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from mirrortalk_desktop.qt.text import message_of, size
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
-    from mirrortalk_desktop.models.store import ModelState
+    from mirrortalk_desktop.models.store import Imported, ModelState
 
     Taken = tuple[tuple[str, ...], tuple[tuple[Path, Failure], ...]]
 
@@ -87,8 +88,8 @@ class Importing(QObject):
 
     @Slot("QStringList")
     def take_model(self, names: list[str]) -> None:
-        """Take the model in this folder."""
-        self._do(self._room.io, taking_model(Path(names[0])), "importing a model").done.connect(self.welcome_model)
+        """Take the models in this folder."""
+        self._do(self._room.io, taking_models(Path(names[0])), "importing a model").done.connect(self._on_models)
 
     @Slot()
     def fetch_model(self) -> None:
@@ -104,9 +105,20 @@ class Importing(QObject):
     @Slot(object)
     def welcome_model(self, model: "ModelState") -> None:
         """A model has come: episodes that failed for want of one are tried again."""
-        self.said.emit(self.tr("The model “{name}” is ready.").format(name=model.name))
+        self.welcome((model,))
+
+    def welcome(self, models: "Sequence[ModelState]") -> None:
+        """The same for several."""
+        ready = self.tr("The model “{name}” is ready.")
+        self.said.emit(" ".join(ready.format(name=model.name) for model in models))
         self._board.retry_after(MODEL_FAILURES)
         self.model_ready.emit()
+
+    @Slot(object)
+    def _on_models(self, imported: "Imported") -> None:
+        self.welcome(imported.models)
+        for failure in imported.failed:
+            self._say_failure(failure)
 
     # --- helpers
 
@@ -145,10 +157,10 @@ class Importing(QObject):
         return dialog
 
 
-def taking_model(path: Path) -> "Errand[ModelState]":
-    """The errand of taking the model in a folder or an archive."""
+def taking_models(path: Path) -> "Errand[Imported]":
+    """The errand of taking the models in a folder or an archive."""
 
-    def take(container: "Container", token: CancelToken, report: Report) -> "ModelState":
+    def take(container: "Container", token: CancelToken, report: Report) -> "Imported":
         return container.models.import_from(path, token=token, report=report)
 
     return take

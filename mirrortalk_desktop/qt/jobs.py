@@ -277,7 +277,9 @@ class _LeftOver:
 
 def _left_over(container: "Container", _token: CancelToken, _report: Report) -> _LeftOver:
     container.ingest.recover()
-    return _LeftOver(container.ingest.unfinished(), container.library.episodes.ids_with(_RESTING))
+    library = container.library
+    resting = (*library.episodes.ids_with(_RESTING), *library.rehearing.given_up())
+    return _LeftOver(container.ingest.unfinished(), resting)
 
 
 def _due(container: "Container", _token: CancelToken, _report: Report) -> _LeftOver:

@@ -12,7 +12,7 @@ from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
 from mirrortalk_desktop.pipeline.model_list import ListedModel
 from mirrortalk_desktop.qt.dialogs.models import ModelsDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
-from mirrortalk_desktop.qt.importing import Importing, taking_model
+from mirrortalk_desktop.qt.importing import Importing, taking_models
 from mirrortalk_desktop.qt.lanes import Lane, Priority, Ticket
 from mirrortalk_desktop.qt.living import living
 from mirrortalk_desktop.qt.models import words
@@ -21,7 +21,7 @@ from mirrortalk_desktop.qt.tuning import Tuning
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
-    from mirrortalk_desktop.models.store import ModelState
+    from mirrortalk_desktop.models.store import Imported, ModelState
     from mirrortalk_desktop.pipeline.trying import Trial
 
 
@@ -164,10 +164,10 @@ class ManagingModels(QObject):
 
     @Slot(str)
     def take(self, name: str) -> None:
-        """Take the model in this folder or archive."""
+        """Take the models in this folder or archive."""
         path = Path(name)
-        ticket = self._begin(self._room.io, taking_model(path), self.tr("Importing “{name}”…").format(name=path.name))
-        ticket.done.connect(self._on_arrived)
+        ticket = self._begin(self._room.io, taking_models(path), self.tr("Importing “{name}”…").format(name=path.name))
+        ticket.done.connect(self._on_imported)
 
     # --- how it goes, and what comes of it
 
@@ -197,6 +197,13 @@ class ManagingModels(QObject):
             far = self.tr("{done} of {total}").format(done=size(progress.done), total=size(progress.total))
             text = f"{self._doing} {far}"
         self.dialog.show_progress(progress.fraction, text)
+
+    @Slot(object)
+    def _on_imported(self, imported: "Imported") -> None:
+        ready = self.tr("The model “{name}” is ready.")
+        said = [ready.format(name=model.name) for model in imported.models]
+        self._end(" ".join([*said, *(str(message_of(failure)) for failure in imported.failed)]))
+        self._importing.welcome(imported.models)
 
     @Slot(object)
     def _on_arrived(self, state: "ModelState") -> None:

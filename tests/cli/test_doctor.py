@@ -49,7 +49,9 @@ def spoil(table: str) -> None:
         file.write(bytes(size))
 
 
-def test_a_damaged_table_is_found_and_all_else_saved(run: Run, library: str) -> None:
+def test_a_damaged_table_is_found_and_all_else_saved_but_what_is_lost_is_told_and_is_status_1(
+    run: Run, library: str
+) -> None:
     spoil("bookmarks")
     found = run("doctor", "--json")
     assert found.status == 1
@@ -57,8 +59,11 @@ def test_a_damaged_table_is_found_and_all_else_saved(run: Run, library: str) -> 
     assert "doctor --repair" in said_of(found, "library")
 
     mended = run("doctor", "--repair", "--json")
-    assert mended.status == 0, mended.out
-    assert "1 podcast and 3 episodes" in said_of(mended, "repair")
+    assert mended.status == 1
+    assert mended.reason == "1 thing to look at."
+    assert "1 podcast and 3 episodes. Lost, at least in part: bookmarks. What was" in said_of(mended, "repair")
+    assert "comes back with: mirrortalk-desktop ingest" in said_of(mended, "repair")
+    assert "A backup may have the rest" not in said_of(mended, "repair")
     assert "is kept in" in said_of(mended, "repair")
     assert "1 earlier library" in said_of(mended, "set aside")
     assert run("doctor", "--full").status == 0
@@ -97,6 +102,25 @@ def test_a_library_that_was_cut_off_is_told_and_saved(run: Run, library: str) ->
     assert "What can be read was saved" in said_of(mended, "repair")
     assert run("feeds", "--json").json[0]["id"] == library
     assert "damaged" not in said_of(run("doctor", "--full", "--json"), "library")
+
+
+@pytest.mark.parametrize("part", ["studied", "suggestions", "episodes_by_transcript_state"])
+def test_where_nothing_is_lost_that_is_not_made_again_the_repair_is_good(run: Run, library: str, part: str) -> None:
+    spoil(part)
+    mended = run("doctor", "--repair", "--json")
+    assert mended.status == 0, mended.out
+    assert "Lost" not in said_of(mended, "repair")
+
+
+def test_what_is_lost_may_be_in_a_backup(run: Run, library: str) -> None:
+    run("backup")
+    spoil("citations")
+    spoil("questions")
+    spoil("sentences")
+    mended = run("doctor", "--repair", "--json")
+    assert mended.status == 1
+    assert "Lost, at least in part: transcripts, history. 3 episodes will be taken in" in said_of(mended, "repair")
+    assert "A backup may have the rest: mirrortalk-desktop backups" in said_of(mended, "repair")
 
 
 def test_where_there_is_a_backup_the_doctor_names_it_first(run: Run, library: str) -> None:

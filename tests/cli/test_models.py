@@ -34,6 +34,21 @@ def test_a_model_comes_from_a_folder(run: Run, empty_folder: Path) -> None:
     ).stat().st_size
 
 
+def test_of_two_models_both_are_taken_and_a_bad_one_is_named(run: Run, empty_folder: Path, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        shutil.copytree(DEMO / SMALL_MODEL, tmp_path / "stick" / name)
+    done = run("models", "import", tmp_path / "stick", "--json")
+    assert done.status == 0
+    assert [model["name"] for model in done.json["imported"]] == ["one", "two"]
+
+    (tmp_path / "stick" / "two" / "tokenizer.json").unlink()
+    done = run("models", "import", tmp_path / "stick")
+    assert done.status == 1
+    assert done.out.startswith("The model one is ready (")
+    assert done.out.count("\n") == 1
+    assert done.reason.startswith("The model “two” cannot be imported: tokenizer.json is missing.")
+
+
 def test_a_folder_that_is_no_model_is_said_plainly(run: Run, empty_folder: Path, tmp_path: Path) -> None:
     (tmp_path / "holiday").mkdir()
     (tmp_path / "holiday" / "photo.jpg").write_bytes(b"...")

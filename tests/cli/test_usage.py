@@ -67,6 +67,27 @@ def test_wrong_usage_is_status_2_with_a_plain_reason(run: Run, arguments: list[s
 
 
 @pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["ingset"], "“ingset” is not a command. Did you mean “ingest”? All of them: mirrortalk-desktop --help"),
+        (["--json", "Licenses"], "“Licenses” is not a command. Did you mean “licences”? All of them: "),
+        (["qqqq", "--help"], "“qqqq” is not a command. All of them: mirrortalk-desktop --help"),
+        (["models", "lsit"], "Did you mean “list”? All of them: mirrortalk-desktop models --help"),
+        (["history", "exprot"], "Did you mean “export”? All of them: mirrortalk-desktop history --help"),
+        (["\x1b[31m"], "“[31m” is not a command."),
+    ],
+)
+def test_a_word_that_is_no_command_is_one_plain_line_with_the_nearest_one(
+    run: Run, arguments: list[str], said: str
+) -> None:
+    refused = run(*arguments)
+    assert refused.status == 2
+    assert refused.out == ""
+    assert said in refused.err
+    assert refused.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
     "arguments", [["--json", "feeds"], ["feeds", "--json"], ["--json", "feeds", "--memory-budget", "700"]]
 )
 def test_options_may_stand_before_and_after_the_command(run: Run, arguments: list[str]) -> None:

@@ -92,7 +92,7 @@ def is_sound(path: Path) -> bool:
 def test_of_a_sound_library_everything_is_copied_and_nothing_waits(path: Path, tmp_path: Path) -> None:
     target = tmp_path / "saved.db"
     done = salvage(path, target)
-    assert (done.podcasts, done.episodes, done.to_take_again, done.is_whole) == (40, EPISODES, 0, True)
+    assert (done.podcasts, done.episodes, done.to_take_again, done.lost) == (40, EPISODES, 0, ())
     assert counts(target) == counts(path)
     assert is_sound(target)
     library = Library(target)
@@ -119,7 +119,7 @@ def test_libraries_of_every_format_are_saved_and_open_afterwards(tmp_path: Path,
             "VALUES ('e', 's', 'g', 'E', '', '', '', '', 0, '', '', '[]', '')"
         )
     done = salvage(path, target)
-    assert (done.podcasts, done.episodes, done.is_whole) == (1, 1, True)
+    assert (done.podcasts, done.episodes, done.lost) == (1, 1, ())
     assert is_sound(target)
     library = Library(target)
     assert [each.title for each in library.episodes.all()] == ["E"]
@@ -143,7 +143,7 @@ def test_two_lost_pages_of_a_table_lose_only_their_own_rows(path: Path, tmp_path
     target = tmp_path / "saved.db"
     done = salvage(path, target)
 
-    assert not done.is_whole
+    assert done.lost == (table,)
     assert is_sound(target)
     kept = counts(target)[table]
     whole = {"tombstones": 300, "passages": EPISODES * SENTENCES // 6}[table]
@@ -178,7 +178,7 @@ def test_where_all_podcasts_or_episodes_cannot_be_read_all_transcripts_stay_unde
     target = tmp_path / "saved.db"
     done = salvage(path, target)
 
-    assert (done.podcasts, done.episodes, done.to_take_again, done.is_whole) == (40, EPISODES, 0, False)
+    assert (done.podcasts, done.episodes, done.to_take_again, done.lost) == (40, EPISODES, 0, (table,))
     assert counts(target) == before
     assert is_sound(target)
     library = Library(target)
@@ -240,7 +240,7 @@ def test_of_a_library_that_was_cut_off_what_is_left_is_saved(path: Path, tmp_pat
     path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
     target = tmp_path / "saved.db"
     done = salvage(path, target)
-    assert not done.is_whole
+    assert done.lost
     assert done.podcasts > 10
     assert is_sound(target)
 

@@ -7,15 +7,23 @@ import tarfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from mirrortalk_desktop.domain.errors import Cancelled, CannotRead, DiskFull, FileMissing
 from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.model import Failure
 from mirrortalk_desktop.domain.model_errors import ModelDamaged, NoModelFound, OtherEngine
 from mirrortalk_desktop.domain.work import CancelToken, Progress
-from mirrortalk_desktop.models.store import ModelStore
+from mirrortalk_desktop.models.store import ModelState, ModelStore
 from tests.models.conftest import FILES, SAID, WEIGHTS, weights, write_files
+
+
+def take(store: ModelStore, path: Path, **options: Any) -> ModelState:
+    """The one model that is there."""
+    [state] = store.import_from(path, **options).models
+    return state
 
 
 def imported(store: ModelStore) -> list[str]:
@@ -24,7 +32,7 @@ def imported(store: ModelStore) -> list[str]:
 
 def test_a_folder_from_a_stick_is_copied_and_verified(store: ModelStore, whole: Path) -> None:
     seen: list[Progress] = []
-    state = store.import_from(whole, report=seen.append)
+    state = take(store, whole, report=seen.append)
     assert (state.name, state.is_verified, state.is_own) == ("tiny", True, True)
     assert store.locate("whisper", "tiny") == store.folder / "tiny"
     assert seen[-1].done == seen[-1].total
@@ -32,7 +40,7 @@ def test_a_folder_from_a_stick_is_copied_and_verified(store: ModelStore, whole: 
 
 
 def test_a_parent_folder_of_the_model_will_do(store: ModelStore, whole: Path) -> None:
-    assert store.import_from(whole.parent.parent).name == "tiny"
+    assert take(store, whole.parent.parent).name == "tiny"
 
 
 @pytest.mark.skipif(not hasattr(os, "symlink") or os.name == "nt", reason="links need rights on Windows")
@@ -45,24 +53,24 @@ def test_a_hub_cache_with_its_links_becomes_plain_files(store: ModelStore, tmp_p
         (cache / "blobs" / f"blob{number}").write_bytes(body)
         (snapshot / name).symlink_to(Path("..") / ".." / "blobs" / f"blob{number}")
     for place in (tmp_path / "hub", snapshot):
-        state = store.import_from(place)
+        state = take(store, place)
         assert (state.name, state.is_verified) == ("tiny", True)
         assert not any(path.is_symlink() for path in store.folder.rglob("*"))
 
 
 def test_published_files_are_recognised_under_any_name(store: ModelStore, tmp_path: Path) -> None:
-    state = store.import_from(write_files(tmp_path / "Neuer Ordner (2)"))
+    state = take(store, write_files(tmp_path / "Neuer Ordner (2)"))
     assert (state.name, state.is_verified) == ("tiny", True)
 
 
 def test_a_model_of_ones_own_keeps_its_name(store: ModelStore, tmp_path: Path) -> None:
-    state = store.import_from(write_files(tmp_path / "My model, v2", model_bin=weights(b"others")))
+    state = take(store, write_files(tmp_path / "My model, v2", model_bin=weights(b"others")))
     assert (state.name, state.is_verified, state.is_offered) == ("My-model-v2", False, False)
     assert store.locate("whisper", "My-model-v2").is_dir()
 
 
 def test_a_model_that_was_trained_further_is_not_taken_for_the_published_one(store: ModelStore, tmp_path: Path) -> None:
-    state = store.import_from(write_files(tmp_path / "my-finetune", model_bin=weights(SAID[::-1])))
+    state = take(store, write_files(tmp_path / "my-finetune", model_bin=weights(SAID[::-1])))
     assert (state.name, state.size) == ("my-finetune", sum(map(len, FILES.values())))
     assert store.locate("whisper", "my-finetune").is_dir()
 
@@ -83,14 +91,14 @@ def test_weights_of_ones_own_that_are_none_are_refused(
     store: ModelStore, tmp_path: Path, content: bytes, reason: str
 ) -> None:
     with pytest.raises(ModelDamaged) as caught:
-        store.import_from(write_files(tmp_path / "mine", model_bin=content))
+        take(store, write_files(tmp_path / "mine", model_bin=content))
     assert caught.value.reason == reason
     assert imported(store) == []
 
 
 @pytest.mark.parametrize(("folder", "name"), [("_mine", "mine"), ("-.mine_", "mine"), ("__", "model"), ("über", "ber")])
 def test_every_folder_gives_a_name_that_can_be_used(store: ModelStore, tmp_path: Path, folder: str, name: str) -> None:
-    state = store.import_from(write_files(tmp_path / folder, model_bin=weights(b"others")))
+    state = take(store, write_files(tmp_path / folder, model_bin=weights(b"others")))
     assert state.name == name
     assert name in [each.name for each in store.all() if each.path is not None]
 
@@ -100,20 +108,67 @@ def test_a_folder_that_one_is_in_goes_by_its_name(
 ) -> None:
     folder = write_files(tmp_path / "mine", model_bin=weights(b"others"))
     monkeypatch.chdir(folder)
-    assert store.import_from(Path()).name == "mine"
+    assert take(store, Path()).name == "mine"
     (folder / "deeper").mkdir()
     monkeypatch.chdir(folder / "deeper")
-    assert store.import_from(Path("..")).name == "mine"
+    assert take(store, Path("..")).name == "mine"
 
 
 def test_two_models_of_ones_own_with_one_name_are_two(store: ModelStore, tmp_path: Path) -> None:
     names = [
-        store.import_from(write_files(tmp_path / place / "model", model_bin=weights(said))).name
+        take(store, write_files(tmp_path / place / "model", model_bin=weights(said))).name
         for place, said in (("en", b"english"), ("fr", b"french"), ("en again", b"english"))
     ]
     assert names == ["model", "model-2", "model"]
     assert (store.folder / "model" / "model.bin").read_bytes() == weights(b"english")
     assert (store.folder / "model-2" / "model.bin").read_bytes() == weights(b"french")
+
+
+def two_models(tmp_path: Path, **changed: bytes | None) -> Path:
+    """A stick with the published model and one of one's own."""
+    stick = tmp_path / "two"
+    write_files(stick / "faster-whisper-tiny")
+    write_files(stick / "deeper" / "mine", **({"model_bin": weights(b"others")} | changed))
+    return stick
+
+
+@pytest.mark.parametrize("form", ["folder", "zip", "tar", "gztar"])
+def test_all_models_in_a_folder_or_an_archive_are_taken(store: ModelStore, tmp_path: Path, form: str) -> None:
+    stick = two_models(tmp_path)
+    path = stick if form == "folder" else Path(shutil.make_archive(str(tmp_path / "packed"), form, stick))
+    done = store.import_from(path)
+    assert [(state.name, state.is_verified) for state in done.models] == [("mine", False), ("tiny", True)]
+    assert done.failed == ()
+    assert imported(store) == ["mine", "tiny", "verified.json"]
+    assert store.locate("whisper", "mine").is_dir()
+
+
+@pytest.mark.parametrize(
+    ("changed", "reason"),
+    [({"model_bin": b"bad"}, "model.bin is not whole"), ({"config_json": None}, "config.json is missing")],
+)
+def test_a_bad_model_beside_a_good_one_is_named_and_the_good_one_taken(
+    store: ModelStore, tmp_path: Path, changed: dict[str, bytes | None], reason: str
+) -> None:
+    done = store.import_from(two_models(tmp_path, **changed))
+    assert [state.name for state in done.models] == ["tiny"]
+    assert done.failed == (Failure("CannotImport", {"name": "mine", "reason": reason}),)
+    assert imported(store) == ["tiny", "verified.json"]
+
+
+def test_two_models_of_one_name_in_one_archive_are_two(store: ModelStore, tmp_path: Path) -> None:
+    for place, said in (("en", b"english"), ("fr", b"french")):
+        write_files(tmp_path / "both" / place / "model", model_bin=weights(said))
+    done = store.import_from(Path(shutil.make_archive(str(tmp_path / "packed"), "zip", tmp_path / "both")))
+    assert sorted(state.name for state in done.models) == ["model", "model-2"]
+
+
+def test_of_the_states_of_a_model_in_a_hub_cache_a_whole_one_is_taken(store: ModelStore, tmp_path: Path) -> None:
+    snapshots = tmp_path / "hub" / "models--maker--faster-whisper-tiny" / "snapshots"
+    write_files(snapshots / "0000", tokenizer_json=None)
+    write_files(snapshots / "1111")
+    write_files(snapshots / "2222", config_json=None)
+    assert take(store, tmp_path / "hub").is_verified
 
 
 def test_two_imports_at_once_do_not_disturb_each_other(store: ModelStore, whole: Path, tmp_path: Path) -> None:
@@ -122,9 +177,9 @@ def test_two_imports_at_once_do_not_disturb_each_other(store: ModelStore, whole:
 
     def import_the_other(_progress: Progress) -> None:
         if not meanwhile:
-            meanwhile.append(store.import_from(other).name)
+            meanwhile.append(take(store, other).name)
 
-    assert store.import_from(whole, report=import_the_other).is_verified
+    assert take(store, whole, report=import_the_other).is_verified
     assert meanwhile == ["other"]
     assert imported(store) == ["other", "tiny", "verified.json"]
 
@@ -139,7 +194,7 @@ def test_an_archive_with_a_bad_spot_is_said_to_be_broken(
     content[100_000:100_100] = bytes(100)
     archive.write_bytes(content)
     with pytest.raises(ModelDamaged) as caught:
-        store.import_from(archive)
+        take(store, archive)
     assert str(explain(caught.value.as_failure())).startswith(f"The model “{archive.name}” cannot be imported")
 
 
@@ -148,7 +203,7 @@ def test_a_stick_that_cannot_be_read_is_named(store: ModelStore, whole: Path) ->
     (whole / "tokenizer.json").unlink()
     (whole / "tokenizer.json").symlink_to("/proc/self/mem")
     with pytest.raises(CannotRead) as caught:
-        store.import_from(whole)
+        take(store, whole)
     assert caught.value.path == str(whole / "tokenizer.json")
 
 
@@ -179,7 +234,7 @@ def test_a_model_for_another_program_is_told_apart(
     store: ModelStore, tmp_path: Path, make: Callable[[Path], Path], named: str
 ) -> None:
     with pytest.raises(OtherEngine) as caught:
-        store.import_from(make(tmp_path))
+        take(store, make(tmp_path))
     assert caught.value.name == named
     assert imported(store) == []
 
@@ -187,7 +242,7 @@ def test_a_model_for_another_program_is_told_apart(
 def test_only_files_of_the_model_are_copied(store: ModelStore, whole: Path) -> None:
     (whole / "run.sh").write_text("echo")
     (whole / "holiday.mp4").write_bytes(b"film")
-    assert sorted(path.name for path in store.import_from(whole).path.iterdir()) == sorted(FILES)
+    assert sorted(path.name for path in take(store, whole).path.iterdir()) == sorted(FILES)
 
 
 @pytest.mark.parametrize("suffix", [".zip", ".tar", ".tar.gz", ".tar.xz"])
@@ -196,7 +251,7 @@ def test_an_archive_is_taken(store: ModelStore, whole: Path, tmp_path: Path, suf
     archive = tmp_path / f"tiny{suffix}"
     form = {".zip": "zip", ".tar": "tar", ".tar.gz": "gztar", ".tar.xz": "xztar"}[suffix]
     shutil.make_archive(str(tmp_path / "tiny"), form, whole.parent if is_deep else whole)
-    state = store.import_from(archive)
+    state = take(store, archive)
     assert (state.name, state.is_verified) == ("tiny", True)
     assert imported(store) == ["tiny", "verified.json"]
 
@@ -210,7 +265,7 @@ def test_an_archive_cannot_write_outside(store: ModelStore, tmp_path: Path) -> N
         packed.writestr(f"\\\\{tmp_path}\\outside\\modules.json", b"evil")
         packed.writestr("..\\..\\model.bin", b"evil")
     with pytest.raises((ModelDamaged, NoModelFound)):
-        store.import_from(archive)
+        take(store, archive)
     assert sorted(path.name for path in tmp_path.rglob("*.json")) in ([], ["verified.json"])
 
 
@@ -221,7 +276,7 @@ def test_links_in_an_archive_are_not_followed(store: ModelStore, tmp_path: Path)
         link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
         packed.addfile(link)
     with pytest.raises(NoModelFound):
-        store.import_from(archive)
+        take(store, archive)
 
 
 @pytest.mark.parametrize("cut", [20, 50_000])
@@ -233,7 +288,7 @@ def test_a_broken_archive_is_said_to_be_broken(
     archive = Path(shutil.make_archive(str(tmp_path / "t"), "zip" if suffix == ".zip" else "gztar", whole))
     archive.write_bytes(archive.read_bytes()[:cut])
     with pytest.raises((ModelDamaged, NoModelFound)):
-        store.import_from(archive)
+        take(store, archive)
     assert "t" not in imported(store)
     assert "tiny" not in imported(store)
 
@@ -252,7 +307,7 @@ def test_what_is_wrong_is_said_and_nothing_is_taken(
 ) -> None:
     folder = write_files(tmp_path / "stick" / "faster-whisper-tiny", **changed)
     with pytest.raises(ModelDamaged) as caught:
-        store.import_from(folder)
+        take(store, folder)
     assert (caught.value.name, caught.value.reason) == ("tiny", reason)
     assert "tiny" not in imported(store)
 
@@ -262,15 +317,15 @@ def test_a_folder_or_file_that_is_no_model_is_said_to_be_none(store: ModelStore,
     (tmp_path / "letter.txt").write_text("hello")
     for path in (tmp_path / "empty", tmp_path / "letter.txt"):
         with pytest.raises(NoModelFound):
-            store.import_from(path)
+            take(store, path)
     with pytest.raises(FileMissing):
-        store.import_from(tmp_path / "nowhere")
+        take(store, tmp_path / "nowhere")
 
 
 def test_a_whole_model_stays_when_a_bad_one_is_imported(store: ModelStore, whole: Path, tmp_path: Path) -> None:
-    store.import_from(whole)
+    take(store, whole)
     with pytest.raises(ModelDamaged):
-        store.import_from(write_files(tmp_path / "bad" / "tiny", model_bin=b"bad"))
+        take(store, write_files(tmp_path / "bad" / "tiny", model_bin=b"bad"))
     assert store.locate("whisper", "tiny").is_dir()
 
 
@@ -278,7 +333,7 @@ def test_cancelling_takes_nothing(store: ModelStore, whole: Path) -> None:
     token = CancelToken()
     token.cancel()
     with pytest.raises(Cancelled):
-        store.import_from(whole, token=token)
+        take(store, whole, token=token)
     assert "tiny" not in imported(store)
 
 
@@ -286,5 +341,5 @@ def test_a_full_disk_takes_nothing(store: ModelStore, whole: Path, monkeypatch: 
     usage = shutil.disk_usage(whole)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=1000))
     with pytest.raises(DiskFull):
-        store.import_from(whole)
+        take(store, whole)
     assert "tiny" not in imported(store)

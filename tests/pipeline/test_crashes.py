@@ -1,5 +1,6 @@
 """An episode that ends the whole program is tried twice, and then left to the person."""
 
+import dataclasses
 import os
 import subprocess
 import sys
@@ -9,8 +10,10 @@ import pytest
 
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import BrokeOff
+from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.messages import explain
-from mirrortalk_desktop.domain.model import Episode, Failure, Stage, State
+from mirrortalk_desktop.domain.model import Episode, Failure, Segment, Stage, State, TranscriptSource, Window
+from mirrortalk_desktop.domain.work import CancelToken
 from tests.support import on_disk
 from tests.support.demo import make_container
 
@@ -28,9 +31,9 @@ def break_off(*_, **__):
 
 container = make_container()
 watch(container.paths.logs)
-container.hearing.windows = container.indexing._add = break_off
-task = container.ingest.next_task("friends")
-if task is not Task.TRANSCRIBE:
+container.hearing.windows = container.hearing.again = container.indexing._add = break_off
+task = Task(sys.argv[2]) if len(sys.argv) > 2 else container.ingest.next_task("friends")
+if task not in (Task.TRANSCRIBE, Task.REHEAR):
     container.open()
     container.indexing.index()
     task = Task.INDEX
@@ -38,8 +41,9 @@ container.ingest.perform(task, "friends", token=CancelToken())
 """
 
 
-def run_into(end: str) -> None:
-    done = subprocess.run([sys.executable, "-c", _RUN, end], cwd=ROOT, env=os.environ, capture_output=True, text=True)
+def run_into(end: str, *task: Task) -> None:
+    command = [sys.executable, "-c", _RUN, end, *task]
+    done = subprocess.run(command, cwd=ROOT, env=os.environ, capture_output=True, text=True)
     assert done.returncode not in (0, 1), done.stderr
 
 
@@ -49,6 +53,35 @@ def waiting() -> None:
     on_disk.fill()
     container = make_container()
     container.ingest.transcribe_from_audio("friends")
+    container.close()
+
+
+@pytest.fixture
+def heard_in_haste() -> None:
+    """A searchable episode whose first window was heard on a lower rung."""
+    on_disk.fill()
+    container = make_container()
+    transcripts = container.library.transcripts
+    draft = transcripts.begin("friends", TranscriptSource.SPEECH, audio_sha256="")
+    sentences = transcripts.sentences("friends")
+    segments = tuple(Segment(each.start, each.end, each.text) for each in sentences)
+    transcripts.commit_window(draft, Window(0, 0.0, 69.2, segments, "tiny", "tiny", "en"))
+    transcripts.publish(draft, sentences, transcripts.passages("friends"), index_state=State.DONE)
+    container.close()
+
+
+def hear_again_in_full() -> None:
+    """Have the better transcript ready, so that it is to be indexed in place of the one that is."""
+    container = make_container()
+    container.indexing.index()
+    while container.ingest.perform(Task.INDEX, "friends", token=CancelToken()):
+        pass
+    rehearing = container.library.rehearing
+    draft = rehearing.begin("friends")
+    assert draft is not None
+    for window in rehearing.low_windows(draft):
+        better = Segment(0.0, 5.0, "A better transcript of what they say.")
+        rehearing.replace_window(draft, dataclasses.replace(window, rung="full", segments=(better,)))
     container.close()
 
 
@@ -127,6 +160,60 @@ def test_two_stages_of_an_episode_count_one_crash_once() -> None:
         episodes.recover()
         episode = episodes.get("friends")
         assert (episode.audio_state, episode.index_state) == (expected, expected)
+    container.close()
+
+
+@pytest.mark.parametrize("task", [Task.REHEAR, Task.INDEX])
+def test_what_crashes_the_program_while_it_is_heard_again_stays_as_it_is_and_says_so(
+    heard_in_haste: None, task: Task
+) -> None:
+    if task is Task.INDEX:
+        hear_again_in_full()
+    for expected in (("friends",), ()):
+        run_into("crash", task)
+        container, episode = after_start()
+        assert container.library.rehearing.episodes() == expected
+        assert (episode.is_searchable, episode.transcript_state) == (True, State.DONE)
+        container.close()
+    container, episode = after_start()
+    assert episode.failure is not None
+    assert str(explain(episode.failure)).startswith("The program broke off each time it worked on this episode")
+    assert container.ingest.next_task("friends") is None
+    assert container.ingest.retry_due() == 0
+    assert container.library.rehearing.given_up() == ("friends",)
+
+    container.ingest.retry("friends")
+    assert container.library.rehearing.episodes() == ("friends",)
+    assert container.library.episodes.get("friends").failure is None
+    container.close()
+    run_into("crash", task)
+    container, episode = after_start()
+    assert container.library.rehearing.episodes() == ("friends",), "it has two tries again"
+    container.close()
+
+
+def test_what_is_given_up_for_hearing_again_is_left_as_it_is_where_the_person_has_seen_it(heard_in_haste: None) -> None:
+    for _ in range(2):
+        run_into("crash", Task.REHEAR)
+        after_start()[0].close()
+    container, _episode = after_start()
+    container.ingest.cancel("friends")
+    assert container.library.episodes.get("friends").failure is None
+    assert container.library.rehearing.episodes() == ()
+    container.ingest.transcribe_from_audio("friends")
+    assert container.ingest.next_task("friends") is Task.TRANSCRIBE
+    container.close()
+
+
+def test_a_kill_or_an_end_in_order_while_it_is_heard_again_blames_nothing(heard_in_haste: None) -> None:
+    run_into("killed", Task.REHEAR)
+    container, _episode = after_start()
+    rehearing = container.library.rehearing
+    rehearing.blame(BrokeOff().as_failure(), most=1)
+    assert rehearing.given_up() == (), "the start has noted that nothing runs"
+    container.ingest.perform(Task.REHEAR, "friends", token=CancelToken())
+    rehearing.blame(BrokeOff().as_failure(), most=1)
+    assert rehearing.given_up() == (), "it has come to its end"
     container.close()
 
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
+from mirrortalk_desktop.domain.errors import BrokeOff
 from mirrortalk_desktop.domain.job import Job, Task
 from mirrortalk_desktop.domain.model import Episode, State
 from mirrortalk_desktop.domain.work import CancelToken
@@ -14,6 +15,7 @@ from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.jobs import JobBoard
 from mirrortalk_desktop.qt.models import words
 from tests.qt.conftest import close_room, make_long
+from tests.support import on_disk
 from tests.support.demo import serve_demo
 from tests.support.server import LoopbackServer
 
@@ -96,6 +98,26 @@ def test_one_bad_episode_is_explained_and_stops_no_other(
     wait_until_idle(qtbot, board, board.retry)
     assert states(room, episodes[SPOKEN]) == DONE
     assert not board.jobs
+
+
+def test_an_episode_that_is_not_heard_again_since_that_ends_the_program_rests_with_its_reason_until_retried(
+    qtbot: QtBot, make_room: MakeRoom
+) -> None:
+    on_disk.fill()
+    room = make_room()
+    library = room.container.library
+    with library.rehearing.working_on("friends"):
+        library.rehearing.blame(BrokeOff().as_failure(), most=1)
+    board = JobBoard(room, most_per_run=lambda: 10, parent=room)
+    board.start()
+    qtbot.waitUntil(lambda: [job.state for job in board.jobs] == [State.FAILED])
+    [job] = board.jobs
+    assert (job.episode_id, job.failure) == ("friends", BrokeOff().as_failure())
+
+    wait_until_idle(qtbot, board, board.retry)
+    assert not board.jobs
+    assert library.episodes.get("friends").failure is None
+    assert library.rehearing.given_up() == ()
 
 
 def test_a_run_takes_no_more_than_its_limit_and_goes_on_when_told(

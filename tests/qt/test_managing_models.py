@@ -89,6 +89,26 @@ def test_a_folder_without_a_file_is_refused_and_a_whole_one_is_taken(
     qtbot.waitUntil(lambda: dialog.models.row_of("whisper", "mine").isValid())
 
 
+def test_of_two_models_in_a_folder_both_arrive_and_a_bad_one_is_explained(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    for name in ("first", "second"):
+        shutil.copytree(DEMO / SMALL_MODEL, tmp_path / "stick" / name)
+    shutil.copytree(DEMO / SMALL_MODEL, tmp_path / "stick" / "third")
+    (tmp_path / "stick" / "third" / "tokenizer.json").unlink()
+    window = make_window()
+    dialog = open_manager(qtbot, window)
+    window.managing_models.take(str(tmp_path / "stick"))
+    wait_until_said(
+        qtbot,
+        dialog,
+        "The model “first” is ready. The model “second” is ready. The model “third” cannot be imported: "
+        "tokenizer.json is missing.",
+    )
+    for name in ("first", "second"):
+        assert window.room.container.models.locate("whisper", name).is_dir()
+
+
 def test_what_was_begun_goes_on_when_the_dialog_is_closed_and_can_be_stopped_from_the_next(
     qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
 ) -> None:

@@ -158,7 +158,7 @@ def test_people_who_repeat_themselves_are_believed(engine: SpeechEngine) -> None
     assert len(wrongly) <= 1, f"of {len(segments)}: {wrongly}"  # what it mishears, it samples, so not always the same
     words = " ".join(" ".join(plain(each.text)) for each in segments)
     for refrain, times in {
-        "we are going home": 12,
+        "we are going home": 10,
         "let it be": 4,
         "never again": 4,
         "thank you": 5,
