@@ -263,13 +263,17 @@ def work(window: MainWindow, server: LoopbackServer, album: Album) -> None:
     settle()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
 
+    def is_heard() -> bool:
+        running = [job.progress for job in window.board.jobs if job.task is Task.TRANSCRIBE and job.speed is not None]
+        return any(progress is not None and (progress.fraction or 0.0) > 0.02 for progress in running)
+
     def is_under_way() -> bool:
         states = {job.state for job in window.board.jobs}
-        running = [job for job in window.board.jobs if job.task is Task.TRANSCRIBE and job.speed is not None]
-        return bool(running) and State.FAILED in states and is_searchable(window, 1)
+        return is_heard() and State.FAILED in states and is_searchable(window, 1)
 
     wait(is_under_way, "an episode is being transcribed")
     ask(window, MISTAKE)
+    window.jobs_pane.view.setCurrentIndex(window.jobs.index(window.jobs.rowCount() - 1))
     album.take(window, "jobs")
 
 

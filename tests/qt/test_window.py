@@ -16,6 +16,7 @@ from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.window import MainWindow
 from mirrortalk_desktop.settings import Settings, load_settings
 from tests.qt.conftest import close_window
+from tests.qt.panes import sample
 from tests.support.demo import make_container
 from tests.support.server import LoopbackServer
 
@@ -92,6 +93,19 @@ def test_the_window_fits_on_a_small_screen(qtbot: QtBot, make_window: MakeWindow
     assert (least.width() <= 900, least.height() <= 600) == (True, True), least
     window.resize(900, 600)
     assert (window.width(), window.height()) == (900, 600)
+
+
+def test_the_arrow_sends_the_jobs_away_until_there_are_new_ones(qtbot: QtBot, make_window: MakeWindow) -> None:
+    window = make_window()
+    window.jobs.put(sample.JOBS[0])
+    assert window.jobs_dock.isVisible()
+    qtbot.mouseClick(window.jobs_pane._hide, Qt.MouseButton.LeftButton)
+    assert not window.jobs_dock.isVisible()
+    window.jobs.put(sample.JOBS[1])
+    assert window.jobs_dock.isVisible()
+    qtbot.mouseClick(window.jobs_pane._hide, Qt.MouseButton.LeftButton)
+    window.actions_.show_jobs.trigger()
+    assert window.jobs_dock.isVisible()
 
 
 def test_a_busy_window_says_finishing_and_closes_when_its_lanes_have_come_to_rest(

@@ -1,6 +1,6 @@
 """Whom the app connected to, what was refused, and the switch that stops all of it."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -53,6 +53,8 @@ class PrivacyDialog(QDialog):
         self.view.setTabKeyNavigation(False)
         caption.setBuddy(self.view)
         self.nothing = label(self.tr("Looking…"), self, kind="muted")
+        vertical = Qt.AlignmentFlag.AlignVertical_Mask
+        self.nothing.setAlignment(self.nothing.alignment() & ~vertical | Qt.AlignmentFlag.AlignTop)
         self._shown = QStackedLayout()
         self._shown.addWidget(self.nothing)
         self._shown.addWidget(self.view)

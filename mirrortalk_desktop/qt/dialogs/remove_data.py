@@ -64,6 +64,7 @@ class RemoveDataDialog(QDialog):
         """Say how much each is."""
         for part, size in sizes.items():
             self.sizes[part].setText(f"{in_words(size)} · {self.sizes[part].text()}")
+        resize_dialog(self, letters=_LETTERS_WIDE, lines=_LINES_HIGH)
 
     @Slot()
     def _judge(self) -> None:

@@ -1,6 +1,6 @@
 """Backups of the library, as a list."""
 
-from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.pipeline.backing_up import Offer
@@ -48,9 +48,8 @@ class BackupsModel(QAbstractListModel):
 
 
 def moment(offer: Offer) -> str:
-    """When a backup was made: day and time as the person's country writes them."""
-    taken = QDateTime.fromSecsSinceEpoch(int(offer.backup.taken_at))
-    return f"{words.date(offer.backup.taken_at)}, {QLocale().toString(taken.time(), QLocale.FormatType.ShortFormat)}"
+    """When a backup was made."""
+    return words.moment(offer.backup.taken_at)
 
 
 def held(offer: Offer) -> str:

@@ -1,6 +1,6 @@
 """The hosts that the app connected to, the one contacted last first."""
 
-from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from mirrortalk_desktop.domain.contact import ContactSummary, HostSummary, by_host
 from mirrortalk_desktop.domain.names import PURPOSES
@@ -47,11 +47,10 @@ class ContactsModel(QAbstractListModel):
 
 
 def _detail(sum_of: HostSummary | ContactSummary, contacts: tuple[ContactSummary, ...]) -> str:
-    last = QDateTime.fromSecsSinceEpoch(int(sum_of.last_at))
     parts = (
         ", ".join(translated_message(PURPOSES[each.purpose]) for each in contacts),
         words.tr("%n request(s)", sum_of.requests),
         size(sum_of.received),
-        words.tr("last {when}").format(when=QLocale().toString(last, QLocale.FormatType.ShortFormat)),
+        words.tr("last {when}").format(when=words.moment(sum_of.last_at)),
     )
     return " · ".join(parts)

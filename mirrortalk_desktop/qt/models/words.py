@@ -168,6 +168,12 @@ def date(unix_time: float) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
 
 
+def moment(timestamp: float) -> str:
+    """A day and a time, given in Unix time, as the person's country writes them."""
+    at = QDateTime.fromSecsSinceEpoch(int(timestamp))
+    return f"{date(timestamp)}, {QLocale().toString(at.time(), QLocale.FormatType.ShortFormat)}"
+
+
 def next_try(feed: Feed) -> str:
     """When a feed in trouble is looked at again by itself; "" for one that is not."""
     if feed.failure is None or feed.retry_at is None or not feed.is_active:
