@@ -30,6 +30,7 @@ class JobsDock(QDockWidget):
         self._go_soon.timeout.connect(self._go)
         jobs.rowsInserted.connect(self._come)
         jobs.rowsRemoved.connect(self._go_on_empty)
+        pane.hide_requested.connect(self.send_away)
 
     def pin(self, is_pinned: bool) -> None:
         """Stay, whether there are jobs or not; or come and go with them."""
@@ -44,6 +45,12 @@ class JobsDock(QDockWidget):
         self.setVisible(self.is_pinned)
         if self.is_pinned:
             self._pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def send_away(self) -> None:
+        """Hide the jobs until there are new ones, or somebody wants to see them."""
+        self.is_pinned = False
+        self.setVisible(False)
 
     @property
     def _has_episodes(self) -> bool:

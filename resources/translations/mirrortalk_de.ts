@@ -686,6 +686,10 @@
         <source>Show all episodes</source>
         <translation>Alle Folgen zeigen</translation>
     </message>
+    <message>
+        <source>Take</source>
+        <translation>Holen</translation>
+    </message>
     <message numerus="yes">
         <source>Take %n episode(s)</source>
         <translation>
@@ -696,6 +700,10 @@
     <message>
         <source>Take this episode</source>
         <translation>Diese Folge holen</translation>
+    </message>
+    <message>
+        <source>Take {count}</source>
+        <translation>{count} holen</translation>
     </message>
     <message>
         <source>They are listed here as soon as the podcast has any, or you import files.</source>
@@ -1013,16 +1021,16 @@
 <context>
     <name>JobsPane</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Cancel all</source>
         <translation>Alles abbrechen</translation>
     </message>
     <message>
         <source>Episodes that are being taken in are listed here. Choose some in the library and take them.</source>
         <translation>Hier stehen die Folgen, die gerade geholt werden. In der Bibliothek lassen sich welche auswählen und holen.</translation>
+    </message>
+    <message>
+        <source>Hide the jobs</source>
+        <translation>Aufgaben ausblenden</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1033,24 +1041,12 @@
         <translation>Nichts zu tun</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>Alles anhalten</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <source>Resume all</source>
         <translation>Alles fortsetzen</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Retry all that failed</source>
@@ -3328,6 +3324,25 @@
     <message>
         <source>There is no backup yet. MirrorTalk makes one a day by itself.</source>
         <translation>Es gibt noch keine Sicherung. MirrorTalk legt von selbst jeden Tag eine an.</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>

@@ -684,7 +684,11 @@
     </message>
     <message>
         <source>Show all episodes</source>
-        <translation>Mostrar todos los episodios</translation>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Obtener</translation>
     </message>
     <message numerus="yes">
         <source>Take %n episode(s)</source>
@@ -696,6 +700,10 @@
     <message>
         <source>Take this episode</source>
         <translation>Obtener este episodio</translation>
+    </message>
+    <message>
+        <source>Take {count}</source>
+        <translation>Obtener {count}</translation>
     </message>
     <message>
         <source>They are listed here as soon as the podcast has any, or you import files.</source>
@@ -1013,16 +1021,16 @@
 <context>
     <name>JobsPane</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Cancel all</source>
         <translation>Cancelar todo</translation>
     </message>
     <message>
         <source>Episodes that are being taken in are listed here. Choose some in the library and take them.</source>
         <translation>Aquí aparecen los episodios que se están obteniendo. En la biblioteca se pueden elegir y obtener.</translation>
+    </message>
+    <message>
+        <source>Hide the jobs</source>
+        <translation>Ocultar las tareas</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1033,24 +1041,12 @@
         <translation>Nada que hacer</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>Pausar todo</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
         <source>Resume all</source>
         <translation>Reanudar todo</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Retry all that failed</source>
@@ -3328,6 +3324,25 @@
     <message>
         <source>There is no backup yet. MirrorTalk makes one a day by itself.</source>
         <translation>Aún no hay ninguna copia. MirrorTalk hace una al día por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>MirrorTalk never looks for a new version by itself: compare this one with the newest where you got it.</source>
-        <translation>MirrorTalk ne cherche jamais de nouvelle version de lui-même : compare celle-ci à la plus récente là où tu l’as obtenue.</translation>
+        <translation>MirrorTalk ne cherche jamais de nouvelle version de lui-même&#xa0;: compare celle-ci à la plus récente là où tu l’as obtenue.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>“{words}” is in no bookmark, note or title.</source>
-        <translation>« {words} » n’est dans aucun signet, aucune note ni aucun titre.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est dans aucun signet, aucune note ni aucun titre.</translation>
     </message>
 </context>
 <context>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Look for new episodes</source>
-        <translation>Chercher de nouveaux épisodes</translation>
+        <translation>Chercher des épisodes</translation>
     </message>
     <message>
         <source>No episode matches</source>
@@ -684,7 +684,11 @@
     </message>
     <message>
         <source>Show all episodes</source>
-        <translation>Afficher tous les épisodes</translation>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Récupérer</translation>
     </message>
     <message numerus="yes">
         <source>Take %n episode(s)</source>
@@ -696,6 +700,10 @@
     <message>
         <source>Take this episode</source>
         <translation>Récupérer cet épisode</translation>
+    </message>
+    <message>
+        <source>Take {count}</source>
+        <translation>Récupérer {count}</translation>
     </message>
     <message>
         <source>They are listed here as soon as the podcast has any, or you import files.</source>
@@ -947,7 +955,7 @@
     </message>
     <message>
         <source>“{words}” is in no question, quote or title.</source>
-        <translation>« {words} » n’est dans aucune question, aucune citation ni aucun titre.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est dans aucune question, aucune citation ni aucun titre.</translation>
     </message>
 </context>
 <context>
@@ -1013,16 +1021,16 @@
 <context>
     <name>JobsPane</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Cancel all</source>
         <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Episodes that are being taken in are listed here. Choose some in the library and take them.</source>
         <translation>Les épisodes en cours de récupération apparaissent ici. Choisis-en dans la bibliothèque et récupère-les.</translation>
+    </message>
+    <message>
+        <source>Hide the jobs</source>
+        <translation>Masquer les tâches</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1033,24 +1041,12 @@
         <translation>Rien à faire</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Pause all</source>
         <translation>Tout suspendre</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
         <source>Resume all</source>
         <translation>Tout reprendre</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Retry all that failed</source>
@@ -1263,11 +1259,11 @@
     </message>
     <message>
         <source>Checking “{name}”…</source>
-        <translation>Vérification de « {name} »…</translation>
+        <translation>Vérification de «&#xa0;{name} »…</translation>
     </message>
     <message>
         <source>Getting “{name}”…</source>
-        <translation>Téléchargement de « {name} »…</translation>
+        <translation>Téléchargement de «&#xa0;{name} »…</translation>
     </message>
     <message>
         <source>Import a model from a folder</source>
@@ -1279,11 +1275,11 @@
     </message>
     <message>
         <source>Importing “{name}”…</source>
-        <translation>Importation de « {name} »…</translation>
+        <translation>Importation de «&#xa0;{name} »…</translation>
     </message>
     <message>
         <source>It is the chosen model: without it, no episode can be transcribed.</source>
-        <translation>C’est le modèle choisi : sans lui, aucun épisode ne peut être transcrit.</translation>
+        <translation>C’est le modèle choisi&#xa0;: sans lui, aucun épisode ne peut être transcrit.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -1291,11 +1287,11 @@
     </message>
     <message>
         <source>Remove “{name}” from this computer? {size} are freed.</source>
-        <translation>Retirer « {name} » de cet ordinateur ? {size} sont libérés.</translation>
+        <translation>Retirer «&#xa0;{name}&#xa0;» de cet ordinateur&#xa0;? {size} sont libérés.</translation>
     </message>
     <message>
         <source>Removing “{name}”…</source>
-        <translation>Retrait de « {name} »…</translation>
+        <translation>Retrait de «&#xa0;{name} »…</translation>
     </message>
     <message>
         <source>Stopped. What has come is kept for the next time.</source>
@@ -1307,7 +1303,7 @@
     </message>
     <message>
         <source>Trying “{name}” out…</source>
-        <translation>Essai de « {name} »…</translation>
+        <translation>Essai de «&#xa0;{name} »…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1315,33 +1311,33 @@
     </message>
     <message>
         <source>“{name}” has all its files. It is not one of the known models, so they were not compared.</source>
-        <translation>« {name} » a tous ses fichiers. Ce n’est pas un des modèles connus, ils n’ont donc pas été comparés.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a tous ses fichiers. Ce n’est pas un des modèles connus, ils n’ont donc pas été comparés.</translation>
     </message>
     <message>
         <source>“{name}” is tried out after this episode…</source>
-        <translation>« {name} » sera essayé après cet épisode…</translation>
+        <translation>«&#xa0;{name}&#xa0;» sera essayé après cet épisode…</translation>
     </message>
     <message>
         <source>“{name}” is whole, byte for byte what its publisher has.</source>
-        <translation>« {name} » est entier, octet pour octet celui de son éditeur.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est entier, octet pour octet celui de son éditeur.</translation>
     </message>
     <message>
         <source>“{name}” transcribes from now on.</source>
-        <translation>Désormais, « {name} » transcrit.</translation>
+        <translation>Désormais, «&#xa0;{name}&#xa0;» transcrit.</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation>« {name} » a été retiré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été retiré.</translation>
     </message>
     <message>
         <source>“{name}” works. Memory was short, so its speed was not measured.</source>
-        <translation>« {name} » fonctionne. La mémoire manquait, sa vitesse n’a donc pas été mesurée.</translation>
+        <translation>«&#xa0;{name}&#xa0;» fonctionne. La mémoire manquait, sa vitesse n’a donc pas été mesurée.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” works: an hour is transcribed in about %n minute(s), {speed} × as fast as speech.</source>
         <translation>
-            <numerusform>« {name} » fonctionne : une heure est transcrite en %n minute environ, {speed} × plus vite que la parole.</numerusform>
-            <numerusform>« {name} » fonctionne : une heure est transcrite en %n minutes environ, {speed} × plus vite que la parole.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» fonctionne&#xa0;: une heure est transcrite en %n minute environ, {speed} × plus vite que la parole.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» fonctionne&#xa0;: une heure est transcrite en %n minutes environ, {speed} × plus vite que la parole.</numerusform>
         </translation>
     </message>
 </context>
@@ -1624,15 +1620,15 @@
     </message>
     <message>
         <source>Answered by words only while the index is made again ({indexed} of {to_index} episodes).</source>
-        <translation>Réponse d&apos;après les mots seulement, le temps que l&apos;index soit refait ({indexed} épisodes sur {to_index}).</translation>
+        <translation>Réponse d’après les mots seulement, le temps que l’index soit refait ({indexed} épisodes sur {to_index}).</translation>
     </message>
     <message>
         <source>Answered by words only: the search index cannot be used. mirrortalk-desktop doctor says why.</source>
-        <translation>Réponse d&apos;après les mots seulement : l&apos;index de recherche est inutilisable. mirrortalk-desktop doctor dit pourquoi.</translation>
+        <translation>Réponse d’après les mots seulement&#xa0;: l’index de recherche est inutilisable. mirrortalk-desktop doctor dit pourquoi.</translation>
     </message>
     <message>
         <source>Answered by words only: this computer&apos;s processor cannot run what searches by meaning.</source>
-        <translation>Réponse d&apos;après les mots seulement : le processeur de cet ordinateur ne peut pas exécuter la recherche par le sens.</translation>
+        <translation>Réponse d’après les mots seulement&#xa0;: le processeur de cet ordinateur ne peut pas exécuter la recherche par le sens.</translation>
     </message>
     <message>
         <source>Ask again in a moment.</source>
@@ -1676,7 +1672,7 @@
     </message>
     <message>
         <source>Check the name and the password; with them, an address has the form https://name:password@…</source>
-        <translation>Vérifie le nom et le mot de passe ; avec eux, une adresse a la forme https://nom:motdepasse@…</translation>
+        <translation>Vérifie le nom et le mot de passe&#xa0;; avec eux, une adresse a la forme https://nom:motdepasse@…</translation>
     </message>
     <message>
         <source>Check the place and the name.</source>
@@ -1696,7 +1692,7 @@
     </message>
     <message>
         <source>Choose another one; your library is as it was.</source>
-        <translation>Choisis-en une autre ; ta bibliothèque est comme avant.</translation>
+        <translation>Choisis-en une autre&#xa0;; ta bibliothèque est comme avant.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>
@@ -1712,7 +1708,7 @@
     </message>
     <message>
         <source>Choose “Restore a backup…” in the Library menu, or run: mirrortalk-desktop restore latest – or save what can still be read: mirrortalk-desktop doctor --repair</source>
-        <translation>Choisir « Restaurer une sauvegarde… » dans le menu Bibliothèque, ou exécuter : mirrortalk-desktop restore latest – ou sauver ce qui peut encore être lu : mirrortalk-desktop doctor --repair</translation>
+        <translation>Choisir «&#xa0;Restaurer une sauvegarde…&#xa0;» dans le menu Bibliothèque, ou exécuter&#xa0;: mirrortalk-desktop restore latest – ou sauver ce qui peut encore être lu&#xa0;: mirrortalk-desktop doctor --repair</translation>
     </message>
     <message>
         <source>Choose “Transcribe from the audio” for this episode.</source>
@@ -1748,7 +1744,7 @@
     </message>
     <message>
         <source>Get it again, or import it again from where it came from: Library › Models…, or mirrortalk-desktop models</source>
-        <translation>Obtiens-le de nouveau, ou importe-le encore depuis son origine : Bibliothèque › Modèles…, ou mirrortalk-desktop models</translation>
+        <translation>Obtiens-le de nouveau, ou importe-le encore depuis son origine&#xa0;: Bibliothèque › Modèles…, ou mirrortalk-desktop models</translation>
     </message>
     <message>
         <source>Give a place before its end.</source>
@@ -1772,7 +1768,7 @@
     </message>
     <message>
         <source>If the podcast is on a machine of your own, add it by its address there. If it is not, this network may want you to log in first.</source>
-        <translation>Si le podcast se trouve sur une machine à toi, ajoute-le par son adresse. Sinon, ce réseau demande peut-être de te connecter d&apos;abord.</translation>
+        <translation>Si le podcast se trouve sur une machine à toi, ajoute-le par son adresse. Sinon, ce réseau demande peut-être de te connecter d’abord.</translation>
     </message>
     <message>
         <source>If this is about you or somebody near you</source>
@@ -1804,7 +1800,7 @@
     </message>
     <message>
         <source>Its audio may be damaged. “Retry” gives it one more go.</source>
-        <translation>Son audio est peut-être endommagé. « Réessayer » fait un nouvel essai.</translation>
+        <translation>Son audio est peut-être endommagé. «&#xa0;Réessayer&#xa0;» fait un nouvel essai.</translation>
     </message>
     <message>
         <source>Its episodes are from {day}.</source>
@@ -1816,7 +1812,7 @@
     </message>
     <message>
         <source>Known models: {known}. Get or choose one in Library › Models…, or with: mirrortalk-desktop models</source>
-        <translation>Modèles connus : {known}. Obtiens-en ou choisis-en un dans Bibliothèque › Modèles…, ou avec : mirrortalk-desktop models</translation>
+        <translation>Modèles connus&#xa0;: {known}. Obtiens-en ou choisis-en un dans Bibliothèque › Modèles…, ou avec&#xa0;: mirrortalk-desktop models</translation>
     </message>
     <message>
         <source>Leave the speaker out, or choose one that a transcript names.</source>
@@ -1824,11 +1820,11 @@
     </message>
     <message>
         <source>List it with: mirrortalk-desktop licences</source>
-        <translation>Pour la liste : mirrortalk-desktop licences</translation>
+        <translation>Pour la liste&#xa0;: mirrortalk-desktop licences</translation>
     </message>
     <message>
         <source>List them with: mirrortalk-desktop backups</source>
-        <translation>Pour les voir : mirrortalk-desktop backups</translation>
+        <translation>Pour les voir&#xa0;: mirrortalk-desktop backups</translation>
     </message>
     <message>
         <source>List them with: mirrortalk-desktop bookmarks list</source>
@@ -1856,7 +1852,7 @@
     </message>
     <message>
         <source>Look for the same one in the form of CTranslate2 (“faster-whisper”): it has a model.bin and a config.json.</source>
-        <translation>Cherche le même au format CTranslate2 (« faster-whisper ») : il a un model.bin et un config.json.</translation>
+        <translation>Cherche le même au format CTranslate2 («&#xa0;faster-whisper »)&#xa0;: il a un model.bin et un config.json.</translation>
     </message>
     <message>
         <source>Look for “RSS” on the podcast&apos;s page and paste that address.</source>
@@ -1864,7 +1860,7 @@
     </message>
     <message>
         <source>Make one with: mirrortalk-desktop backup</source>
-        <translation>Pour en faire une : mirrortalk-desktop backup</translation>
+        <translation>Pour en faire une&#xa0;: mirrortalk-desktop backup</translation>
     </message>
     <message>
         <source>MiniLM (full)</source>
@@ -1916,7 +1912,7 @@
     </message>
     <message>
         <source>Nothing in MirrorTalk is called “{name}”.</source>
-        <translation>Rien dans MirrorTalk ne s’appelle « {name} ».</translation>
+        <translation>Rien dans MirrorTalk ne s’appelle «&#xa0;{name} ».</translation>
     </message>
     <message>
         <source>Nothing in your library fits {limits}.</source>
@@ -1936,7 +1932,7 @@
     </message>
     <message>
         <source>Nothing is lost and nothing is transcribed again; until it is ready, questions are answered by words only.</source>
-        <translation>Rien n&apos;est perdu et rien n&apos;est transcrit à nouveau ; d&apos;ici là, les réponses viennent des mots seulement.</translation>
+        <translation>Rien n’est perdu et rien n’est transcrit à nouveau&#xa0;; d’ici là, les réponses viennent des mots seulement.</translation>
     </message>
     <message>
         <source>Nothing within {limits} answers this. Without that limit: {rest}</source>
@@ -1948,11 +1944,11 @@
     </message>
     <message>
         <source>Open any page in your browser and log in; then try again.</source>
-        <translation>Ouvre n&apos;importe quelle page dans ton navigateur et connecte-toi, puis réessaie.</translation>
+        <translation>Ouvre n’importe quelle page dans ton navigateur et connecte-toi, puis réessaie.</translation>
     </message>
     <message>
         <source>Open any page in your browser and log in; then try again. It is tried again by itself too.</source>
-        <translation>Ouvre n&apos;importe quelle page dans ton navigateur et connecte-toi, puis réessaie. Un nouvel essai a aussi lieu tout seul.</translation>
+        <translation>Ouvre n’importe quelle page dans ton navigateur et connecte-toi, puis réessaie. Un nouvel essai a aussi lieu tout seul.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -1972,7 +1968,7 @@
     </message>
     <message>
         <source>Questions can still be answered by words. To try it again, run: mirrortalk-desktop doctor</source>
-        <translation>On peut toujours répondre d&apos;après les mots. Pour réessayer : mirrortalk-desktop doctor</translation>
+        <translation>On peut toujours répondre d’après les mots. Pour réessayer&#xa0;: mirrortalk-desktop doctor</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -2004,7 +2000,7 @@
     </message>
     <message>
         <source>The backup {path} cannot be used: {reason}.</source>
-        <translation>La sauvegarde {path} est inutilisable : {reason}.</translation>
+        <translation>La sauvegarde {path} est inutilisable&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The dates leave no time between them: from {since} on, but before {until}.</source>
@@ -2024,7 +2020,7 @@
     </message>
     <message>
         <source>The keyring of this computer does not give the private address of “{title}”.</source>
-        <translation>Le trousseau de cet ordinateur ne donne pas l&apos;adresse privée de « {title} ».</translation>
+        <translation>Le trousseau de cet ordinateur ne donne pas l’adresse privée de «&#xa0;{title} ».</translation>
     </message>
     <message>
         <source>The library {path} comes from a newer version of MirrorTalk (format {version}).</source>
@@ -2036,7 +2032,7 @@
     </message>
     <message>
         <source>The model “{name}” cannot be imported: {reason}.</source>
-        <translation>Le modèle « {name} » ne peut pas être importé : {reason}.</translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» ne peut pas être importé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The model “{name}” is damaged: {reason}.</source>
@@ -2044,11 +2040,11 @@
     </message>
     <message>
         <source>The name of {path} cannot be read: it is not in UTF-8.</source>
-        <translation>Le nom de {path} est illisible : il n’est pas en UTF-8.</translation>
+        <translation>Le nom de {path} est illisible&#xa0;: il n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>The program broke off each time it worked on this episode, so it is left alone.</source>
-        <translation>Le programme s’est arrêté à chaque fois qu’il travaillait sur cet épisode ; il est donc laissé de côté.</translation>
+        <translation>Le programme s’est arrêté à chaque fois qu’il travaillait sur cet épisode&#xa0;; il est donc laissé de côté.</translation>
     </message>
     <message>
         <source>The publisher has ended the feed ({url}).</source>
@@ -2068,7 +2064,7 @@
     </message>
     <message>
         <source>The search index cannot be used just now: {reason}.</source>
-        <translation>L&apos;index de recherche est inutilisable pour le moment : {reason}.</translation>
+        <translation>L’index de recherche est inutilisable pour le moment&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The search index is damaged: {reason}.</source>
@@ -2076,7 +2072,7 @@
     </message>
     <message>
         <source>The search index was missing or damaged, and is being made again from your library.</source>
-        <translation>L&apos;index de recherche manquait ou était endommagé ; il est refait à partir de ta bibliothèque.</translation>
+        <translation>L’index de recherche manquait ou était endommagé&#xa0;; il est refait à partir de ta bibliothèque.</translation>
     </message>
     <message>
         <source>The server answered with error {status} ({url}).</source>
@@ -2132,11 +2128,11 @@
     </message>
     <message>
         <source>There is no backup in {folder} yet.</source>
-        <translation>Il n&apos;y a pas encore de sauvegarde dans {folder}.</translation>
+        <translation>Il n’y a pas encore de sauvegarde dans {folder}.</translation>
     </message>
     <message>
         <source>There is no backup “{name}”.</source>
-        <translation>Il n&apos;y a pas de sauvegarde « {name} ».</translation>
+        <translation>Il n’y a pas de sauvegarde «&#xa0;{name} ».</translation>
     </message>
     <message>
         <source>There is no bookmark number {number}.</source>
@@ -2240,7 +2236,7 @@
     </message>
     <message>
         <source>Use that one, or close it and try again. A command can wait for it: --wait.</source>
-        <translation>Utilise celui-là, ou ferme-le et réessaie. Une commande peut l&apos;attendre : --wait.</translation>
+        <translation>Utilise celui-là, ou ferme-le et réessaie. Une commande peut l’attendre&#xa0;: --wait.</translation>
     </message>
     <message>
         <source>Use the private feed address that the publisher gave you, with its key in it.</source>
@@ -2348,7 +2344,7 @@
     </message>
     <message>
         <source>it is no library of MirrorTalk</source>
-        <translation>ce n&apos;est pas une bibliothèque de MirrorTalk</translation>
+        <translation>ce n’est pas une bibliothèque de MirrorTalk</translation>
     </message>
     <message>
         <source>it is not on this computer, and MirrorTalk works offline</source>
@@ -2484,7 +2480,7 @@
     </message>
     <message>
         <source>the file is gone</source>
-        <translation>le fichier n&apos;est plus là</translation>
+        <translation>le fichier n’est plus là</translation>
     </message>
     <message>
         <source>the index</source>
@@ -2640,7 +2636,7 @@
     </message>
     <message>
         <source>{package} cannot be used on this computer: {reason}.</source>
-        <translation>{package} est inutilisable sur cet ordinateur : {reason}.</translation>
+        <translation>{package} est inutilisable sur cet ordinateur&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -2708,7 +2704,7 @@
     </message>
     <message>
         <source>“{name}” came with MirrorTalk and stays.</source>
-        <translation>« {name} » est venu avec MirrorTalk et reste.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est venu avec MirrorTalk et reste.</translation>
     </message>
     <message>
         <source>“{name}” ends too early: {received} of {expected} came.</source>
@@ -2716,7 +2712,7 @@
     </message>
     <message>
         <source>“{name}” is a model in a form that MirrorTalk does not read.</source>
-        <translation>« {name} » est un modèle dans un format que MirrorTalk ne lit pas.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un modèle dans un format que MirrorTalk ne lit pas.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -2744,7 +2740,7 @@
     </message>
     <message>
         <source>“{name}” needs a memory budget of {needed} MB; yours is {budget} MB.</source>
-        <translation>« {name} » demande un budget de mémoire de {needed} Mo ; le tien est de {budget} Mo.</translation>
+        <translation>«&#xa0;{name}&#xa0;» demande un budget de mémoire de {needed} Mo&#xa0;; le tien est de {budget} Mo.</translation>
     </message>
     <message>
         <source>“{text}” begins the ids of {matches} things.</source>
@@ -2819,7 +2815,7 @@
     </message>
     <message>
         <source>Hear a minute of speech: how fast is it here?</source>
-        <translation>Écouter une minute de parole : quelle est sa vitesse ici ?</translation>
+        <translation>Écouter une minute de parole&#xa0;: quelle est sa vitesse ici&#xa0;?</translation>
     </message>
     <message>
         <source>Models</source>
@@ -2827,7 +2823,7 @@
     </message>
     <message>
         <source>Models work on this computer alone. A larger speech model makes fewer mistakes, needs more memory and takes longer. Fetch one once, or bring it on a USB stick; any Whisper model for CTranslate2 can be used.</source>
-        <translation>Les modèles travaillent sur cet ordinateur seulement. Un modèle vocal plus grand fait moins d’erreurs, demande plus de mémoire et plus de temps. Télécharges-en un une fois, ou apporte-le sur une clé USB ; tout modèle Whisper pour CTranslate2 peut servir.</translation>
+        <translation>Les modèles travaillent sur cet ordinateur seulement. Un modèle vocal plus grand fait moins d’erreurs, demande plus de mémoire et plus de temps. Télécharges-en un une fois, ou apporte-le sur une clé USB&#xa0;; tout modèle Whisper pour CTranslate2 peut servir.</translation>
     </message>
     <message>
         <source>Transcribe with this model from now on</source>
@@ -3182,7 +3178,7 @@
     </message>
     <message>
         <source>“Take this episode” has it transcribed, or takes its publisher&apos;s transcript.</source>
-        <translation>« Récupérer cet épisode » le fait transcrire, ou reprend la transcription de son éditeur.</translation>
+        <translation>«&#xa0;Récupérer cet épisode&#xa0;» le fait transcrire, ou reprend la transcription de son éditeur.</translation>
     </message>
 </context>
 <context>
@@ -3269,7 +3265,7 @@
     </message>
     <message>
         <source>Delete this for good? It cannot be undone.</source>
-        <translation>Supprimer cela pour toujours ? C’est irréversible.</translation>
+        <translation>Supprimer cela pour toujours&#xa0;? C’est irréversible.</translation>
     </message>
     <message>
         <source>Remove my data</source>
@@ -3296,11 +3292,11 @@
     </message>
     <message>
         <source>The backup of {moment} has {contents}. What came since then is not in it; the file that is there now is kept.</source>
-        <translation>La sauvegarde du {moment} contient {contents}. Ce qui est venu depuis n&apos;y est pas ; le fichier actuel est gardé.</translation>
+        <translation>La sauvegarde du {moment} contient {contents}. Ce qui est venu depuis n’y est pas&#xa0;; le fichier actuel est gardé.</translation>
     </message>
     <message>
         <source>There is no backup of it. What can still be read goes into a new library; the file that is there now is kept.</source>
-        <translation>Il n&apos;y en a aucune sauvegarde. Ce qui peut encore être lu passe dans une nouvelle bibliothèque ; le fichier actuel est gardé.</translation>
+        <translation>Il n’y en a aucune sauvegarde. Ce qui peut encore être lu passe dans une nouvelle bibliothèque&#xa0;; le fichier actuel est gardé.</translation>
     </message>
 </context>
 <context>
@@ -3323,11 +3319,30 @@
     </message>
     <message>
         <source>The library goes back to what it was then: podcasts, transcripts, questions and bookmarks. What came since is not in it, but is kept as a backup of its own. Audio stays. MirrorTalk starts again for this.</source>
-        <translation>La bibliothèque redevient ce qu&apos;elle était alors : podcasts, transcriptions, questions et signets. Ce qui est venu depuis n&apos;y est pas, mais est gardé dans une sauvegarde à part. L&apos;audio reste. MirrorTalk redémarre pour cela.</translation>
+        <translation>La bibliothèque redevient ce qu’elle était alors&#xa0;: podcasts, transcriptions, questions et signets. Ce qui est venu depuis n’y est pas, mais est gardé dans une sauvegarde à part. L’audio reste. MirrorTalk redémarre pour cela.</translation>
     </message>
     <message>
         <source>There is no backup yet. MirrorTalk makes one a day by itself.</source>
-        <translation>Il n&apos;y a pas encore de sauvegarde. MirrorTalk en fait une par jour de lui-même.</translation>
+        <translation>Il n’y a pas encore de sauvegarde. MirrorTalk en fait une par jour de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>RowActions</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -3342,8 +3357,8 @@
     <message numerus="yes">
         <source>%n wait(s) to be taken in again.</source>
         <translation>
-            <numerusform>%n attend d&apos;être repris.</numerusform>
-            <numerusform>%n attendent d&apos;être repris.</numerusform>
+            <numerusform>%n attend d’être repris.</numerusform>
+            <numerusform>%n attendent d’être repris.</numerusform>
         </translation>
     </message>
     <message>
@@ -3356,7 +3371,7 @@
     </message>
     <message>
         <source>Saved what could be read: {episodes}. {again}</source>
-        <translation>Ce qui était lisible est sauvé : {episodes}. {again}</translation>
+        <translation>Ce qui était lisible est sauvé&#xa0;: {episodes}. {again}</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
@@ -3368,7 +3383,7 @@
     </message>
     <message>
         <source>The library is backed up: {name}</source>
-        <translation>La bibliothèque est sauvegardée : {name}</translation>
+        <translation>La bibliothèque est sauvegardée&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3465,7 @@
     </message>
     <message>
         <source>How many days have a backup of their own; four older ones stand for weeks. 0 makes none by itself.</source>
-        <translation>Combien de jours ont leur propre sauvegarde ; quatre plus anciennes valent pour des semaines. 0 n&apos;en fait aucune de lui-même.</translation>
+        <translation>Combien de jours ont leur propre sauvegarde&#xa0;; quatre plus anciennes valent pour des semaines. 0 n’en fait aucune de lui-même.</translation>
     </message>
     <message>
         <source>How many episodes are taken in at the most before the app waits for you.</source>
@@ -3796,7 +3811,7 @@
     </message>
     <message>
         <source>No keyring on this computer takes the private address of {titles}; it is in the library, which only you can read.</source>
-        <translation>Aucun trousseau de cet ordinateur ne prend l&apos;adresse privée de {titles} ; elle est dans la bibliothèque, que toi seul peux lire.</translation>
+        <translation>Aucun trousseau de cet ordinateur ne prend l’adresse privée de {titles}&#xa0;; elle est dans la bibliothèque, que toi seul peux lire.</translation>
     </message>
     <message>
         <source>“{title}” was in your library already.</source>
@@ -3934,7 +3949,7 @@
     <name>TranscriptText</name>
     <message>
         <source>This is right: search it too</source>
-        <translation>C&apos;est juste : chercher aussi ici</translation>
+        <translation>C’est juste&#xa0;: chercher aussi ici</translation>
     </message>
 </context>
 <context>
@@ -4253,7 +4268,7 @@
     </message>
     <message>
         <source>Possibly not said: {why}</source>
-        <translation>Peut-être pas dit : {why}</translation>
+        <translation>Peut-être pas dit&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Published: {name}</source>
@@ -4424,7 +4439,7 @@
     </message>
     <message>
         <source>no voice is heard there.</source>
-        <translation>on n&apos;y entend aucune voix.</translation>
+        <translation>on n’y entend aucune voix.</translation>
     </message>
     <message>
         <source>nobody speaks so fast.</source>
@@ -4488,7 +4503,7 @@
     </message>
     <message>
         <source>the speech model was guessing. It may be music, noise, or talk that cannot be made out.</source>
-        <translation>le modèle vocal devinait. Il peut s&apos;agir de musique, de bruit ou de paroles incompréhensibles.</translation>
+        <translation>le modèle vocal devinait. Il peut s’agir de musique, de bruit ou de paroles incompréhensibles.</translation>
     </message>
     <message>
         <source>too large for your budget</source>
@@ -4512,7 +4527,7 @@
     </message>
     <message>
         <source>what a restore replaced</source>
-        <translation>ce qu&apos;une restauration a remplacé</translation>
+        <translation>ce qu’une restauration a remplacé</translation>
     </message>
     <message>
         <source>work</source>

@@ -15,6 +15,7 @@ from mirrortalk_desktop.qt.models.limits import Question
 from mirrortalk_desktop.qt.style import apply_style
 from mirrortalk_desktop.qt.window import MainWindow
 from tests.qt.fitting import cut
+from tests.qt.panes import sample
 from tests.support.demo import make_container, serve_demo
 from tests.support.server import LoopbackServer
 
@@ -72,6 +73,11 @@ def test_nothing_is_cut_in_the_smallest_window(
         qtbot.waitUntil(lambda: window.room.reads.is_idle and window.room.ask.is_idle, timeout=LONG)
         found |= look(qtbot, window)
         window.questions.open_conversation()
+    for job in sample.JOBS:
+        window.jobs.put(job)
+    for row, _ in enumerate(sample.JOBS):
+        window.jobs_pane.view.setCurrentIndex(window.jobs.index(row, 0))
+        found |= look(qtbot, window)
     assert found == set()
     assert (window.width(), window.height() if not larger else SMALLEST[1]) == SMALLEST
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from mirrortalk_desktop.qt import style
 from mirrortalk_desktop.qt.languages import speak
 from mirrortalk_desktop.qt.models.limits import Question
+from mirrortalk_desktop.qt.panes.roomy import Roomy
 from mirrortalk_desktop.qt.window import MainWindow
 from tests.qt.cut import cut
 
@@ -27,6 +28,7 @@ DIALOGS = (
     "restore_backup",
 )
 LONG = 120_000
+SMALLEST = (820, 600)
 
 
 @pytest.fixture
@@ -46,7 +48,7 @@ def speaking(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Non
     qapp.setStyle(name)
 
 
-@pytest.mark.parametrize("speaking", ["de", "fr", "ar"], indirect=True)
+@pytest.mark.parametrize("speaking", ["de", "es", "fr", "ar"], indirect=True)
 @pytest.mark.usefixtures("speaking")
 def test_nothing_is_cut_in_a_small_window(qtbot: QtBot, make_window: MakeWindow) -> None:
     window = make_window()
@@ -73,7 +75,13 @@ def test_nothing_is_cut_in_a_small_window(qtbot: QtBot, make_window: MakeWindow)
         for dialog in visible_windows() - {window}:
             found += [f"{name}: {each}" for each in settled(qtbot, dialog)]
             dialog.close()
+    window.resize(*SMALLEST)
+    qtbot.waitUntil(lambda: window.size().toTuple() == SMALLEST)
+    found += settled(qtbot, window)
     assert not found, "\n".join(found)
+    beside = window.findChild(Roomy)
+    assert isinstance(beside, Roomy)
+    assert beside.horizontalScrollBar().maximum() == 0, "the panes have no room beside each other"
 
 
 def settled(qtbot: QtBot, top: QWidget) -> list[str]:

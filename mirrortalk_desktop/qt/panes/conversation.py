@@ -13,8 +13,8 @@ _AT_ONCE = 10
 _MOST_AT_ONCE = 40
 _WIDEST = 120
 """In letters: longer lines are hard to read."""
-_NARROWEST = 54
-"""In letters: a quote has room in it, and its first button for its words."""
+_NARROWEST = 52
+"""In letters: a quote has room in it."""
 
 
 class Conversation(QWidget):

@@ -35,7 +35,7 @@ class EmptyState(QScrollArea):
         inside = QWidget(self)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(gap(self, 2), gap(self), gap(self, 2), gap(self))
+        self._column.setContentsMargins(gap(self, 1.2), gap(self), gap(self, 1.2), gap(self))
         self._column.addStretch(2)
         self._picture = Picture(icon_name, inside)
         self._column.addWidget(self._picture, 0, centre)
@@ -70,7 +70,7 @@ class EmptyState(QScrollArea):
         """Room for a title; the rest is scrolled then."""
         widest = max((button.minimumSizeHint().width() for button in self.buttons), default=0)
         letters = self.fontMetrics()
-        return QSize(max(widest + gap(self, 5), letters.averageCharWidth() * 20), letters.height() * 3)
+        return QSize(max(widest + gap(self, 3), letters.averageCharWidth() * 20), letters.height() * 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Show the picture where there is room for it."""

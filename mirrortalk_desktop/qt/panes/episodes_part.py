@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStackedLayout, QVB
 from mirrortalk_desktop.domain.model import Episode, State
 from mirrortalk_desktop.qt.icons import icon
 from mirrortalk_desktop.qt.models.episodes import EpisodesModel
+from mirrortalk_desktop.qt.panes.button_row import ButtonRow
 from mirrortalk_desktop.qt.panes.empty_state import EmptyState
 from mirrortalk_desktop.qt.panes.episodes_head import EpisodesHead
 from mirrortalk_desktop.qt.panes.parts import IconButton, gap
@@ -77,11 +78,7 @@ class EpisodesPart(QWidget):
         self._stack.addWidget(self.none_yet)
         foot = QHBoxLayout()
         foot.setContentsMargins(space, 0, space, 0)
-        foot.setSpacing(space // 4)
-        foot.addWidget(self.take)
-        foot.addStretch(1)
-        for button in (self.play, self.open, self.hear):
-            foot.addWidget(button)
+        foot.addWidget(ButtonRow((self.take, self.play, self.open, self.hear), self, stretch_after=1))
         layout.addWidget(self.head)
         layout.addLayout(self._stack, 1)
         layout.addLayout(foot)
@@ -135,6 +132,7 @@ class EpisodesPart(QWidget):
         many = len(selected) > 1
         name = self.tr("Take %n episode(s)", "", len(to_take)) if many else self.tr("Take this episode")
         self.take.set_icon("take", name)
+        self.take.setText(self.tr("Take {count}").format(count=len(to_take)) if many else self.tr("Take"))
         self.take.setEnabled(bool(to_take))
         self.play.setEnabled(current is not None and bool(current.audio_url or current.audio_state is State.DONE))
         self.open.setEnabled(current is not None)
@@ -165,7 +163,7 @@ class EpisodesPart(QWidget):
             (self.hear, "speech", self._ask_hear),
         )
         for button, icon_name, ask in rows:
-            menu.addAction(icon(icon_name), button.text(), ask).setEnabled(button.isEnabled())
+            menu.addAction(icon(icon_name), button.accessibleName(), ask).setEnabled(button.isEnabled())
         menu.popup(self.view.viewport().mapToGlobal(place))
 
     @Slot()

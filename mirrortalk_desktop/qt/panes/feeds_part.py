@@ -42,6 +42,7 @@ class FeedsPart(QWidget):
         layout.addLayout(head)
         title = label(self.tr("Podcasts"), self, size=MEDIUM, is_bold=True)
         head.addWidget(title, 1)
+        head.addSpacing(space // 2)
         self.add = IconButton("add", self.tr("Add podcast…"), self)
         self.refresh = IconButton("refresh", self.tr("Look for new episodes of all podcasts"), self)
         self.unsubscribe = IconButton("remove", self.tr("Unsubscribe"), self)

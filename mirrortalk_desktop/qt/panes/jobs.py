@@ -1,34 +1,36 @@
 """What the app is doing, how far it is, how fast, and what went wrong."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedLayout, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from mirrortalk_desktop.domain.job import Job
 from mirrortalk_desktop.domain.model import State
 from mirrortalk_desktop.qt.models import words
-from mirrortalk_desktop.qt.models.jobs import JobsModel, percent
-from mirrortalk_desktop.qt.models.words import StateWords
+from mirrortalk_desktop.qt.models.jobs import JobsModel
+from mirrortalk_desktop.qt.panes.button_row import ButtonRow
 from mirrortalk_desktop.qt.panes.empty_state import EmptyState
-from mirrortalk_desktop.qt.panes.parts import MEDIUM, SMALL, IconButton, gap, label, scaled
-from mirrortalk_desktop.qt.panes.rows import Index, RowDelegate, RowList, draw_line, draw_progress, draw_state
-from mirrortalk_desktop.qt.style import colours
+from mirrortalk_desktop.qt.panes.job_rows import JobDelegate, RowActions
+from mirrortalk_desktop.qt.panes.own_height import OwnHeightFrame
+from mirrortalk_desktop.qt.panes.parts import MEDIUM, ElidedLabel, IconButton, gap, label
+from mirrortalk_desktop.qt.panes.rows import RowList
 
-_CAN_PAUSE = (State.WAITING, State.RUNNING)
-_CAN_CANCEL = (State.WAITING, State.RUNNING, State.PAUSED, State.FAILED)
+_MOST_FOR_SUMMARY = 0.4
+"""Of the width."""
 
 
 class JobsPane(QWidget):
     """Shows jobs, and lets the person pause, resume, retry and cancel one or all.
 
     Signals: pause_requested(str), resume_requested(str), cancel_requested(str), retry_requested(str): the id of a job,
-    or "" for all.
+    or "" for all. hide_requested(): the list is to go out of the way.
     """
 
     pause_requested = Signal(str)
     resume_requested = Signal(str)
     cancel_requested = Signal(str)
     retry_requested = Signal(str)
+    hide_requested = Signal()
 
     def __init__(self, jobs: JobsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +39,9 @@ class JobsPane(QWidget):
         self._jobs = jobs
         self._list = RowList(self)
         self._list.setModel(jobs)
-        self._list.setItemDelegate(_JobDelegate(jobs.StateRole, detail_role=jobs.DetailRole, parent=self))
+        self._actions = RowActions(self._list)
+        self._delegate = JobDelegate(self._list, self._actions)
+        self._list.setItemDelegate(self._delegate)
         self._list.setUniformItemSizes(True)
         self._list.setMouseTracking(True)
         self._list.setAccessibleName(self.tr("Jobs"))
@@ -62,10 +66,18 @@ class JobsPane(QWidget):
         """The list itself."""
         return self._list
 
-    def _make_problem(self) -> QFrame:
-        frame = QFrame(self)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Another width has other room for the counts, and for a failure on its row."""
+        super().resizeEvent(event)
+        self._fit_summary()
+        self._tell_failure(self._current())
+
+    def _make_problem(self) -> OwnHeightFrame:
+        frame = OwnHeightFrame(self)
         frame.setProperty("kind", "problem")
         layout = QVBoxLayout(frame)
+        layout.setContentsMargins(gap(self), gap(self, 0.6), gap(self), gap(self, 0.6))
+        layout.setSpacing(gap(self, 0.3))
         self._sentence = label("", frame, is_bold=True, is_selectable=True)
         self._next_step = label("", frame, is_selectable=True)
         layout.addWidget(self._sentence)
@@ -75,20 +87,9 @@ class JobsPane(QWidget):
     def _lay_out(self) -> None:
         space = gap(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, space, 0, space)
+        layout.setContentsMargins(0, space // 2, 0, space // 2)
         layout.setSpacing(space // 2)
-        head = QHBoxLayout()
-        head.setContentsMargins(space * 2, 0, space, 0)
-        title = label(self.tr("Jobs"), self, size=MEDIUM, is_bold=True)
-        title.setBuddy(self._list)
-        self._summary = label("", self, kind="muted")
-        head.addWidget(title)
-        head.addWidget(self._summary, 1)
-        self._pause_all = self._button(head, "pause", self.tr("Pause all"))
-        self._resume_all = self._button(head, "play", self.tr("Resume all"))
-        self._retry_all = self._button(head, "retry", self.tr("Retry all that failed"))
-        self._cancel_all = self._button(head, "cancel", self.tr("Cancel all"))
-        layout.addLayout(head)
+        layout.addLayout(self._make_head())
         self._stack = QStackedLayout()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
@@ -97,28 +98,36 @@ class JobsPane(QWidget):
         problem_row.setContentsMargins(space, 0, space, 0)
         problem_row.addWidget(self._problem)
         layout.addLayout(problem_row)
-        self._foot = QWidget(self)
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(space, 0, space, 0)
-        self._pause = self._button(foot, "pause", self.tr("Pause"), has_text=True)
-        self._resume = self._button(foot, "play", self.tr("Resume"), has_text=True)
-        self._retry = self._button(foot, "retry", self.tr("Retry"), has_text=True)
-        self._cancel = self._button(foot, "cancel", self.tr("Cancel"), has_text=True)
-        foot.addStretch(1)
-        layout.addWidget(self._foot)
+        self._actions.pause.clicked.connect(self._ask_pause)
+        self._actions.resume.clicked.connect(self._ask_resume)
+        self._actions.retry.clicked.connect(self._ask_retry)
+        self._actions.cancel.clicked.connect(self._ask_cancel)
+
+    def _make_head(self) -> QHBoxLayout:
+        """Title, counts, and what can be done with all jobs."""
+        space = gap(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(space * 2, 0, space, 0)
+        title = label(self.tr("Jobs"), self, size=MEDIUM, is_bold=True)
+        title.setWordWrap(False)
+        title.setBuddy(self._list)
+        self._summary = ElidedLabel(self)
+        self._summary.setProperty("kind", "muted")
+        self._pause_all = IconButton("pause", self.tr("Pause all"), self, has_text=True)
+        self._resume_all = IconButton("play", self.tr("Resume all"), self, has_text=True)
+        self._retry_all = IconButton("retry", self.tr("Retry all that failed"), self, has_text=True)
+        self._cancel_all = IconButton("stop", self.tr("Cancel all"), self, has_text=True)
+        self._hide = IconButton("down", self.tr("Hide the jobs"), self)
+        head.addWidget(title)
+        head.addWidget(self._summary, 1)
+        of_all = (self._pause_all, self._resume_all, self._retry_all, self._cancel_all)
+        head.addWidget(ButtonRow((*of_all, self._hide), self, stretch_after=0))
         self._pause_all.clicked.connect(self._ask_pause_all)
         self._resume_all.clicked.connect(self._ask_resume_all)
         self._retry_all.clicked.connect(self._ask_retry_all)
         self._cancel_all.clicked.connect(self._ask_cancel_all)
-        self._pause.clicked.connect(self._ask_pause)
-        self._resume.clicked.connect(self._ask_resume)
-        self._retry.clicked.connect(self._ask_retry)
-        self._cancel.clicked.connect(self._ask_cancel)
-
-    def _button(self, row: QHBoxLayout, icon_name: str, name: str, *, has_text: bool = False) -> IconButton:
-        button = IconButton(icon_name, name, self, has_text=has_text)
-        row.addWidget(button)
-        return button
+        self._hide.clicked.connect(self.hide_requested)
+        return head
 
     def _current(self) -> Job | None:
         return self._jobs.job_at(self._list.currentIndex())
@@ -136,19 +145,25 @@ class JobsPane(QWidget):
             parts.append(self.tr("{count} waiting").format(count=waiting))
         if failed:
             parts.append(self.tr("{count} failed").format(count=failed))
-        self._summary.setText(" · ".join(parts))
-        self._pause_all.setEnabled(bool(running or waiting))
-        self._resume_all.setEnabled(self._jobs.count(State.PAUSED) > 0)
-        self._retry_all.setEnabled(failed > 0)
-        self._cancel_all.setEnabled(self._jobs.rowCount() > 0)
+        self._summary.set_full_text(" · ".join(parts))
+        self._fit_summary()
+        self._pause_all.setVisible(bool(running or waiting))
+        self._resume_all.setVisible(self._jobs.count(State.PAUSED) > 0)
+        self._retry_all.setVisible(failed > 0)
+        self._cancel_all.setVisible(self._jobs.rowCount() > 0)
         job = self._current()
-        self._foot.setVisible(job is not None)
-        self._pause.setEnabled(job is not None and job.state in _CAN_PAUSE)
-        self._resume.setEnabled(job is not None and job.state is State.PAUSED)
-        self._retry.setEnabled(job is not None and job.state is State.FAILED)
-        self._cancel.setEnabled(job is not None and job.state in _CAN_CANCEL)
+        self._actions.offer(job)
+        self._tell_failure(job)
+
+    def _fit_summary(self) -> None:
+        """The counts before the words of the buttons, whose icons say enough."""
+        wanted = self._summary.fontMetrics().horizontalAdvance(f"{self._summary.full_text} ")
+        self._summary.setMinimumWidth(min(wanted, round(self.width() * _MOST_FOR_SUMMARY)))
+
+    def _tell_failure(self, job: Job | None) -> None:
+        """Say below the list why the chosen job failed, where its row has no room for that."""
         failure = job.failure if job else None
-        self._problem.setVisible(failure is not None)
+        self._problem.setVisible(failure is not None and self._delegate.cuts(self._list.currentIndex()))
         if failure is not None:
             message = words.failure_message(failure)
             self._sentence.setText(message.sentence)
@@ -189,42 +204,3 @@ class JobsPane(QWidget):
     @Slot()
     def _ask_cancel_all(self) -> None:
         self.cancel_requested.emit("")
-
-
-class _JobDelegate(RowDelegate):
-    """A row of three lines: title, bar, and what is done at which speed."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
-        """Three lines with room around them."""
-        metrics = QFontMetrics(option.font)
-        return QSize(metrics.averageCharWidth() * 12, round(metrics.height() * 3.9))
-
-    def draw_text(self, painter: QPainter, inner: QRect, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw title, bar and state."""
-        job = index.data(JobsModel.JobRole)
-        state = index.data(JobsModel.StateRole)
-        if not isinstance(job, Job) or not isinstance(state, StateWords):
-            return
-        chosen, third = colours(), inner.height() // 3
-        small = scaled(option.font, SMALL)
-        title = index.data(Qt.ItemDataRole.DisplayRole)
-        top = QRect(inner.left(), inner.top(), inner.width(), third)
-        how_far = percent(job) if job.state is not State.FAILED else ""
-        room = QFontMetrics(small).horizontalAdvance(how_far + "  ") if how_far else 0
-        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        before = top.adjusted(room, 0, 0, 0) if is_mirrored else top.adjusted(0, 0, -room, 0)
-        draw_line(painter, before, str(title), scaled(option.font, 1.0, QFont.Weight.Medium), chosen.text, option)
-        if how_far:
-            painter.setFont(small)
-            painter.setPen(chosen.muted)
-            side = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
-            flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(top, int(flags), how_far)
-        thick = max(3.0, third * 0.28)
-        bar = QRectF(inner.left(), inner.top() + third + (third - thick) / 2, inner.width(), thick)
-        if job.state is State.RUNNING or (job.progress and job.state is State.PAUSED):
-            draw_progress(painter, bar, job.progress.fraction if job.progress else None, option.direction)
-        below = QRect(inner.left(), inner.top() + 2 * third, inner.width(), third)
-        said = str(index.data(JobsModel.DetailRole) or "")
-        detail = said if job.failure else " · ".join(part for part in (said, job.feed_title) if part)
-        draw_state(painter, below, state, detail, small, option)

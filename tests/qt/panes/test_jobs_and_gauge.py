@@ -1,9 +1,12 @@
 """The list of jobs and the memory gauge."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from mirrortalk_desktop.domain.model import State
 from mirrortalk_desktop.qt.models.jobs import JobsModel
 from mirrortalk_desktop.qt.panes.jobs import JobsPane
 from mirrortalk_desktop.qt.panes.memory_gauge import MemoryGauge
@@ -32,10 +35,10 @@ def choose(qtbot: QtBot, pane: JobsPane, row: int) -> None:
 @pytest.mark.parametrize(
     ("row", "button", "signal", "job_id"),
     [
-        (0, "_pause", "pause_requested", "j1"),
-        (3, "_resume", "resume_requested", "j4"),
-        (4, "_retry", "retry_requested", "j5"),
-        (2, "_cancel", "cancel_requested", "j3"),
+        (0, "pause", "pause_requested", "j1"),
+        (3, "resume", "resume_requested", "j4"),
+        (4, "retry", "retry_requested", "j5"),
+        (2, "cancel", "cancel_requested", "j3"),
         (0, "_pause_all", "pause_requested", ""),
         (0, "_resume_all", "resume_requested", ""),
         (0, "_retry_all", "retry_requested", ""),
@@ -46,15 +49,73 @@ def test_each_button_asks_for_one_job_or_all(
     pane: JobsPane, qtbot: QtBot, row: int, button: str, signal: str, job_id: str
 ) -> None:
     choose(qtbot, pane, row)
+    of_row_or_all = pane._actions if job_id else pane
     with qtbot.waitSignal(getattr(pane, signal)) as asked:
-        qtbot.mouseClick(getattr(pane, button), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(getattr(of_row_or_all, button), Qt.MouseButton.LeftButton)
     assert asked.args == [job_id]
 
 
 def test_only_what_is_possible_is_offered(pane: JobsPane, qtbot: QtBot) -> None:
     choose(qtbot, pane, 3)
-    offered = [button.isEnabled() for button in (pane._pause, pane._resume, pane._retry, pane._cancel)]
-    assert offered == [False, True, False, True]
+    assert offered(pane) == ["Resume", "Cancel"]
+    choose(qtbot, pane, 0)
+    assert offered(pane) == ["Pause", "Cancel"]
+    pane._jobs.remove("j4")
+    pane._jobs.remove("j5")
+    assert pane._resume_all.isHidden()
+    assert pane._retry_all.isHidden()
+
+
+def offered(pane: JobsPane) -> list[str]:
+    actions = pane._actions
+    buttons = (actions.pause, actions.resume, actions.retry, actions.cancel)
+    return [button.accessibleName() for button in buttons if button.isVisible()]
+
+
+def test_the_buttons_of_a_job_stand_on_its_row_and_stay_there(pane: JobsPane, qtbot: QtBot) -> None:
+    pane.resize(520, 160)
+    for row in (4, 0, 2):
+        pane.view.setCurrentIndex(pane._jobs.index(row, 0))
+        assert on_its_row(pane)
+    pane.view.verticalScrollBar().setValue(0)
+    assert on_its_row(pane)
+    pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: on_its_row(pane) and pane._actions.x() < 60)
+    for job in sample.JOBS:
+        pane._jobs.remove(job.id)
+    assert not pane._actions.isVisible()
+
+
+def on_its_row(pane: JobsPane) -> bool:
+    row = pane.view.visualRect(pane.view.currentIndex())
+    return row.contains(pane._actions.geometry())
+
+
+def test_the_keyboard_goes_from_a_row_to_its_buttons_and_stays_with_them(pane: JobsPane, qtbot: QtBot) -> None:
+    choose(qtbot, pane, 0)
+    pane.view.setFocus()
+    qtbot.keyClick(pane.view, Qt.Key.Key_Tab)
+    assert pane._actions.pause.hasFocus()
+    pane._jobs.put(replace(sample.JOBS[0], state=State.PAUSED))
+    assert pane._actions.resume.hasFocus()
+    for job in sample.JOBS:
+        pane._jobs.remove(job.id)
+    assert not pane._actions.isAncestorOf(pane.focusWidget() or pane)
+
+
+def test_a_failure_is_told_on_its_row_where_there_is_room(pane: JobsPane, qtbot: QtBot) -> None:
+    choose(qtbot, pane, 4)
+    pane.resize(1200, 500)
+    qtbot.waitUntil(lambda: not pane._problem.isVisible())
+    pane.resize(520, 500)
+    qtbot.waitUntil(pane._problem.isVisible)
+
+
+def test_the_counts_have_room_before_the_words_of_the_buttons(pane: JobsPane) -> None:
+    pane.resize(640, 200)
+    assert pane._summary.text() == pane._summary.full_text
+    assert pane._cancel_all.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert pane._cancel_all.toolTip() == "Cancel all"
 
 
 def test_a_failed_job_says_why_and_what_to_do(pane: JobsPane, qtbot: QtBot) -> None:
@@ -67,7 +128,7 @@ def test_a_failed_job_says_why_and_what_to_do(pane: JobsPane, qtbot: QtBot) -> N
 
 
 def test_the_summary_counts_and_an_empty_list_explains_itself(pane: JobsPane) -> None:
-    assert pane._summary.text() == "2 running · 1 waiting · 1 failed"
+    assert pane._summary.full_text == "2 running · 1 waiting · 1 failed"
     for job in sample.JOBS:
         pane._jobs.remove(job.id)
     assert pane._empty.isVisible()

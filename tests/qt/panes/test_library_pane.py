@@ -93,7 +93,8 @@ def test_several_episodes_are_taken_at_once_and_those_that_are_done_are_left_out
     assert not pane.episodes_part.take.isEnabled()
     click_row(qtbot, pane.episodes_part.view, 5, Qt.KeyboardModifier.ControlModifier)
     click_row(qtbot, pane.episodes_part.view, 4, Qt.KeyboardModifier.ControlModifier)
-    assert pane.episodes_part.take.text() == "Take 2 episodes"
+    assert pane.episodes_part.take.text() == "Take 2"
+    assert pane.episodes_part.take.toolTip() == "Take 2 episodes"
     with qtbot.waitSignal(pane.episodes_wanted) as wanted:
         qtbot.mouseClick(pane.episodes_part.take, Qt.MouseButton.LeftButton)
     assert wanted.args == [("e4", "e5")]
