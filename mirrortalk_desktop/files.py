@@ -38,7 +38,7 @@ def write_whole(path: Path, content: str | bytes) -> None:
 def not_written(path: Path | str, error: BaseException) -> CannotWrite | DiskFull:
     """The error for what the system says where something could not be written."""
     if has_no_room(error):
-        return DiskFull(str(path), 0, 0)
+        return DiskFull(str(path))
     return CannotWrite(str(path), getattr(error, "strerror", None) or str(error) or type(error).__name__)
 
 

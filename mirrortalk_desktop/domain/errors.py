@@ -155,9 +155,11 @@ class CannotWrite(MirrorTalkError):
 
 @dataclass(eq=False)
 class DiskFull(MirrorTalkError):
+    """Bytes that were needed and free; none where only the system's refusal is known."""
+
     path: str
-    needed: int
-    free: int
+    needed: int = 0
+    free: int = 0
 
 
 # --- questions, the library, settings

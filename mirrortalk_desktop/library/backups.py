@@ -163,7 +163,7 @@ def damage_told(path: Path) -> Iterator[None]:
         if is_damage(exc):
             raise damaged(path, str(exc)) from exc
         if lacks_room(exc, path.parent):
-            raise DiskFull(str(path), 0, 0) from exc
+            raise DiskFull(str(path)) from exc
         raise
 
 

@@ -73,7 +73,7 @@ class Database:
         except BaseException as exc:
             _roll_back(connection)
             if isinstance(exc, sqlite3.OperationalError) and lacks_room(exc, self.path.parent):
-                raise DiskFull(str(self.path), 0, 0) from exc
+                raise DiskFull(str(self.path)) from exc
             raise
 
     def close(self) -> None:
@@ -99,7 +99,7 @@ class Database:
                 verdict = f"{orphans} rows belong to something that is not there" if orphans else "ok"
         except sqlite3.DatabaseError as exc:
             if lacks_room(exc, self.path.parent):
-                raise DiskFull(str(self.path), 0, 0) from exc
+                raise DiskFull(str(self.path)) from exc
             verdict = str(exc)
         return "" if verdict == "ok" else str(verdict)
 
@@ -144,7 +144,7 @@ class Database:
 
     def _refusal(self, error: sqlite3.OperationalError) -> CannotWrite | DiskFull:
         if lacks_room(error, self.path.parent):
-            return DiskFull(str(self.path), 0, 0)
+            return DiskFull(str(self.path))
         return CannotWrite(str(self.path), str(error))
 
     def _back_up(self) -> None:

@@ -80,7 +80,9 @@ class Location:
 
 
 def _set_aside(path: Path) -> None:
-    """Move what is in the way; it may be a person's own. Raises `CannotWrite`."""
+    """Move what is in the way; it may be a person's own. Raises `CannotWrite`, also for a device, which others need."""
+    if not (path.is_symlink() or path.is_dir() or path.is_file()):
+        raise CannotWrite(str(path), "Not a directory")
     for number in range(1, 1000):
         aside = path.with_name(f"{path.name}.aside-{number}")
         if os.path.lexists(aside):

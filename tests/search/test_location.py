@@ -1,11 +1,14 @@
+import os
 import socket
+import sys
 
 import numpy as np
 import pytest
 
-from mirrortalk_desktop.domain.errors import IndexUnreachable
+from mirrortalk_desktop.domain.errors import CannotWrite, IndexUnreachable
 from mirrortalk_desktop.domain.model import Passage
 from mirrortalk_desktop.search.index import PassageIndex
+from mirrortalk_desktop.search.location import Location
 from tests.support.object_store import object_store
 
 PLACE = "s3://library/of/somebody"
@@ -78,3 +81,19 @@ def test_a_server_that_is_not_there_is_told(monkeypatch):
     monkeypatch.delenv("LANCEDB_API_KEY", raising=False)
     with pytest.raises(IndexUnreachable, match="api_key"):
         make("db://podcasts").open()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a file that is a device")
+def test_a_device_is_not_moved_out_of_the_way(tmp_path):
+    device = tmp_path / "device"
+    os.mkfifo(device)
+    with pytest.raises(CannotWrite, match="Not a directory"):
+        Location(device).drop("passages")
+    assert [each.name for each in tmp_path.iterdir()] == ["device"]
+
+
+def test_a_file_of_somebody_is_moved_out_of_the_way_and_kept(tmp_path):
+    file = tmp_path / "index"
+    file.write_text("mine")
+    Location(file).drop("passages")
+    assert (tmp_path / "index.aside-1").read_text() == "mine"
