@@ -136,6 +136,13 @@ class TranscriptStore:
             self._segments(row["id"]),
         )
 
+    def is_published(self, episode_id: str) -> bool:
+        """Whether there is a whole transcript, be it that another one is wanted or could not be had."""
+        row = self._database.connection.execute(
+            "SELECT EXISTS (SELECT 1 FROM transcripts WHERE episode_id = ? AND is_current = 1)", (episode_id,)
+        ).fetchone()
+        return bool(row[0])
+
     def heard_from(self, episode_id: str) -> str:
         """The SHA-256 of the audio that the episode's transcript was heard from; nothing for a published one."""
         row = self._database.connection.execute(

@@ -86,13 +86,14 @@ class Ingest:
     def next_task(self, episode_id: str) -> Task | None:
         """What comes next for the episode; None when it is done, failed, paused or not wanted.
 
-        A published transcript comes before the audio, so that the episode can be asked at once.
+        What is transcribed is indexed, whatever becomes of a better transcript or the audio. An offered transcript
+        comes before the audio, so that the episode can be asked at once.
         """
         episode = self._library.episodes.get(episode_id)
+        if _is_open(episode.index_state) and self._library.transcripts.is_published(episode_id):
+            return Task.INDEX
         if State.PAUSED in (episode.audio_state, episode.transcript_state, episode.index_state):
             return None
-        if episode.transcript_state is State.DONE and _is_open(episode.index_state):
-            return Task.INDEX
         if _is_open(episode.transcript_state):
             if self._offered(episode) is not None:
                 return Task.TRANSCRIPT
@@ -124,6 +125,8 @@ class Ingest:
     def cancel(self, episode_id: str) -> None:
         """Give up what is not done yet; what is done is kept."""
         self._turn(episode_id, (State.WAITING, State.RUNNING, State.PAUSED, State.FAILED), State.NONE)
+        if self._library.transcripts.is_published(episode_id):
+            self._library.episodes.set_state(episode_id, Stage.TRANSCRIPT, State.DONE)
         self._library.rehearing.accept(episode_id)
 
     def believe(self, episode_id: str, start: float) -> None:

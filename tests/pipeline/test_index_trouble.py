@@ -12,7 +12,7 @@ import pytest
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import DiskFull, IndexDamaged
 from mirrortalk_desktop.domain.job import Task
-from mirrortalk_desktop.domain.model import Answer, Stage, State
+from mirrortalk_desktop.domain.model import Answer, Failure, Stage, State
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.paths import find_paths
@@ -374,3 +374,25 @@ def test_an_index_that_may_not_be_read_is_set_aside(filled: Path, place: str, tm
         command = ["setpriv", "--bounding-set=-all", "--inh-caps=-all", "--ambient-caps=-all", *command]
     done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[2], check=False)
     assert done.stdout.strip() == f"rebuilding|IndexMadeAgain|{QUOTE}", done.stderr
+
+
+@pytest.mark.parametrize("given_up", [False, True])
+def test_an_episode_that_could_not_be_heard_again_is_in_the_index_that_is_made_anew(
+    filled: Path, later: Callable[[], Container], *, given_up: bool
+) -> None:
+    container = later()
+    [bees] = [episode.id for episode in container.library.episodes.all() if episode.title == "Bees"]
+    container.ingest.transcribe_from_audio(bees)
+    container.library.episodes.fail(bees, Stage.AUDIO, Failure("NotThere", {"url": "x"}))
+    container.library.episodes.fail(bees, Stage.TRANSCRIPT, Failure("NoSpeech", {"title": "Bees"}))
+    if given_up:
+        container.ingest.cancel(bees)
+    container.close()
+    shutil.rmtree(filled)
+
+    container = later()
+    container.indexing.index()
+    assert index_all(container) == 4
+    answer = container.ask.ask(QUESTION, token=TOKEN)
+    assert is_right(answer)
+    assert not answer.searched.words_only
