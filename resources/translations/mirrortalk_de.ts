@@ -1691,8 +1691,16 @@
         <translation>Wähle einen anderen Namen, oder entferne es zuerst.</translation>
     </message>
     <message>
+        <source>Choose another name, or say --force to have it replaced.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie die Datei mit --force.</translation>
+    </message>
+    <message>
         <source>Choose another one; your library is as it was.</source>
         <translation>Eine andere wählen; die Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>
@@ -2639,8 +2647,16 @@
         <translation>{package} ist auf diesem Computer nicht benutzbar: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is among the files that MirrorTalk keeps.</source>
+        <translation>{path} liegt bei den Dateien, die MirrorTalk selbst führt.</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and nothing was written.</source>
+        <translation>{path} gibt es schon; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>{path} is there already.</source>

@@ -1691,8 +1691,16 @@
         <translation>Elige otro nombre, o quítalo primero.</translation>
     </message>
     <message>
+        <source>Choose another name, or say --force to have it replaced.</source>
+        <translation>Elija otro nombre, o indique --force para reemplazarlo.</translation>
+    </message>
+    <message>
         <source>Choose another one; your library is as it was.</source>
         <translation>Elige otra; tu biblioteca está como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>
@@ -2639,8 +2647,16 @@
         <translation>{package} no se puede usar en este equipo: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is among the files that MirrorTalk keeps.</source>
+        <translation>{path} está entre los archivos que guarda MirrorTalk.</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} no está.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and nothing was written.</source>
+        <translation>{path} ya existe y no se escribió nada.</translation>
     </message>
     <message>
         <source>{path} is there already.</source>

@@ -1691,8 +1691,16 @@
         <translation>Choisis un autre nom, ou retire-le d’abord.</translation>
     </message>
     <message>
+        <source>Choose another name, or say --force to have it replaced.</source>
+        <translation>Choisissez un autre nom, ou indiquez --force pour le remplacer.</translation>
+    </message>
+    <message>
         <source>Choose another one; your library is as it was.</source>
         <translation>Choisis-en une autre&#xa0;; ta bibliothèque est comme avant.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>
@@ -2639,8 +2647,16 @@
         <translation>{package} est inutilisable sur cet ordinateur&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is among the files that MirrorTalk keeps.</source>
+        <translation>{path} se trouve parmi les fichiers que MirrorTalk conserve.</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} est introuvable.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and nothing was written.</source>
+        <translation>{path} existe déjà ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} is there already.</source>
