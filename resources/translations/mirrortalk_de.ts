@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Choose another name, or say --force to have it replaced.</source>
-        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie die Datei mit --force.</translation>
+        <translation>Wähl einen anderen Namen, oder ersetze die Datei mit --force.</translation>
     </message>
     <message>
         <source>Choose another one; your library is as it was.</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation>Wählen Sie einen anderen Ort.</translation>
+        <translation>Wähl einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>

@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Choose another name, or say --force to have it replaced.</source>
-        <translation>Elija otro nombre, o indique --force para reemplazarlo.</translation>
+        <translation>Elige otro nombre, o usa --force para reemplazarlo.</translation>
     </message>
     <message>
         <source>Choose another one; your library is as it was.</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation>Elija otro lugar.</translation>
+        <translation>Elige otro lugar.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>

@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Choose another name, or say --force to have it replaced.</source>
-        <translation>Choisissez un autre nom, ou indiquez --force pour le remplacer.</translation>
+        <translation>Choisis un autre nom, ou ajoute --force pour le remplacer.</translation>
     </message>
     <message>
         <source>Choose another one; your library is as it was.</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation>Choisissez un autre endroit.</translation>
+        <translation>Choisis un autre endroit.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>
