@@ -13,9 +13,9 @@ from mirrortalk_desktop.domain.network_errors import FeedGone
 from mirrortalk_desktop.domain.reasons import is_of_offline
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.feeds.discovery import FoundFeed
-from mirrortalk_desktop.feeds.discreet import is_private
+from mirrortalk_desktop.feeds.discreet import discreet, is_private
 from mirrortalk_desktop.feeds.http import Http
-from mirrortalk_desktop.feeds.lookup import Fetched, LookUp, fetch_feed, fetch_page, look_up
+from mirrortalk_desktop.feeds.lookup import Fetched, LookUp, fetch_feed, fetch_page, look_up, look_up_choice
 from mirrortalk_desktop.feeds.parse import ParsedFeed, rekey
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline import keys
@@ -98,9 +98,10 @@ class Subscriptions:
         failed: list[tuple[FoundFeed, Failure]] = []
         for number, choice in enumerate(choices):
             token.raise_if_cancelled()
-            report(Progress(number, len(choices), note=choice.title or choice.url))
+            report(Progress(number, len(choices), note=choice.title or discreet(choice.url)))
             try:
-                done.append(self.subscribe(self.look_up(choice.url, token=token), newest=newest))
+                found = look_up_choice(choice, http=self._http, token=token)
+                done.append(self.subscribe(found, newest=newest))
             except MirrorTalkError as exc:
                 failed.append((choice, exc.as_failure()))
         report(Progress(len(choices), len(choices)))

@@ -232,12 +232,25 @@ def test_a_feed_in_trouble_keeps_its_reason_and_its_episodes(container: Containe
 
 
 def test_one_bad_address_of_a_list_does_not_stop_the_others(container: Container, server: LoopbackServer) -> None:
-    choices = [FoundFeed(server.url("/nothing.xml"), "Gone"), FoundFeed(serve_demo(server), "Good")]
+    choices = [
+        FoundFeed(server.url("/nothing.xml"), "Gone", may_be_home=True),
+        FoundFeed(serve_demo(server), "Good", may_be_home=True),
+    ]
 
     done, failed = container.subscriptions.subscribe_all(choices, newest=1, token=TOKEN)
 
     assert [subscribed.feed.title for subscribed in done] == ["The First User"]
     assert [(choice.title, failure.code) for choice, failure in failed] == [("Gone", "NotThere")]
+
+
+def test_a_list_of_the_web_reaches_no_machine_at_home(container: Container, server: LoopbackServer) -> None:
+    choices = [FoundFeed(serve_demo(server), "Router")]
+
+    done, failed = container.subscriptions.subscribe_all(choices, newest=1, token=TOKEN)
+
+    assert done == ()
+    assert [failure.code for _choice, failure in failed] == ["HomeAddress"]
+    assert server.requests == []
 
 
 def test_a_feed_without_audio_is_refused(container: Container, server: LoopbackServer) -> None:
