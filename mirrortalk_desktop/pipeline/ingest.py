@@ -147,8 +147,8 @@ class Ingest:
     def perform(self, task: Task, episode_id: str, *, token: CancelToken, report: Report = ignore_progress) -> bool:
         """Do a task and keep its outcome; True when there is more of the same task to do (the next batch of an index).
 
-        Raises `MirrorTalkError` after the failure was kept with the episode, and `Cancelled`, also when the episode goes
-        meanwhile because its podcast is forgotten.
+        Raises `MirrorTalkError` after the failure was kept with the episode, and `Cancelled`, also when the episode is
+        gone meanwhile because its podcast was forgotten.
         """
         try:
             return self._perform(task, episode_id, token, report)

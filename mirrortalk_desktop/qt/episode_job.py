@@ -227,7 +227,7 @@ class EpisodeJob(QObject):
 
     @Slot()
     def _stop(self) -> None:
-        """What ran has ended at a safe point: now do what the person wanted, or see whether the episode is still here."""
+        """What ran has ended at a safe point: do what the person wanted, or see whether the episode is still here."""
         ticket, self._ticket = self._ticket, None
         wish, self._wish = self._wish, None
         if wish is not None:
