@@ -66,6 +66,12 @@ class Paths:
         """Window geometry, and nothing that matters."""
         return self.config / "window.ini"
 
+    def keeps(self, path: Path) -> bool:
+        """Whether it lies, or would lie, in one of these folders, also by way of a link."""
+        kept = [folder for folder in (self.library, self.models, self.config, self.logs) if folder.exists()]
+        place = path.absolute().resolve()
+        return any(above.samefile(folder) for above in (place, *place.parents) if above.exists() for folder in kept)
+
     def make_folders(self) -> None:
         """Create the folders; the library is readable by its owner only. Raises `CannotWrite` or `DiskFull`.
 

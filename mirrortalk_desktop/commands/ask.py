@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from mirrortalk_desktop.commands.documents import force_option, refuse_place
 from mirrortalk_desktop.commands.find import date_of, find_scope
 from mirrortalk_desktop.commands.ingest import index_what_waits, tell_of_index
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
@@ -41,6 +42,7 @@ def _ask_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--audio", type=_audio_file, metavar="FILE.m4a", help="also write the quotes as one audio file with chapters"
     )
+    force_option(parser)
 
 
 def _audio_file(name: str) -> Path:
@@ -54,6 +56,8 @@ def _ask(shell: Shell, arguments: Arguments) -> int:
         if arguments.audio is not None:
             raise BadSetting("--audio", str(arguments.audio), "it goes with one question, not with “-”")
         return _ask_lines(shell, arguments)
+    if arguments.audio is not None:
+        refuse_place(shell, arguments.audio, force=arguments.force)
     answer = _answer(shell, _Line(arguments.question), arguments, None)
     view, lines = _view(shell, answer), list(_lines_of(shell, answer))
     if arguments.audio is None:

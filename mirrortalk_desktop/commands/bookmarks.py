@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from mirrortalk_desktop.answers import export_bookmarks
-from mirrortalk_desktop.commands.documents import hand_over
+from mirrortalk_desktop.commands.documents import force_option, hand_over
 from mirrortalk_desktop.commands.find import find_episode
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, shared_options, whole_number
 from mirrortalk_desktop.commands.text import clock, count, table
@@ -47,6 +47,7 @@ def _bookmarks_arguments(parser: argparse.ArgumentParser) -> None:
     written = add("export", "write all bookmarks for other programs")
     written.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write; “-” or nothing shows it")
     written.add_argument("--format", choices=_FORMATS, default="md", help="md if nothing is said")
+    force_option(written)
 
 
 def _bookmarks(shell: Shell, arguments: Arguments) -> int:
@@ -101,6 +102,7 @@ def _export(shell: Shell, arguments: Arguments) -> int:
         shell,
         document,
         arguments.file,
+        force=arguments.force,
         shown={"format": arguments.format, "document": document},
         written={"format": arguments.format, "bookmarks": len(bookmarks)},
         done=f"Wrote {count(len(bookmarks), 'bookmark')} to {arguments.file}.",

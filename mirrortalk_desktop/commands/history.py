@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mirrortalk_desktop.answers import export
 from mirrortalk_desktop.commands.ask import answer_lines
-from mirrortalk_desktop.commands.documents import hand_over
+from mirrortalk_desktop.commands.documents import force_option, hand_over
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, shared_options, whole_number
 from mirrortalk_desktop.commands.text import count, day, table
 from mirrortalk_desktop.commands.views import View, answer_view
@@ -35,6 +35,7 @@ def _history_arguments(parser: argparse.ArgumentParser) -> None:
     written.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write; “-” or nothing shows it")
     written.add_argument("--format", choices=_FORMATS, default="md", help="md if nothing is said; m3u plays the quotes")
     written.add_argument("--limit", type=whole_number(1), default=_EVERY, metavar="N", help="only the last so many")
+    force_option(written)
 
 
 def _history(shell: Shell, arguments: Arguments) -> int:
@@ -82,6 +83,7 @@ def _export(shell: Shell, arguments: Arguments) -> int:
         shell,
         document,
         arguments.file,
+        force=arguments.force,
         shown={"format": arguments.format, "document": document},
         written={"format": arguments.format, "answers": len(answers)},
         done=f"Wrote {count(len(answers), 'answer')} to {arguments.file}.",

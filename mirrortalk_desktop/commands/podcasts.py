@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from mirrortalk_desktop.commands.documents import hand_over
+from mirrortalk_desktop.commands.documents import force_option, hand_over
 from mirrortalk_desktop.commands.find import find_feed
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
 from mirrortalk_desktop.commands.text import clock, count, day, local_time, table
@@ -216,6 +216,7 @@ def _import(shell: Shell, arguments: Arguments) -> int:
 def _opml_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="where to write; “-” or nothing shows it")
     parser.add_argument("--with-logins", action="store_true", help="write logins and keys of private podcasts too")
+    force_option(parser)
 
 
 def _opml(shell: Shell, arguments: Arguments) -> int:
@@ -227,7 +228,8 @@ def _opml(shell: Shell, arguments: Arguments) -> int:
     if private and not arguments.with_logins:
         shell.note(f"The logins of {', '.join(private)} are left out; --with-logins writes them.")
     done = f"Wrote {arguments.file}."
-    return hand_over(shell, document, arguments.file, shown={"opml": document}, written={}, done=done)
+    shown: View = {"opml": document}
+    return hand_over(shell, document, arguments.file, force=arguments.force, shown=shown, written={}, done=done)
 
 
 COMMANDS = (

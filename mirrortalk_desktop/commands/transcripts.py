@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mirrortalk_desktop.answers import export
+from mirrortalk_desktop.commands.documents import force_option, refuse_place
 from mirrortalk_desktop.commands.find import find_episode, find_feed
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
 from mirrortalk_desktop.commands.text import clock, count, day
@@ -100,30 +101,36 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
         "--format", choices=["markdown", "json"], default="markdown", help="markdown if nothing is said"
     )
     parser.add_argument("--feed", metavar="ID", help="only the transcripts of this podcast")
+    force_option(parser)
 
 
 def _export(shell: Shell, arguments: Arguments) -> int:
     """Write every transcript, every answer with its citations, and the list of podcasts."""
     library = shell.container.library
     folder: Path = arguments.folder
+    transcripts = folder / "transcripts"
     feeds = [find_feed(library, arguments.feed)] if arguments.feed else list(library.feeds.all())
     answers = library.conversations.latest(_EVERY_ANSWER)
     is_json = arguments.format == "json"
+    suffix = "json" if is_json else "md"
+    list_file, answers_file = folder / "podcasts.opml", folder / f"answers.{suffix}"
+    pages = {
+        transcripts / _file_name(episode, suffix): (feed, episode)
+        for feed in feeds
+        for episode in library.episodes.of_feed(feed.id)
+    }
+    refuse_place(shell, list_file, answers_file, *pages, force=arguments.force)
     written = 0
-    with _made(folder / "transcripts"):
-        write_whole(folder / "podcasts.opml", write_opml(feeds))
-        for feed in feeds:
-            for episode in library.episodes.of_feed(feed.id):
-                transcript = library.transcripts.current(episode.id)
-                if transcript is None or not transcript.segments:
-                    continue
-                text = _json_page(episode, transcript) if is_json else _markdown_page(feed.title, episode, transcript)
-                write_whole(folder / "transcripts" / _file_name(episode, "json" if is_json else "md"), text)
-                written += 1
-        if is_json:
-            write_whole(folder / "answers.json", export.as_json(answers))
-        else:
-            write_whole(folder / "answers.md", export.as_markdown(answers))
+    with _made(transcripts):
+        write_whole(list_file, write_opml(feeds))
+        for page, (feed, episode) in pages.items():
+            transcript = library.transcripts.current(episode.id)
+            if transcript is None or not transcript.segments:
+                continue
+            text = _json_page(episode, transcript) if is_json else _markdown_page(feed.title, episode, transcript)
+            write_whole(page, text)
+            written += 1
+        write_whole(answers_file, export.as_json(answers) if is_json else export.as_markdown(answers))
     shell.show(
         {"folder": str(folder), "transcripts": written, "answers": len(answers)},
         [f"Wrote {count(written, 'transcript')} and {count(len(answers), 'answer')} to {folder}."],

@@ -142,6 +142,20 @@ class FileThere(MirrorTalkError):
 
 
 @dataclass(eq=False)
+class WouldBeLost(MirrorTalkError):
+    """A file of the person's is where a command is to write another."""
+
+    path: str
+
+
+@dataclass(eq=False)
+class NotAPlace(MirrorTalkError):
+    """Something of a person's own is to be written among the files that the app keeps."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class CannotRead(MirrorTalkError):
     path: str
     reason: str

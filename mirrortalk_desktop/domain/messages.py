@@ -108,6 +108,11 @@ TEMPLATES: dict[str, Message] = {
     "FileMissing": Message("{path} is not there.", "Check the place and the name."),
     "FileNameUnreadable": Message("The name of {path} cannot be read: it is not in UTF-8.", "Give it another name."),
     "FileThere": Message("{path} is there already.", "Choose another name, or remove it first."),
+    "WouldBeLost": Message(
+        "{path} is there already, and nothing was written.",
+        "Choose another name, or say --force to have it replaced.",
+    ),
+    "NotAPlace": Message("{path} is among the files that MirrorTalk keeps.", "Choose another place."),
     "CannotRead": Message("It cannot be read: {reason} ({path}).", "Check the file's permissions, then try again."),
     "CannotWrite": Message(
         "It cannot be written: {reason} ({path}).", "Check the folder's permissions, then try again."

@@ -23,10 +23,14 @@ _NOT_A_FEED = re.compile(r"sitemap|opensearch|\.(mp3|m4a|html?|css|js|png|jpe?g|
 
 @dataclass(frozen=True, slots=True)
 class FoundFeed:
-    """A feed that a page or a list names; `title` may be empty."""
+    """A feed that a page or a list names; `title` may be empty.
+
+    `may_be_home`: who names it may lead to machines at home, as a person's own list may, and what lies at home itself.
+    """
 
     url: str
     title: str = ""
+    may_be_home: bool = False
 
 
 def find_feeds(html: bytes, *, url: str, content_type: str = "") -> tuple[FoundFeed, ...]:

@@ -1,5 +1,6 @@
 """From what a person typed or pasted to a feed, or to a choice of feeds; and a known feed fetched again."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -54,26 +55,16 @@ def look_up(text_or_path: str, *, http: Http, token: CancelToken | None = None) 
     """
     path = _existing_file(text_or_path)
     if path is not None:
-        return LookUp(None, str(path), choices=read_opml(_read(path), name=path.name))
-    asked = tidy_address(text_or_path)
-    document = http.reaching_home().get(asked, token=token)
-    http = http.reaching_home(document.is_home)
-    if not document.body.strip():
-        raise EmptyDocument(discreet(asked))
-    if is_opml(document.body, document.content_type):
-        return LookUp(None, asked, choices=read_opml(document.body, name=discreet(asked)))
-    try:
-        return _found(asked, document, http, token)
-    except NotAFeed:
-        choices = find_feeds(document.body, url=document.url, content_type=document.content_type)
-    choices = tuple(choice for choice in choices if choice.url not in (asked, document.url))
-    if not choices:
-        if urlsplit(asked).hostname != urlsplit(document.url).hostname and asks_for_password(document.body):
-            raise NetworkLogin(discreet(asked))
-        raise NotAFeed(discreet(asked))
-    if len(choices) > 1:
-        return LookUp(None, asked, choices=choices)
-    return _found(choices[0].url, http.get(choices[0].url, token=token), http, token)
+        return _offer(str(path), read_opml(_read(path), name=path.name), may_be_home=True)
+    return _look_at(text_or_path, http.reaching_home(), token)
+
+
+def look_up_choice(choice: FoundFeed, *, http: Http, token: CancelToken | None = None) -> LookUp:
+    """What is behind an address that a page or a list named. It reaches home only if that page or list may.
+
+    Raises what `look_up` raises, and `HomeAddress`.
+    """
+    return _look_at(choice.url, http.reaching_home(choice.may_be_home), token)
 
 
 def fetch_feed(
@@ -108,6 +99,33 @@ def fetch_page(url: str, *, feed_id: str, http: Http, token: CancelToken | None 
     """A further page of a feed (RFC 5005), its episodes keyed as those of the feed with this id."""
     document = http.get(url, token=token)
     return rekey(parse_feed(document.body, url=document.url, content_type=document.content_type), feed_id)
+
+
+def _look_at(text: str, http: Http, token: CancelToken | None) -> LookUp:
+    """What is at this address. What lies on the web leads no further home."""
+    asked = tidy_address(text)
+    document = http.get(asked, token=token)
+    http = http.reaching_home(document.is_home)
+    if not document.body.strip():
+        raise EmptyDocument(discreet(asked))
+    if is_opml(document.body, document.content_type):
+        return _offer(asked, read_opml(document.body, name=discreet(asked)), may_be_home=document.is_home)
+    try:
+        return _found(asked, document, http, token)
+    except NotAFeed:
+        choices = find_feeds(document.body, url=document.url, content_type=document.content_type)
+    choices = tuple(choice for choice in choices if choice.url not in (asked, document.url))
+    if not choices:
+        if urlsplit(asked).hostname != urlsplit(document.url).hostname and asks_for_password(document.body):
+            raise NetworkLogin(discreet(asked))
+        raise NotAFeed(discreet(asked))
+    if len(choices) > 1:
+        return _offer(asked, choices, may_be_home=document.is_home)
+    return _found(choices[0].url, http.get(choices[0].url, token=token), http, token)
+
+
+def _offer(place: str, choices: Sequence[FoundFeed], *, may_be_home: bool) -> LookUp:
+    return LookUp(None, place, choices=tuple(replace(choice, may_be_home=may_be_home) for choice in choices))
 
 
 def _found(asked: str, document: Document, http: Http, token: CancelToken | None) -> LookUp:

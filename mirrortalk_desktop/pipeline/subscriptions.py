@@ -3,7 +3,7 @@
 import dataclasses
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from mirrortalk_desktop.domain import identity
@@ -13,13 +13,14 @@ from mirrortalk_desktop.domain.network_errors import FeedGone
 from mirrortalk_desktop.domain.reasons import is_of_offline
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.feeds.discovery import FoundFeed
-from mirrortalk_desktop.feeds.discreet import is_private
+from mirrortalk_desktop.feeds.discreet import discreet, is_private
 from mirrortalk_desktop.feeds.http import Http
-from mirrortalk_desktop.feeds.lookup import Fetched, LookUp, fetch_feed, fetch_page, look_up
+from mirrortalk_desktop.feeds.lookup import Fetched, LookUp, fetch_feed, fetch_page, look_up, look_up_choice
 from mirrortalk_desktop.feeds.parse import ParsedFeed, rekey
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.pipeline import keys
 from mirrortalk_desktop.pipeline.reach import door_with
+from mirrortalk_desktop.pipeline.recognizing import recognized
 from mirrortalk_desktop.pipeline.retry import seconds_until_look
 from mirrortalk_desktop.pipeline.sealing import Key
 
@@ -97,9 +98,10 @@ class Subscriptions:
         failed: list[tuple[FoundFeed, Failure]] = []
         for number, choice in enumerate(choices):
             token.raise_if_cancelled()
-            report(Progress(number, len(choices), note=choice.title or choice.url))
+            report(Progress(number, len(choices), note=choice.title or discreet(choice.url)))
             try:
-                done.append(self.subscribe(self.look_up(choice.url, token=token), newest=newest))
+                found = look_up_choice(choice, http=self._http, token=token)
+                done.append(self.subscribe(found, newest=newest))
             except MirrorTalkError as exc:
                 failed.append((choice, exc.as_failure()))
         report(Progress(len(choices), len(choices)))
@@ -182,12 +184,7 @@ class Subscriptions:
         )
         feed = key.seal_feed(feed) if key else feed
         new = self._keep(feed, parsed.episodes, key)
-        newest_known = max((e.published for e in before if e.published is not None), default=0.0)
-        fresh = [
-            episode.id
-            for episode in self._library.episodes.of_feed(feed.id)
-            if episode.id in new and not episode.is_video and (episode.published or 0.0) >= newest_known
-        ]
+        fresh = _fresh(before, [self._library.episodes.get(episode_id) for episode_id in new], now=time.time())
         most = self._most_new() if self._library.feeds.options(feed.id).takes_new else 0
         return Refreshed(feed, new, self._library.episodes.want(fresh[:most]))
 
@@ -236,27 +233,22 @@ class Subscriptions:
     def _keep(self, feed: Feed, episodes: Sequence[Episode], key: Key | None) -> tuple[str, ...]:
         """Save the episodes under the ids they have had before, also when the publisher changed their guids."""
         episodes = key.seal_episodes(episodes) if key else episodes
-        known = self._library.episodes.of_feed(feed.id)
-        ids = {episode.id for episode in known}
-        by_audio = {e.audio_url: e.id for e in known if e.audio_url}
-        by_place: dict[tuple[str, float | None], str] = {
-            (e.title, e.published): e.id for e in known if e.published is not None
-        }
-        offered = {episode.id for episode in episodes}
-
-        def named(episode: Episode) -> Episode:
-            if episode.id in ids:
-                return episode
-            former = by_audio.get(episode.audio_url) or by_place.get((episode.title, episode.published))
-            return dataclasses.replace(episode, id=former) if former and former not in offered else episode
-
-        return self._save(feed, [named(episode) for episode in episodes])
+        return self._save(feed, recognized(episodes, self._library.episodes.of_feed(feed.id)))
 
     def _save(self, feed: Feed, episodes: Sequence[Episode]) -> tuple[str, ...]:
         """Save episodes of a feed that is still followed; raises `UnknownFeed` where it is not."""
         with self._library.transaction():
             self._library.feeds.get(feed.id)
             return self._library.episodes.save_from_feed(episodes)
+
+
+def _fresh(before: Iterable[Episode], new: Iterable[Episode], *, now: float) -> list[str]:
+    """Ids of the new episodes that are no back catalogue, in their order.
+
+    A known one dated ahead of the clock says nothing of when it came; a new one without a date came since.
+    """
+    newest_known = max((e.published for e in before if e.published is not None and e.published <= now), default=0.0)
+    return [e.id for e in new if not e.is_video and (e.published is None or e.published >= newest_known)]
 
 
 def _with_outcome(feed: Feed, failure: Failure | None, now: float) -> Feed:

@@ -1691,8 +1691,16 @@
         <translation>Wähle einen anderen Namen, oder entferne es zuerst.</translation>
     </message>
     <message>
+        <source>Choose another name, or say --force to have it replaced.</source>
+        <translation>Wähl einen anderen Namen, oder ersetze die Datei mit --force.</translation>
+    </message>
+    <message>
         <source>Choose another one; your library is as it was.</source>
         <translation>Eine andere wählen; die Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wähl einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>
@@ -2339,6 +2347,10 @@
         <translation>er hat andere Spalten</translation>
     </message>
     <message>
+        <source>it is a file, not a folder</source>
+        <translation>es ist eine Datei und kein Ordner</translation>
+    </message>
+    <message>
         <source>it is a link to something that is not there</source>
         <translation>es ist eine Verknüpfung zu etwas, das nicht da ist</translation>
     </message>
@@ -2515,6 +2527,10 @@
         <translation>das System lässt es nicht lesen</translation>
     </message>
     <message>
+        <source>there is no such place on this computer</source>
+        <translation>diesen Ort gibt es auf diesem Computer nicht</translation>
+    </message>
+    <message>
         <source>this</source>
         <translation>dieser Frage</translation>
     </message>
@@ -2639,8 +2655,16 @@
         <translation>{package} ist auf diesem Computer nicht benutzbar: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is among the files that MirrorTalk keeps.</source>
+        <translation>{path} liegt bei den Dateien, die MirrorTalk selbst führt.</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and nothing was written.</source>
+        <translation>{path} gibt es schon; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>{path} is there already.</source>

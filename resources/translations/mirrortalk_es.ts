@@ -1691,8 +1691,16 @@
         <translation>Elige otro nombre, o quítalo primero.</translation>
     </message>
     <message>
+        <source>Choose another name, or say --force to have it replaced.</source>
+        <translation>Elige otro nombre, o usa --force para reemplazarlo.</translation>
+    </message>
+    <message>
         <source>Choose another one; your library is as it was.</source>
         <translation>Elige otra; tu biblioteca está como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elige otro lugar.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>
@@ -2339,6 +2347,10 @@
         <translation>tiene otras columnas</translation>
     </message>
     <message>
+        <source>it is a file, not a folder</source>
+        <translation>es un archivo y no una carpeta</translation>
+    </message>
+    <message>
         <source>it is a link to something that is not there</source>
         <translation>es un enlace a algo que no está</translation>
     </message>
@@ -2515,6 +2527,10 @@
         <translation>el sistema no permite leerlo</translation>
     </message>
     <message>
+        <source>there is no such place on this computer</source>
+        <translation>ese lugar no existe en este equipo</translation>
+    </message>
+    <message>
         <source>this</source>
         <translation>esta pregunta</translation>
     </message>
@@ -2639,8 +2655,16 @@
         <translation>{package} no se puede usar en este equipo: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is among the files that MirrorTalk keeps.</source>
+        <translation>{path} está entre los archivos que guarda MirrorTalk.</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} no está.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and nothing was written.</source>
+        <translation>{path} ya existe y no se escribió nada.</translation>
     </message>
     <message>
         <source>{path} is there already.</source>

@@ -1691,8 +1691,16 @@
         <translation>Choisis un autre nom, ou retire-le d’abord.</translation>
     </message>
     <message>
+        <source>Choose another name, or say --force to have it replaced.</source>
+        <translation>Choisis un autre nom, ou ajoute --force pour le remplacer.</translation>
+    </message>
+    <message>
         <source>Choose another one; your library is as it was.</source>
         <translation>Choisis-en une autre&#xa0;; ta bibliothèque est comme avant.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisis un autre endroit.</translation>
     </message>
     <message>
         <source>Choose audio files or a folder that holds some.</source>
@@ -2339,6 +2347,10 @@
         <translation>il a d’autres colonnes</translation>
     </message>
     <message>
+        <source>it is a file, not a folder</source>
+        <translation>c’est un fichier, pas un dossier</translation>
+    </message>
+    <message>
         <source>it is a link to something that is not there</source>
         <translation>c’est un lien vers quelque chose qui n’est pas là</translation>
     </message>
@@ -2515,6 +2527,10 @@
         <translation>le système n’en permet pas la lecture</translation>
     </message>
     <message>
+        <source>there is no such place on this computer</source>
+        <translation>cet endroit n’existe pas sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>this</source>
         <translation>cette question</translation>
     </message>
@@ -2639,8 +2655,16 @@
         <translation>{package} est inutilisable sur cet ordinateur&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>{path} is among the files that MirrorTalk keeps.</source>
+        <translation>{path} se trouve parmi les fichiers que MirrorTalk conserve.</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} est introuvable.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and nothing was written.</source>
+        <translation>{path} existe déjà ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} is there already.</source>

@@ -103,7 +103,7 @@ def test_everything_can_be_taken_out_as_markdown(run: Run, library: str, tmp_pat
     assert "How people learn to write code" in answers
     assert answers == run("history", "export").out, "the same answers look the same everywhere"
     assert "<opml" in (tmp_path / "out" / "podcasts.opml").read_text()
-    assert run("export", tmp_path / "out").status == 0, "exporting again is an update"
+    assert run("export", tmp_path / "out", "--force").status == 0, "exporting again is an update"
     assert len(list((tmp_path / "out" / "transcripts").iterdir())) == 3
 
 

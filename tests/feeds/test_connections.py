@@ -4,6 +4,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import httpcore
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from mirrortalk_desktop.domain.network_errors import HomeAddress, NotAnAddress, Unreachable
 from mirrortalk_desktop.feeds.connections import Network, is_home_address, is_home_name
 from mirrortalk_desktop.feeds.http import Http
-from mirrortalk_desktop.feeds.lookup import fetch_feed, look_up
+from mirrortalk_desktop.feeds.lookup import fetch_feed, look_up, look_up_choice
 from mirrortalk_desktop.runtime.airlock import airlock
 from tests.support.feed_text import item, rss
 from tests.support.server import LoopbackServer
@@ -164,6 +165,38 @@ def test_a_page_of_the_web_is_not_followed_home(server: LoopbackServer) -> None:
     with _door(server) as (door, dialled), pytest.raises(HomeAddress):
         look_up("http://web.example/page", http=door)
     assert dialled == ["93.184.216.34"]
+
+
+@pytest.mark.parametrize("address", ["http://nas/feed", "http://127.0.0.1:8080/router?factory=reset"])
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<opml><body><outline xmlUrl='{0}'/></body></opml>",
+        "<html><link rel='alternate' type='application/rss+xml' href='{0}'>"
+        "<link rel='alternate' type='application/rss+xml' href='{0}?2'>",
+    ],
+)
+def test_what_a_list_or_a_page_of_the_web_offers_does_not_lead_home(
+    server: LoopbackServer, page: str, address: str
+) -> None:
+    server.serve("/page", page.format(address))
+    server.serve("/feed", rss(item("Secret")), "application/rss+xml")
+    with _door(server) as (door, dialled):
+        for choice in look_up("http://web.example/page", http=door).choices:
+            with pytest.raises(HomeAddress):
+                look_up_choice(choice, http=door)
+    assert dialled == ["93.184.216.34"]
+
+
+def test_a_list_at_home_may_name_others_there_and_so_may_a_file(server: LoopbackServer, tmp_path: Path) -> None:
+    list_of_ones_own = "<opml><body><outline xmlUrl='http://nas/feed'/></body></opml>"
+    (tmp_path / "mine.opml").write_text(list_of_ones_own)
+    server.serve("/list", list_of_ones_own)
+    server.serve("/feed", rss(item("One")), "application/rss+xml")
+    with _door(server) as (door, _dialled):
+        for named in ("http://home.example/list", str(tmp_path / "mine.opml")):
+            [choice] = look_up(named, http=door).choices
+            assert look_up_choice(choice, http=door).is_home
 
 
 def test_a_look_up_that_does_not_end_is_left_in_time() -> None:

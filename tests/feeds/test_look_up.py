@@ -85,7 +85,10 @@ def test_a_page_with_several_feeds_gives_the_choice(server: LoopbackServer, http
     )
     found = look_up(page, http=http)
     assert found.found is None
-    assert found.choices == (FoundFeed(server.url("/a"), "Show A"), FoundFeed(server.url("/b"), "Show B"))
+    assert found.choices == (
+        FoundFeed(server.url("/a"), "Show A", may_be_home=True),
+        FoundFeed(server.url("/b"), "Show B", may_be_home=True),
+    )
 
 
 def test_an_opml_list_gives_the_choice_from_the_web_and_from_a_file(
@@ -93,7 +96,7 @@ def test_an_opml_list_gives_the_choice_from_the_web_and_from_a_file(
 ) -> None:
     file = tmp_path / "my list.opml"
     file.write_bytes(OPML)
-    wanted = (FoundFeed("https://a.example/f", "A"), FoundFeed("https://b.example/f", "B"))
+    wanted = tuple(FoundFeed(f"https://{name}.example/f", name.upper(), may_be_home=True) for name in "ab")
     assert look_up(server.serve("/list", OPML), http=http).choices == wanted
     assert look_up(str(file), http=http).choices == wanted
     assert look_up(f' "{file}" ', http=http).choices == wanted

@@ -1,10 +1,11 @@
 import dataclasses
+import re
 
 import pytest
 
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import FeedWithoutAudio, UnknownFeed
-from mirrortalk_desktop.domain.model import Feed, State
+from mirrortalk_desktop.domain.model import Feed, Stage, State
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.discovery import FoundFeed
 from tests.support.demo import serve_demo
@@ -84,6 +85,96 @@ def test_changed_guids_make_no_second_copies(container: Container, server: Loopb
     assert {e.id for e in container.library.episodes.of_feed(feed.id)} == before
 
 
+def test_one_episode_is_never_taken_for_several(container: Container, server: LoopbackServer) -> None:
+    server.serve("/feed.xml", _news(server, "a", "b", "z"), "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+    server.serve("/feed.xml", _news(server, "a2", "b2", "c2", "d2"), "application/rss+xml")
+
+    assert len(container.subscriptions.refresh(feed.id, token=TOKEN).new) == 4
+
+    guids = {e.guid: e.audio_url for e in container.library.episodes.of_feed(feed.id)}
+    assert guids == {name: server.url(f"/{name}.mp3") for name in ("a", "b", "z", "a2", "b2", "c2", "d2")}
+
+
+def test_other_audio_under_the_same_title_and_date_does_not_get_the_transcript(
+    container: Container, server: LoopbackServer
+) -> None:
+    server.serve("/feed.xml", _news(server, "morning"), "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+    (morning,) = container.library.episodes.of_feed(feed.id)
+    container.library.episodes.set_state(morning.id, Stage.TRANSCRIPT, State.DONE)
+    server.serve("/feed.xml", _news(server, "evening"), "application/rss+xml")
+
+    (evening,) = container.subscriptions.refresh(feed.id, token=TOKEN).wanted
+
+    assert container.library.episodes.get(evening).guid == "evening"
+    assert container.library.episodes.get(morning.id).audio_url == server.url("/morning.mp3")
+
+
+def test_an_episode_that_waits_follows_its_publisher_to_a_new_address(
+    container: Container, server: LoopbackServer
+) -> None:
+    server.serve("/feed.xml", _news(server, "morning"), "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+    server.serve("/feed.xml", _news(server, "moved"), "application/rss+xml")
+
+    assert container.subscriptions.refresh(feed.id, token=TOKEN).new == ()
+
+    (episode,) = container.library.episodes.of_feed(feed.id)
+    assert episode.audio_url == server.url("/moved.mp3")
+    assert episode.transcript_state is State.WAITING
+
+
+def test_new_news_at_the_same_address_are_new(container: Container, server: LoopbackServer) -> None:
+    def latest(*item: tuple[str, int]) -> str:
+        return re.sub(r'url="[^"]*"', f'url="{server.url("/latest.mp3")}"', _feed(server, *item))
+
+    server.serve("/feed.xml", latest(("monday", 1)), "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+    server.serve("/feed.xml", latest(("tuesday", 2)), "application/rss+xml")
+
+    assert len(container.subscriptions.refresh(feed.id, token=TOKEN).wanted) == 1
+
+
+def test_a_feed_without_guids_whose_addresses_change_with_each_look_stays_as_it_is(
+    container: Container, server: LoopbackServer
+) -> None:
+    def with_ticket(ticket: str) -> str:
+        bare = re.sub("<guid>.*?</guid>", "", _feed(server, ("b", 2), ("a", 1)))
+        return bare.replace(".mp3", f".mp3?ticket={ticket}")
+
+    server.serve("/feed.xml", with_ticket("1"), "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+    before = container.library.episodes.of_feed(feed.id)
+    container.library.episodes.set_state(before[0].id, Stage.TRANSCRIPT, State.DONE)
+    server.serve("/feed.xml", with_ticket("2"), "application/rss+xml")
+
+    assert container.subscriptions.refresh(feed.id, token=TOKEN).new == ()
+    assert {e.id for e in container.library.episodes.of_feed(feed.id)} == {e.id for e in before}
+
+
+def test_an_episode_dated_years_ahead_stands_in_the_way_of_none(container: Container, server: LoopbackServer) -> None:
+    ahead = ("ahead", 1)
+    server.serve("/feed.xml", _dated_2040(_feed(server, ahead, ("old", 1))), "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+    server.serve("/feed.xml", _dated_2040(_feed(server, ahead, ("new", 3), ("old", 1))), "application/rss+xml")
+
+    wanted = container.subscriptions.refresh(feed.id, token=TOKEN).wanted
+
+    assert [container.library.episodes.get(e).guid for e in wanted] == ["new"]
+
+
+def test_a_new_episode_without_a_date_is_new(container: Container, server: LoopbackServer) -> None:
+    server.serve("/feed.xml", _feed(server, ("old", 1)), "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+    document = _feed(server, ("undated", 2), ("old", 1))
+    server.serve("/feed.xml", re.sub("<pubDate>02.*?</pubDate>", "", document), "application/rss+xml")
+
+    wanted = container.subscriptions.refresh(feed.id, token=TOKEN).wanted
+
+    assert [container.library.episodes.get(e).guid for e in wanted] == ["undated"]
+
+
 def test_a_feed_that_moved_for_good_is_followed_to_its_new_place(container: Container, server: LoopbackServer) -> None:
     address = serve_demo(server)
     feed = _subscribe(container, address)
@@ -141,12 +232,25 @@ def test_a_feed_in_trouble_keeps_its_reason_and_its_episodes(container: Containe
 
 
 def test_one_bad_address_of_a_list_does_not_stop_the_others(container: Container, server: LoopbackServer) -> None:
-    choices = [FoundFeed(server.url("/nothing.xml"), "Gone"), FoundFeed(serve_demo(server), "Good")]
+    choices = [
+        FoundFeed(server.url("/nothing.xml"), "Gone", may_be_home=True),
+        FoundFeed(serve_demo(server), "Good", may_be_home=True),
+    ]
 
     done, failed = container.subscriptions.subscribe_all(choices, newest=1, token=TOKEN)
 
     assert [subscribed.feed.title for subscribed in done] == ["The First User"]
     assert [(choice.title, failure.code) for choice, failure in failed] == [("Gone", "NotThere")]
+
+
+def test_a_list_of_the_web_reaches_no_machine_at_home(container: Container, server: LoopbackServer) -> None:
+    choices = [FoundFeed(serve_demo(server), "Router")]
+
+    done, failed = container.subscriptions.subscribe_all(choices, newest=1, token=TOKEN)
+
+    assert done == ()
+    assert [failure.code for _choice, failure in failed] == ["HomeAddress"]
+    assert server.requests == []
 
 
 def test_a_feed_without_audio_is_refused(container: Container, server: LoopbackServer) -> None:
@@ -209,6 +313,16 @@ def test_older_episodes_come_page_by_page(container: Container, server: Loopback
 def _subscribe(container: Container, address: str, newest: int = 1) -> Feed:
     found = container.subscriptions.look_up(address, token=TOKEN)
     return container.subscriptions.subscribe(found, newest=newest).feed
+
+
+def _news(server: LoopbackServer, *names: str) -> str:
+    """Episodes that all have the same title and date."""
+    return re.sub("<title>Episode .*?</title>", "<title>News</title>", _feed(server, *((name, 1) for name in names)))
+
+
+def _dated_2040(document: str) -> str:
+    """The same with its first episode in the year 2040."""
+    return document.replace("Jan 2026", "Jan 2040", 1)
 
 
 def _feed(server: LoopbackServer, *items: tuple[str, int]) -> str:

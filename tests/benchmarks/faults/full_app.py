@@ -202,9 +202,9 @@ def make_points(disk: SmallDisk, feed: str) -> list[Point]:
         Point("subscribe", "nothing", (*program, "subscribe", feed, "--newest", "9")),
         Point("index", "taken in", (*program, "rebuild-index")),
         Point("backup", "taken in", (*program, "backup", f"{to}/kept.db")),
-        Point("opml", "taken in", (*program, "opml", f"{to}/shows.opml")),
-        Point("export", "asked", (*program, "export", f"{to}/export")),
-        Point("history", "asked", (*program, "history", "export", f"{to}/history.md")),
+        Point("opml", "taken in", (*program, "opml", "--force", f"{to}/shows.opml")),
+        Point("export", "asked", (*program, "export", "--force", f"{to}/export")),
+        Point("history", "asked", (*program, "history", "export", "--force", f"{to}/history.md")),
         Point("models", "nothing", (*program, "models", "import", str(DEMO / SMALL_MODEL))),
         Point("logs", "nothing", logs),
     ]
