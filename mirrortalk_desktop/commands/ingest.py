@@ -78,13 +78,14 @@ def _back_up(shell: Shell) -> None:
 
 def _refresh(shell: Shell, feed_id: str, run: _Run) -> None:
     for feed in shell.container.library.feeds.all():
-        if feed.is_local or not feed.is_active or (feed_id and feed.id != feed_id):
+        if feed.is_local or (feed_id and feed.id != feed_id):
             continue
         shell.progress.begin(f"Looking for new episodes of {feed.title}")
         failure = shell.container.subscriptions.refresh(feed.id, token=shell.token).failure
         if failure is not None:
-            run.feeds_failed.append((feed, failure))
             shell.note(f"{feed.title}: {explain(failure)}")
+            if feed.is_active:  # what had ended before is no news
+                run.feeds_failed.append((feed, failure))
 
 
 def _try_again(shell: Shell, feed_id: str, *, everything: bool) -> None:
