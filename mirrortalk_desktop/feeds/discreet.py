@@ -80,6 +80,11 @@ def without(url: str, secrets: Iterable[str]) -> str:
     return shown
 
 
+def discreet_guid(guid: str) -> str:
+    """The guid of an episode, without the secrets that it has where it is an address."""
+    return discreet(guid) if "://" in guid else guid
+
+
 def without_secrets(text: str) -> str:
     """The text with every address in it made discreet."""
     return _ADDRESS.sub(lambda found: discreet(found[0]), text)
