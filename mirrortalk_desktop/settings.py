@@ -305,12 +305,17 @@ def refuse_budget(budget_mb: int, *, provider: str) -> str:
     return _budget(budget_mb) or (too_small if budget_mb < least else "")
 
 
-def save_settings(path: Path, settings: Settings) -> None:
-    """Write what differs from the defaults, keeping the person's comments and unknown keys. Raises `CannotWrite`."""
+def save_settings(path: Path, settings: Settings, before: Settings | None = None) -> None:
+    """Write what differs from the defaults, keeping the person's comments and unknown keys. Raises `CannotWrite`.
+
+    With the settings that were in force before, only what was changed: the rest may come from the environment.
+    """
 
     def put(document: tomlkit.TOMLDocument) -> None:
         for name, default in dataclasses.asdict(Settings()).items():
             value = getattr(settings, name)
+            if before is not None and value == getattr(before, name):
+                continue
             if value != default:
                 document[name] = value
             elif name in document:
