@@ -138,7 +138,7 @@ def _show(settings: Settings, paths: Paths, opens: str) -> tuple[int, bool]:
     status = app.exec()
     first.close()
     logging.shutdown()
-    remove(paths, *window.removing.parts)
+    remove(paths, *window.removing.parts, index_location=window.tuning.settings.index_location)
     return status, window.starts_again
 
 

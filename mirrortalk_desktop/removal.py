@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from mirrortalk_desktop.paths import Paths
+from mirrortalk_desktop.search.location import Location
 
 
 class Part(StrEnum):
@@ -31,11 +32,12 @@ _MODELS = re.compile(r"verified\.json|\.fetching|\.importing(-.+)?|\.old-.+")
 _WEIGHTS = ("model.bin", "model.safetensors")
 
 
-def holdings(paths: Paths, part: Part) -> tuple[Path, ...]:
-    """The files and folders of this part that are there."""
+def holdings(paths: Paths, part: Part, index_location: str = "") -> tuple[Path, ...]:
+    """The files and folders of this part that are there; of an index in a folder that the person named, its tables."""
     if part is Part.LIBRARY:
         own = (paths.audio, paths.pictures, paths.index, paths.backups)
-        return _there(*_matching(paths.library, _LIBRARY), *own)
+        tables = Location(index_location).tables() if index_location else ()
+        return _there(*_matching(paths.library, _LIBRARY), *own, *tables)
     if part is Part.SETTINGS:
         own = (paths.settings_file, paths.costs_file, paths.speeds_file, paths.window_file)
         return _there(*own, *_matching(paths.config, _SETTINGS), *_matching(paths.logs, _LOGS))
@@ -47,22 +49,22 @@ def holdings(paths: Paths, part: Part) -> tuple[Path, ...]:
     return (*_matching(paths.models, _MODELS), *models)
 
 
-def size(paths: Paths, part: Part) -> int:
+def size(paths: Paths, part: Part, index_location: str = "") -> int:
     """Bytes on the disk; what vanishes meanwhile does not count."""
     total = 0
-    for held in holdings(paths, part):
+    for held in holdings(paths, part, index_location):
         for file in (held, *held.rglob("*")):
             with contextlib.suppress(OSError):
                 total += file.lstat().st_size if not file.is_dir() else 0
     return total
 
 
-def remove(paths: Paths, *parts: Part) -> tuple[Path, ...]:
+def remove(paths: Paths, *parts: Part, index_location: str = "") -> tuple[Path, ...]:
     """Remove these parts for good, while nobody has them open; returns what the system would not let go."""
     if not parts:
         return ()
     for part in parts:
-        for held in holdings(paths, part):
+        for held in holdings(paths, part, index_location):
             if held.is_dir() and not held.is_symlink():
                 shutil.rmtree(held, ignore_errors=True)
             else:
@@ -71,7 +73,7 @@ def remove(paths: Paths, *parts: Part) -> tuple[Path, ...]:
     for folder in (paths.library, paths.models, paths.config, paths.logs, paths.library.parent):
         with contextlib.suppress(OSError):
             folder.rmdir()
-    return tuple(held for part in parts for held in holdings(paths, part))
+    return tuple(held for part in parts for held in holdings(paths, part, index_location))
 
 
 def _there(*held: Path) -> tuple[Path, ...]:

@@ -33,6 +33,8 @@ MEGABYTE = 1_000_000
 KEYS_TABLE = "shortcuts"
 #: What an address of the index may begin with, when it is not a folder.
 INDEX_SCHEMES = ("s3", "s3+ddb", "gs", "az", "abfss", "db")
+#: Why a place such as ~nobody/x cannot be used.
+NO_SUCH_PLACE = "there is no such place on this computer"
 #: The least in which the app works, by embedding provider, with the smallest speech model; see `docs/memory.md`.
 LEAST_BUDGET_MB = {"local": 460, "onnx": 520, "sentence_transformers": 520}
 
@@ -80,12 +82,22 @@ def _language(value: Value) -> str:
 def _index_location(value: Value) -> str:
     scheme, mark, rest = str(value).partition("://")
     if not mark:
-        return ""
+        return _own_folder(str(value))
     if scheme not in INDEX_SCHEMES:
         return f"it must be a folder, or begin with one of {', '.join(f'{known}://' for known in INDEX_SCHEMES)}"
     if not rest.strip("/"):
         return "it does not say where"
     return "credentials belong into the environment" if "@" in rest.split("/")[0] and scheme != "abfss" else ""
+
+
+def _own_folder(name: str) -> str:
+    try:
+        place = Path(name).expanduser()
+        return "it is a file, not a folder" if place.exists() and not place.is_dir() else ""
+    except (RuntimeError, ValueError):
+        return NO_SUCH_PLACE
+    except OSError:  # whoever opens the index tells of it
+        return ""
 
 
 def _anything(_value: Value) -> str:
@@ -293,12 +305,17 @@ def refuse_budget(budget_mb: int, *, provider: str) -> str:
     return _budget(budget_mb) or (too_small if budget_mb < least else "")
 
 
-def save_settings(path: Path, settings: Settings) -> None:
-    """Write what differs from the defaults, keeping the person's comments and unknown keys. Raises `CannotWrite`."""
+def save_settings(path: Path, settings: Settings, before: Settings | None = None) -> None:
+    """Write what differs from the defaults, keeping the person's comments and unknown keys. Raises `CannotWrite`.
+
+    With the settings that were in force before, only what was changed: the rest may come from the environment.
+    """
 
     def put(document: tomlkit.TOMLDocument) -> None:
         for name, default in dataclasses.asdict(Settings()).items():
             value = getattr(settings, name)
+            if before is not None and value == getattr(before, name):
+                continue
             if value != default:
                 document[name] = value
             elif name in document:

@@ -8,7 +8,7 @@ from mirrortalk_desktop.commands.find import find_feed
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
 from mirrortalk_desktop.commands.text import count
 from mirrortalk_desktop.commands.views import episode_view, failure_view
-from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.errors import Cancelled, MirrorTalkError
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Failure, Feed
@@ -108,6 +108,10 @@ def _take(shell: Shell, episode_id: str, place: str, run: _Run) -> None:
             shell.progress.begin(f"[{place}] {title}: {_DOING[task]}")
             while ingest.perform(task, episode_id, token=shell.token, report=shell.progress.report):
                 pass
+    except Cancelled:
+        shell.token.raise_if_cancelled()
+        shell.note(f"[{place}] {title}: no longer in the library")
+        return
     except MirrorTalkError as exc:
         failure = exc.as_failure()
         trouble = str(explain(failure))

@@ -113,6 +113,7 @@ def _feed_argument(parser: argparse.ArgumentParser) -> None:
 
 
 def _unsubscribe(shell: Shell, arguments: Arguments) -> int:
+    shell.claim("unsubscribe")
     feed = find_feed(shell.container.library, arguments.feed)
     shell.container.releasing.forget_feed(feed.id)
     episode_ids = shell.container.subscriptions.unsubscribe(feed.id)

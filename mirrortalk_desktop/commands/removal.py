@@ -8,6 +8,7 @@ from mirrortalk_desktop.commands.text import table
 from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.domain.sizes import size as in_words
 from mirrortalk_desktop.removal import Part, holdings, remove, size
+from mirrortalk_desktop.search.location import Location
 
 _WORDS = {
     Part.LIBRARY: "podcasts, transcripts, audio, questions, bookmarks, backups",
@@ -31,28 +32,39 @@ def _part(text: str) -> Part:
 def _remove_data(shell: Shell, arguments: Arguments) -> int:
     container = shell.container
     parts = tuple(arguments.parts) or tuple(Part)
-    sizes = {part: size(container.paths, part) for part in parts}
+    elsewhere = container.settings.index_location
+    sizes = {part: size(container.paths, part, elsewhere) for part in parts}
     view = {"removed": False, "parts": {part.value: sizes[part] for part in parts}}
     if not arguments.yes:
         rows = [(part.value, in_words(sizes[part]), _WORDS[part], _place(shell, part)) for part in parts]
         shell.show(view, [*table(rows), "Nothing was removed. To remove it for good, say --yes."])
         return 1
-    if holdings(container.paths, Part.LIBRARY):  # without any, nobody works on it, and a claim would begin one
+    if holdings(container.paths, Part.LIBRARY, elsewhere):  # without any, nobody works on it: a claim would begin one
         shell.claim("remove-data")
     if Part.LIBRARY in parts and container.paths.database.exists():
         with contextlib.suppress(MirrorTalkError):  # a damaged library goes without
             container.subscriptions.forget_keys()
     container.close()
-    stayed = remove(container.paths, *parts)
+    stayed = remove(container.paths, *parts, index_location=elsewhere)
     view["removed"] = not stayed
     shell.show(view, [f"Removed: {', '.join(part.value for part in parts)} ({in_words(sum(sizes.values()))})."])
     for path in stayed:
         shell.note(f"{path} could not be removed.")
+    if elsewhere and _leaves_index(elsewhere, parts):
+        shell.note(f"The search index at {elsewhere} stays; remove it there.")
     return 1 if stayed else 0
 
 
+def _leaves_index(elsewhere: str, parts: tuple[Part, ...]) -> bool:
+    """Whether an index that the settings name will be there when nothing tells of it any more."""
+    place = Location(elsewhere)
+    if place.is_remote:
+        return Part.LIBRARY in parts or Part.SETTINGS in parts
+    return Part.SETTINGS in parts and bool(place.tables())
+
+
 def _place(shell: Shell, part: Part) -> str:
-    found = holdings(shell.container.paths, part)
+    found = holdings(shell.container.paths, part, shell.container.settings.index_location)
     return ", ".join(dict.fromkeys(str(path.parent) for path in found)) or "nothing there"
 
 

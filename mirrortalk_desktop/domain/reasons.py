@@ -87,6 +87,8 @@ SETTINGS = (
     "it must be the name of a model, such as tiny, base or small",
     "it must be a folder, or begin with one of {schemes}",
     "it does not say where",
+    "it is a file, not a folder",
+    "there is no such place on this computer",
     "credentials belong into the environment",
     "it must be one of {languages}, or the code of another language, such as ar",
     "it must be a whole number",

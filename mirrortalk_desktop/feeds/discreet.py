@@ -1,13 +1,14 @@
 """What in an address is a secret: a login, a token, a long random part. It is used, and never shown or logged.
 
-Nobody marks the addresses of private feeds as such, so they are known by their form. An id that is random and open to
-all, as some hosts have it in the path, is told from a token by its length and by the words before it.
+Nobody marks the addresses of private feeds as such, so they are known by their form: by the names in a query, the words
+in a path, and how short the words and numbers are that a long run of letters and digits falls into. An id that is
+random and open to all may be taken for a secret by that; its ending is not shown then, and that is all.
 """
 
 import logging
 import re
 from collections.abc import Iterable
-from urllib.parse import unquote, urldefrag, urlsplit, urlunsplit
+from urllib.parse import SplitResult, unquote, urldefrag, urlsplit, urlunsplit
 
 HIDDEN = "***"
 #: How the mark begins that an address has whose secrets are kept in the keyring.
@@ -19,14 +20,25 @@ MARKS = (KEPT_ELSEWHERE, SEALED)
 _SHORTEST = 6
 _ADDRESS = re.compile(r"\b(?:https?|s?ftps?|feed|pcast|podcast|itpc|rss)://[^\s\"'<>“”]+", re.IGNORECASE)
 _SECRET_WORD = re.compile(
-    r"auth|token|secret|passw|pwd|api[-_. ]?key|[-_.]key$|access|signature|session|jwt|credential", re.IGNORECASE
+    r"auth(?!ors?$)|token|secret|passw|pwd|api[-_. ]?key|[-_.]key$|access|signature|session|jwt|credential"
+    r"|^(?:key|k|sig|sid|hash|code|pass|pw|psw|pin|ticket|login|email|u)$"
+    r"|^(?:user|member|listener|subscriber|patron|u)[-_]?(?:name|id)?$",
+    re.IGNORECASE,
 )
-_SECRET_NAMES = frozenset({"key", "k", "sig", "sid", "hash", "code", "pass", "user", "username", "login", "uid", "u"})
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+_FOR_ALL = frozenset({"public", "open"})
 _FOR_FEW = frozenset({"private", "premium", "member", "members", "patron", "patrons", "personal", "subscriber"})
+_PATH, _QUERY = re.compile(r"([/;])"), re.compile(r"([&;])")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
-_RUN = re.compile(r"[A-Za-z0-9]{24,}")
-_BASE64 = re.compile(r"[A-Za-z0-9_-]{32,}")
+#: From so many letters and digits on, what is mixed may be a secret: in a path, in a query, after a word for few.
+_IN_PATH, _IN_QUERY, _FOR_FEW_LETTERS = 20, 16, 6
+#: From here on, any run of both letters and digits is one.
+_ALWAYS = 24
+_RUN = re.compile(r"[A-Za-z0-9]{6,}")
+_BASE64 = re.compile(r"[A-Za-z0-9_-]{16,}")
+#: What a run falls into: words, as in camel case, numbers, and “S02E14”.
+_WORD = re.compile(r"[Ss][0-9]{1,2}[Ee][0-9]{1,3}|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
+_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{5}", re.IGNORECASE)
 
 
 def discreet(url: str) -> str:
@@ -36,7 +48,7 @@ def discreet(url: str) -> str:
     except ValueError:
         return f"{url.partition(':')[0][:10]}://{HIDDEN}" if "//" in url else url
     return urlunsplit(
-        (parts.scheme, parts.netloc.rpartition("@")[2], _discreet_path(parts.path), _discreet_query(parts.query), "")
+        (parts.scheme, parts.netloc.rpartition("@")[2], "".join(_shown_path(parts)), "".join(_shown_query(parts)), "")
     )
 
 
@@ -53,8 +65,8 @@ def secrets_of(url: str) -> tuple[str, ...]:
     except ValueError:
         return ()
     login = parts.netloc.rpartition("@")[0].partition(":")
-    pieces = [*parts.path.split("/"), *parts.query.split("&")]
-    shown = [*_discreet_path(parts.path).split("/"), *_discreet_query(parts.query).split("&")]
+    pieces = [*_PATH.split(parts.path), *_QUERY.split(parts.query)]
+    shown = [*_shown_path(parts), *_shown_query(parts)]
     found = {login[2] or login[0]}
     for piece, instead in zip(pieces, shown, strict=True):
         if piece != instead:
@@ -84,46 +96,66 @@ class DiscreetFormatter(logging.Formatter):
         return without_secrets(super().format(record))
 
 
-def _discreet_path(path: str) -> str:
-    """A part after the word “public” is nobody's secret, and neither is the commit that a file of a model is from."""
-    before: set[str] = set()
-    kept: list[str] = []
-    for part in path.split("/"):
-        is_secret = (
-            "public" not in before
-            and _is_secret(unquote(part), before)
-            and not (kept and kept[-1] == "resolve" and _COMMIT.fullmatch(part))
-        )
-        ending = re.search(r"\.[A-Za-z0-9]{1,5}$", part)
-        kept.append(f"{HIDDEN}{ending[0] if ending else ''}" if is_secret else part)
-        before.add(part.lower())
-    return "/".join(kept)
+def _shown_path(parts: SplitResult) -> list[str]:
+    """What may be shown of each piece of the path.
+
+    A part after the word “public” is nobody's secret, and neither is the commit that a file of a model is from.
+    """
+    before = _FOR_FEW.intersection((parts.hostname or "").split("."))
+    shown: list[str] = []
+    for piece in _PATH.split(parts.path):
+        is_parameter = shown[-1:] == [";"]
+        shown.append(_shown_pair(piece) if is_parameter else _shown_part(piece, before, shown))
+        before |= {piece.lower()}
+    return shown
 
 
-def _is_secret(part: str, before: set[str]) -> bool:
-    return _is_random(part) or (bool(_UUID.search(part)) and bool(before & _FOR_FEW))
+def _shown_part(part: str, before: frozenset[str], shown: list[str]) -> str:
+    is_commit = shown[-2:] == ["resolve", "/"] and bool(_COMMIT.fullmatch(part))
+    if is_commit or before & _FOR_ALL or not _is_secret(unquote(part), bool(before & _FOR_FEW)):
+        return part
+    ending = re.search(r"\.[A-Za-z0-9]{1,5}$", part)
+    return f"{HIDDEN}{ending[0] if ending else ''}"
 
 
-def _discreet_query(query: str) -> str:
-    return "&".join(_discreet_pair(pair) for pair in query.split("&"))
+def _is_secret(part: str, is_for_few: bool) -> bool:
+    if is_for_few:
+        return bool(_UUID.search(part)) or _is_random(part, _FOR_FEW_LETTERS, letters_a_word=3)
+    return _is_random(part, _IN_PATH, letters_a_word=3)
 
 
-def _discreet_pair(pair: str) -> str:
+def _shown_query(parts: SplitResult) -> list[str]:
+    """What may be shown of each piece of the query."""
+    return [_shown_pair(pair) for pair in _QUERY.split(parts.query)]
+
+
+def _shown_pair(pair: str) -> str:
     name, equals, value = pair.partition("=")
     if not equals:
-        return HIDDEN if _is_random(unquote(pair)) else pair
-    word = unquote(name)
-    is_secret = bool(_SECRET_WORD.search(word)) or word.lower() in _SECRET_NAMES or _is_random(unquote(value))
+        return HIDDEN if _is_random(unquote(pair), _IN_QUERY, letters_a_word=4) else pair
+    is_secret = bool(_SECRET_WORD.search(unquote(name))) or _is_random(unquote(value), _IN_QUERY, letters_a_word=4)
     return f"{name}={HIDDEN}" if is_secret and value else pair
 
 
-def _is_random(text: str) -> bool:
+def _is_random(text: str, shortest: int, letters_a_word: int) -> bool:
     """Whether a run of letters and digits is too long and too mixed to be a word, a name or a number."""
-    return any(_is_mixed(found[0]) for found in _RUN.finditer(text)) or any(
-        _is_mixed(found[0]) and found[0] != found[0].lower() for found in _BASE64.finditer(text)
+    return any(_is_mixed(found[0], shortest, letters_a_word) for found in _RUN.finditer(text)) or any(
+        _has_all(found[0]) and _is_mixed(found[0], shortest, letters_a_word) for found in _BASE64.finditer(text)
     )
 
 
-def _is_mixed(run: str) -> bool:
-    digits = sum(letter.isdigit() for letter in run)
-    return digits >= 3 and len(run) - digits >= 3
+def _is_mixed(run: str, shortest: int, letters_a_word: int) -> bool:
+    """Whether the words and numbers in a run are shorter than so many letters each; many hyphens make it a slug."""
+    letters = re.sub(r"[-_]", "", run)
+    digits = sum(letter.isdigit() for letter in letters)
+    if len(run) < shortest or digits == len(letters) or (len(run) - len(letters)) * 8 > len(run):
+        return False
+    if len(letters) >= _ALWAYS and digits >= 3 and len(letters) - digits >= 3:
+        return True
+    is_short = len(_WORD.findall(run)) * letters_a_word > len(letters)
+    return is_short and (digits > 0 or (letters != letters.lower() and bool(_CONSONANTS.search(letters))))
+
+
+def _has_all(run: str) -> bool:
+    """Whether there are capitals, small letters and digits in it."""
+    return all(re.search(kind, run) for kind in ("[a-z]", "[A-Z]", "[0-9]"))

@@ -90,6 +90,10 @@ class EpisodeStore:
             raise UnknownEpisode(episode_id)
         return episode_of(row)
 
+    def is_known(self, episode_id: str) -> bool:
+        """Whether the episode is in the library."""
+        return bool(self._database.connection.execute("SELECT 1 FROM episodes WHERE id = ?", (episode_id,)).fetchone())
+
     def of_feed(self, feed_id: str) -> tuple[Episode, ...]:
         """The feed's episodes, newest first, undated ones last."""
         return self._select(f"WHERE feed_id = ? {_NEWEST_FIRST}", (feed_id,))

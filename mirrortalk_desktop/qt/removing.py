@@ -76,4 +76,4 @@ def _forget_keys(container: "Container", _token: CancelToken, _report: Report) -
 
 
 def _sizes(container: "Container", _token: CancelToken, _report: Report) -> dict[Part, int]:
-    return {part: size(container.paths, part) for part in Part}
+    return {part: size(container.paths, part, container.settings.index_location) for part in Part}

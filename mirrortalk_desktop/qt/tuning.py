@@ -78,7 +78,7 @@ class Tuning(QObject):
 
         def keep(container: "Container", _token: CancelToken, _report: Report) -> None:
             container.settings = settings
-            save_settings(container.paths.settings_file, settings)
+            save_settings(container.paths.settings_file, settings, before)
 
         ticket = self._room.do(self._room.reads, keep, name="saving settings", priority=Priority.PERSON_WAITS)
         ticket.failed.connect(self._say_failure)

@@ -23,7 +23,7 @@ from mirrortalk_desktop.domain.model import Hit, Passage
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.search import strangers, upkeep
 from mirrortalk_desktop.search.fusion import DEFAULT, WEIGHTS, rank
-from mirrortalk_desktop.search.location import Location
+from mirrortalk_desktop.search.location import TABLE, Location
 from mirrortalk_desktop.search.sentence_vectors import pack, similarities
 from mirrortalk_desktop.wording import search_words
 
@@ -90,7 +90,7 @@ class PassageIndex:
         self.dimension = dimension
         self._location = Location(location)
         self._is_offline = is_offline
-        self._name = f"passages_{re.sub(r'[^A-Za-z0-9]+', '_', embedder_id).strip('_')}_{dimension}"
+        self._name = f"{TABLE}_{re.sub(r'[^A-Za-z0-9]+', '_', embedder_id).strip('_')}_{dimension}"
         self._table: Any = None
 
     def open(self) -> None:
@@ -240,6 +240,7 @@ class PassageIndex:
         database = self._location.connect()
         if not self._location.has(database, self._name):
             table = database.create_table(self._name, schema=self._schema())
+            self._location.close_to_others(self._name)
             upkeep.begin(table)
             return table
         table = database.open_table(self._name)

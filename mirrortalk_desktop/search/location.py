@@ -18,13 +18,21 @@ logger = logging.getLogger(__name__)
 #: The address of a LanceDB server of one's own; without it, `db://` names a database of LanceDB's cloud.
 SERVER_VARIABLE = "LANCEDB_HOST_OVERRIDE"
 
+#: What the name of each table of passages begins with.
+TABLE = "passages"
+
 _ALL = os.R_OK | os.W_OK | os.X_OK
 
 
 class Location:
-    """An address, and the tables that are there."""
+    """An address, and the tables that are there.
+
+    A path is the app's own folder; a text is what the person named, where they may have things of their own: it keeps
+    its permissions, and is never moved.
+    """
 
     def __init__(self, address: Path | str) -> None:
+        self._is_own = isinstance(address, Path)
         self.folder = address if isinstance(address, Path) else None if "://" in address else Path(address).expanduser()
         self.address = str(self.folder or address)
 
@@ -37,7 +45,7 @@ class Location:
         """The database there. Another process may change it: the newest version is looked at for every read."""
         import lancedb
 
-        if self.folder is not None:
+        if self.folder is not None and (self._is_own or not self.folder.is_dir()):
             make_private_folder(self.folder)
         server = os.environ.get(SERVER_VARIABLE) if self.address.startswith("db://") else None
         return lancedb.connect(
@@ -57,6 +65,15 @@ class Location:
             if not page:
                 return False
 
+    def close_to_others(self, table: str) -> None:
+        """Let only its owner read a table that lies where the person has other things."""
+        if self.folder is not None and not self._is_own:
+            make_private_folder(self._place(table))
+
+    def tables(self) -> tuple[Path, ...]:
+        """The folders of all the tables of passages that lie on this computer."""
+        return tuple(sorted(self.folder.glob(f"{TABLE}_*.lance"))) if self.folder is not None else ()
+
     def drop(self, table: str) -> None:
         """Have the table gone, in whatever state it is."""
         if self.is_remote:
@@ -64,6 +81,8 @@ class Location:
             return
         folder = self.folder
         if folder is not None and os.path.lexists(folder) and not (folder.is_dir() and os.access(folder, _ALL)):
+            if not self._is_own:
+                raise CannotWrite(str(folder), "Permission denied" if folder.is_dir() else "Not a directory")
             _set_aside(folder)
         place = self._place(table)
         if place.is_dir() and not place.is_symlink():

@@ -2347,6 +2347,10 @@
         <translation>er hat andere Spalten</translation>
     </message>
     <message>
+        <source>it is a file, not a folder</source>
+        <translation>es ist eine Datei und kein Ordner</translation>
+    </message>
+    <message>
         <source>it is a link to something that is not there</source>
         <translation>es ist eine Verknüpfung zu etwas, das nicht da ist</translation>
     </message>
@@ -2521,6 +2525,10 @@
     <message>
         <source>the system does not let it be read</source>
         <translation>das System lässt es nicht lesen</translation>
+    </message>
+    <message>
+        <source>there is no such place on this computer</source>
+        <translation>diesen Ort gibt es auf diesem Computer nicht</translation>
     </message>
     <message>
         <source>this</source>

@@ -2347,6 +2347,10 @@
         <translation>tiene otras columnas</translation>
     </message>
     <message>
+        <source>it is a file, not a folder</source>
+        <translation>es un archivo y no una carpeta</translation>
+    </message>
+    <message>
         <source>it is a link to something that is not there</source>
         <translation>es un enlace a algo que no está</translation>
     </message>
@@ -2521,6 +2525,10 @@
     <message>
         <source>the system does not let it be read</source>
         <translation>el sistema no permite leerlo</translation>
+    </message>
+    <message>
+        <source>there is no such place on this computer</source>
+        <translation>ese lugar no existe en este equipo</translation>
     </message>
     <message>
         <source>this</source>

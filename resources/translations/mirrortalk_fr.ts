@@ -2347,6 +2347,10 @@
         <translation>il a d’autres colonnes</translation>
     </message>
     <message>
+        <source>it is a file, not a folder</source>
+        <translation>c’est un fichier, pas un dossier</translation>
+    </message>
+    <message>
         <source>it is a link to something that is not there</source>
         <translation>c’est un lien vers quelque chose qui n’est pas là</translation>
     </message>
@@ -2521,6 +2525,10 @@
     <message>
         <source>the system does not let it be read</source>
         <translation>le système n’en permet pas la lecture</translation>
+    </message>
+    <message>
+        <source>there is no such place on this computer</source>
+        <translation>cet endroit n’existe pas sur cet ordinateur</translation>
     </message>
     <message>
         <source>this</source>

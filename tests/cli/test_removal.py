@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from mirrortalk_desktop.domain.errors import LibraryBusy
 from tests.cli.conftest import Run
 from tests.support.demo import make_container
@@ -37,6 +39,21 @@ def test_a_library_that_somebody_works_on_stays(run: Run, library: str) -> None:
     assert LibraryBusy.__name__ not in said.err
     container.close()
     assert run("feeds", "--json").json
+
+
+def test_an_index_in_a_folder_of_ones_own_goes_and_the_rest_stays(
+    run: Run, library: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = tmp_path / "photos" / "sea.jpg"
+    mine.parent.mkdir()
+    mine.write_bytes(b"sea")
+    monkeypatch.setenv("MIRRORTALK_INDEX_LOCATION", str(mine.parent))
+    assert run("ask", "What was the biggest mistake?").status == 0
+    assert len(list(mine.parent.iterdir())) == 2
+    left = run("remove-data", "settings", "--yes")
+    assert left.reason == f"The search index at {mine.parent} stays; remove it there."
+    assert run("remove-data", "library", "--yes").err == ""
+    assert list(mine.parent.iterdir()) == [mine]
 
 
 def test_a_part_that_there_is_not_is_wrong_usage(run: Run) -> None:

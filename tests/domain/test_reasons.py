@@ -77,7 +77,7 @@ def test_a_reason_in_the_code_is_in_the_table(place: str, reason: str) -> None:
 def test_every_refused_setting_says_why_in_words_of_the_table() -> None:
     bad: dict[str, tuple[object, ...]] = {
         "memory_budget_mb": (-1, 10**9),
-        "index_location": ("ftp://x", "s3://", "s3://key@bucket"),
+        "index_location": ("ftp://x", "s3://", "s3://key@bucket", __file__, "~nobody-of-this-name/x"),
         "language": ("klingon",),
         "whisper_model": ("../x",),
         "embedding_provider": ("magic",),

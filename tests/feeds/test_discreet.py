@@ -1,6 +1,8 @@
 """No secret of an address survives in anything that is shown, logged or exported."""
 
 import logging
+import random
+from string import ascii_letters, digits
 from urllib.parse import quote
 
 import pytest
@@ -83,11 +85,78 @@ def test_no_secret_survives(made: tuple[str, str]) -> None:
         "https://example.com/?feed=podcast",
         "http://127.0.0.1:8000/feed.xml",
         "file:///home/ann/a.mp3",
+        "https://traffic.megaphone.fm/ADL9840290619.mp3?updated=1700000000",
+        "https://feeds.libsyn.com/123456/rss",
+        "https://traffic.libsyn.com/secure/theshow/TheShowS02E14-WithMe.mp3?dest-id=1234567",
+        "https://sphinx.acast.com/p/open/s/5f3e0a8d2b7c4e1f9a6d3c8b/e/6543fe0a8d2b7c4e1f9a6d3c/media.mp3",
+        "https://cdn.simplecast.com/audio/e73c998e-6e60-432f-8610-ae210140c5b1/episodes/0a1b2c3d-6e60-432f-8610-ae210140c5b1"
+        "/default_tc.mp3?aid=rss_feed&feed=54nAGcIl",
+        "https://traffic.omny.fm/d/clips/e73c998e-6e60-432f-8610-ae210140c5b1/0a1b2c3d-6e60-432f-8610-ae210140c5b1/audio.mp3"
+        "?utm_source=Podcast&in_playlist=0a1b2c3d-6e60-432f-8610-ae210140c5b1",
+        "https://anchor.fm/s/f3b2c1a0/podcast/play/82345678/https%3A%2F%2Fd3ctxlq1ktw2nl.cloudfront.net%2Fstaging"
+        "%2F2024-0-15%2F367890123-44100-2-d4f8a2b1c9e7f.mp3",
+        "https://www.buzzsprout.com/1234567/episodes/14356789-the-long-road-home.mp3",
+        "https://feeds.buzzsprout.com/1234567.rss",
+        "https://www.spreaker.com/show/4488937/episodes/feed",
+        "https://mcdn.podbean.com/mf/web/9zx8ab/TheDailyShow2024Ep12.mp3",
+        "https://feed.podbean.com/stuffyoushouldknow/feed.xml",
+        "https://media.transistor.fm/a1b2c3d4/5e6f7a8b.mp3?src=site",
+        "https://feeds.captivate.fm/how-i-built-this/",
+        "https://rss.art19.com/episodes/0a1b2c3d-6e60-432f-8610-ae210140c5b1.mp3",
+        "https://feeds.soundcloud.com/users/soundcloud:users:123456789/sounds.rss",
+        "https://dts.podtrac.com/redirect.mp3/pdst.fm/e/chrt.fm/track/G12345/a.mp3",
+        "https://example.com/HowIBuiltThisWithGuyRaz/20240115episode12final3.mp3?author=Ann%20Lee",
+        "https://example.com/A-Day-in-the-Life-S01E02-of-2024.mp3?title=The-Daily-Show-2024-Episode-12",
+        "https://example.com/members/the-garden-party/Episode-12.mp3",
+        "https://example.com/Donaudampfschifffahrtsgesellschaft/Knightsbridge.mp3",
     ],
 )
 def test_what_everybody_may_see_is_left_as_it_is(url: str) -> None:
     assert discreet(url) == url
     assert not is_private(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://pod.example/rss/aB3dE5gH7jK9mN1pQ2rS/feed", "https://pod.example/rss/***/feed"),
+        ("https://pod.example/rss/Zx9-q2Lm8Vb4Nc_Rt5Yw1Ps.rss", "https://pod.example/rss/***.rss"),
+        ("https://pod.example/rss/3f9ac07d1e4b889c551f.rss", "https://pod.example/rss/***.rss"),
+        ("https://pod.example/?id=aB3dE5gH7jK9mN1p", "https://pod.example/?id=***"),
+        ("https://pod.example/?id=k3n_9x2q7vB4mZ-t", "https://pod.example/?id=***"),
+        ("https://pod.example/?id=qWxRtZbNkLpHgFdS", "https://pod.example/?id=***"),
+        ("https://pod.example/f.xml;jsessionid=A1B2?x=1", "https://pod.example/f.xml;jsessionid=***?x=1"),
+        ("https://pod.example/f?a=1;token=abc;b=2", "https://pod.example/f?a=1;token=***;b=2"),
+        ("https://pod.example/f?pw=anna1&pin=1234&ticket=a7", "https://pod.example/f?pw=***&pin=***&ticket=***"),
+        ("https://pod.example/f?listener=ann&member_id=12", "https://pod.example/f?listener=***&member_id=***"),
+        ("https://pod.example/private/a8f3k2/feed.xml", "https://pod.example/private/***/feed.xml"),
+        ("https://private.pod.example/k3n9x2q7.rss", "https://private.pod.example/***.rss"),
+        # Open to all, and hidden all the same, as nothing tells them from a token:
+        ("https://video.example/feed?channel_id=UC0a1B2c3D4e5F6g7H8i9J0k", "https://video.example/feed?channel_id=***"),
+    ],
+)
+def test_what_looks_like_a_token_is_hidden(url: str, shown: str) -> None:
+    assert discreet(url) == shown
+    assert is_private(url)
+
+
+@pytest.mark.parametrize(
+    ("letters", "template", "length", "least"),
+    [
+        (ascii_letters + digits, "https://pod.example/rss/{}/feed.xml", 20, 95),
+        (ascii_letters + digits, "https://pod.example/feed?id={}", 16, 95),
+        (ascii_letters + digits, "https://pod.example/members/{}.rss", 8, 75),
+        (ascii_letters + digits + "-_", "https://pod.example/rss/{}/feed.xml", 22, 90),
+        (ascii_letters + digits + "-_", "https://pod.example/feed?id={}", 22, 90),
+        ("0123456789abcdef", "https://pod.example/feed?id={}", 16, 90),
+        ("0123456789abcdef", "https://pod.example/rss/{}/feed.xml", 24, 95),
+    ],
+)
+def test_nearly_all_random_parts_are_hidden(letters: str, template: str, length: int, least: int) -> None:
+    """A few of a hundred look like words or numbers by chance; `least` is what a hundred hold at the very least."""
+    chance = random.Random(20)
+    made = ["".join(chance.choices(letters, k=length)) for _ in range(1000)]
+    assert sum(each not in discreet(template.format(each)) for each in made) >= 10 * least
 
 
 def test_an_address_in_pieces_hides_all() -> None:

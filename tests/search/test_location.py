@@ -92,6 +92,28 @@ def test_a_device_is_not_moved_out_of_the_way(tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["device"]
 
 
+def test_a_file_that_a_person_named_is_never_moved(tmp_path):
+    file = tmp_path / "thesis.odt"
+    file.write_text("mine")
+    with pytest.raises(CannotWrite, match="Not a directory"):
+        make(str(file)).clear()
+    assert [(each.name, each.read_text()) for each in tmp_path.iterdir()] == [("thesis.odt", "mine")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs permissions")
+def test_a_folder_of_a_person_keeps_its_permissions_and_only_the_table_is_closed_to_others(tmp_path):
+    photos = tmp_path / "photos"
+    photos.mkdir(mode=0o755)
+    photos.chmod(0o755)
+    index = make(str(photos))
+    index.open()
+    index.clear()
+    assert photos.stat().st_mode & 0o777 == 0o755
+    assert [table.stat().st_mode & 0o777 for table in Location(str(photos)).tables()] == [0o700]
+    make(str(tmp_path / "new")).open()
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o700
+
+
 def test_a_file_of_somebody_is_moved_out_of_the_way_and_kept(tmp_path):
     file = tmp_path / "index"
     file.write_text("mine")
