@@ -52,8 +52,8 @@ def seconds_until_look(
 def due(feeds: Iterable[Feed], *, now: float, every_seconds: float, most: int) -> tuple[Feed, ...]:
     """The feeds to look at now, those first that were not looked at for longest, as many as said at the most.
 
-    A feed in trouble is due at its own time, one that has ended each week, every other one `every_seconds` after the last
-    look. A time that the clock cannot have shown, because it was set back since, makes a feed due.
+    A feed in trouble is due at its own time, one that has ended each week, every other one `every_seconds` after the
+    last look. A time that the clock cannot have shown, because it was set back since, makes a feed due.
     """
     waiting = [feed for feed in feeds if not feed.is_local and _is_due(feed, now, every_seconds)]
     return tuple(sorted(waiting, key=lambda feed: feed.checked_at or 0.0)[:most])
