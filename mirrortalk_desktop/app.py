@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mirrortalk_desktop import __version__
@@ -66,7 +65,7 @@ def run(opens: str = "") -> int:
         paths = find_paths(os.environ)
     except BadSetting as exc:
         return _refuse(exc)
-    _set_up_logging(paths.logs)
+    _set_up_logging(paths)
     with airlock.shut():
         status, starts_again = _show(paths, opens)
     if starts_again:
@@ -192,8 +191,9 @@ class _LogFile(logging.handlers.RotatingFileHandler):
             super().handleError(record)
 
 
-def _set_up_logging(folder: Path) -> None:
+def _set_up_logging(paths: Paths) -> None:
     """A log file that is never long; reports of crashes go beside it."""
+    folder = paths.logs
     handlers: list[logging.Handler] = []
     if sys.stderr is not None:
         to_terminal = logging.StreamHandler()
@@ -206,7 +206,7 @@ def _set_up_logging(folder: Path) -> None:
         )
     except OSError:
         logger.debug("no log is kept")
-    watch(folder)
+    watch(folder, paths.library)
     for handler in handlers:
         handler.setFormatter(DiscreetFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=handlers)

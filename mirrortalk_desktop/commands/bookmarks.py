@@ -12,6 +12,7 @@ from mirrortalk_desktop.commands.text import clock, count, table
 from mirrortalk_desktop.domain.errors import BeyondTheEnd, NothingToExport, UnknownBookmark
 from mirrortalk_desktop.domain.model import Bookmark
 from mirrortalk_desktop.pipeline.keeping import keep_moment
+from mirrortalk_desktop.pipeline.showing import shown_bookmarks
 
 _SHOWN = 50
 _EVERY = 1_000_000_000
@@ -59,7 +60,7 @@ def _list(shell: Shell, arguments: Arguments) -> int:
     text = arguments.search.strip()
     found = store.search(text, arguments.limit) if text else store.latest(arguments.limit)
     if shell.is_json:
-        shell.give([export_bookmarks.view_of(bookmark) for bookmark in found])
+        shell.give([export_bookmarks.view_of(bookmark) for bookmark in shown_bookmarks(found)])
     elif found:
         shell.say(*table([_row(bookmark) for bookmark in found]))
     else:
@@ -74,7 +75,8 @@ def _add(shell: Shell, arguments: Arguments) -> int:
         raise BeyondTheEnd(episode.title, clock(arguments.place), clock(episode.duration))
     kept = keep_moment(library, episode.id, arguments.place, note=arguments.note)
     words = f": “{kept.citation.quote}”" if kept.citation.quote else ", where nothing is transcribed yet"
-    shell.show(export_bookmarks.view_of(kept), [f"Kept {clock(kept.citation.start)} as bookmark {kept.number}{words}"])
+    (shown,) = shown_bookmarks([kept])
+    shell.show(export_bookmarks.view_of(shown), [f"Kept {clock(kept.citation.start)} as bookmark {kept.number}{words}"])
     return 0
 
 
@@ -97,7 +99,7 @@ def _export(shell: Shell, arguments: Arguments) -> int:
     if not bookmarks:
         raise NothingToExport
     write = export_bookmarks.as_json if arguments.format == "json" else export_bookmarks.as_markdown
-    document = write(bookmarks)
+    document = write(shown_bookmarks(bookmarks))
     return hand_over(
         shell,
         document,

@@ -12,6 +12,7 @@ from mirrortalk_desktop.commands.text import count, day, table
 from mirrortalk_desktop.commands.views import View, answer_view
 from mirrortalk_desktop.domain.errors import EmptyQuestion, NothingToExport, UnknownQuestion
 from mirrortalk_desktop.domain.model import Answer
+from mirrortalk_desktop.pipeline.showing import shown_answers
 
 _SHOWN = 20
 _EVERY = 1_000_000
@@ -72,7 +73,7 @@ def _export(shell: Shell, arguments: Arguments) -> int:
         raise NothingToExport
     match arguments.format:
         case "json":
-            document = export.as_json(answers)
+            document = export.as_json(shown_answers(answers))
         case "txt":
             document = export.as_text(answers)
         case "m3u":

@@ -8,7 +8,7 @@ from mirrortalk_desktop.commands.find import find_feed
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
 from mirrortalk_desktop.commands.text import count
 from mirrortalk_desktop.commands.views import episode_view, failure_view
-from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.errors import Cancelled, MirrorTalkError
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Failure, Feed
@@ -78,13 +78,14 @@ def _back_up(shell: Shell) -> None:
 
 def _refresh(shell: Shell, feed_id: str, run: _Run) -> None:
     for feed in shell.container.library.feeds.all():
-        if feed.is_local or not feed.is_active or (feed_id and feed.id != feed_id):
+        if feed.is_local or (feed_id and feed.id != feed_id):
             continue
         shell.progress.begin(f"Looking for new episodes of {feed.title}")
         failure = shell.container.subscriptions.refresh(feed.id, token=shell.token).failure
         if failure is not None:
-            run.feeds_failed.append((feed, failure))
             shell.note(f"{feed.title}: {explain(failure)}")
+            if feed.is_active:  # what had ended before is no news
+                run.feeds_failed.append((feed, failure))
 
 
 def _try_again(shell: Shell, feed_id: str, *, everything: bool) -> None:
@@ -108,6 +109,10 @@ def _take(shell: Shell, episode_id: str, place: str, run: _Run) -> None:
             shell.progress.begin(f"[{place}] {title}: {_DOING[task]}")
             while ingest.perform(task, episode_id, token=shell.token, report=shell.progress.report):
                 pass
+    except Cancelled:
+        shell.token.raise_if_cancelled()
+        shell.note(f"[{place}] {title}: no longer in the library")
+        return
     except MirrorTalkError as exc:
         failure = exc.as_failure()
         trouble = str(explain(failure))

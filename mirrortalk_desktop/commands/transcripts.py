@@ -18,6 +18,7 @@ from mirrortalk_desktop.domain.errors import NoTranscriptYet
 from mirrortalk_desktop.domain.model import Episode, Segment, Transcript
 from mirrortalk_desktop.feeds.opml import write_opml
 from mirrortalk_desktop.files import not_written, write_whole
+from mirrortalk_desktop.pipeline.showing import shown_answers
 
 _EVERY_ANSWER = 1_000_000
 
@@ -130,7 +131,7 @@ def _export(shell: Shell, arguments: Arguments) -> int:
             text = _json_page(episode, transcript) if is_json else _markdown_page(feed.title, episode, transcript)
             write_whole(page, text)
             written += 1
-        write_whole(answers_file, export.as_json(answers) if is_json else export.as_markdown(answers))
+        write_whole(answers_file, export.as_json(shown_answers(answers)) if is_json else export.as_markdown(answers))
     shell.show(
         {"folder": str(folder), "transcripts": written, "answers": len(answers)},
         [f"Wrote {count(written, 'transcript')} and {count(len(answers), 'answer')} to {folder}."],

@@ -6,7 +6,8 @@ from mirrortalk_desktop.commands.text import iso
 from mirrortalk_desktop.domain.messages import explain, words_only
 from mirrortalk_desktop.domain.model import Answer, Citation, Coverage, Episode, Failure, Feed, Topic, Transcript
 from mirrortalk_desktop.domain.question import Understood
-from mirrortalk_desktop.feeds.discreet import discreet
+from mirrortalk_desktop.feeds.discreet import discreet, discreet_guid
+from mirrortalk_desktop.pipeline.showing import shown_citation
 
 View = dict[str, object]
 _SEARCHED = ("episodes", "passages", "hours", "waiting", "shows", "wanted_hours")
@@ -49,7 +50,7 @@ def episode_view(episode: Episode) -> View:
     return {
         "id": episode.id,
         "feed_id": episode.feed_id,
-        "guid": episode.guid,
+        "guid": discreet_guid(episode.guid),
         "title": episode.title,
         "published": iso(episode.published),
         "duration": episode.duration,
@@ -65,7 +66,7 @@ def transcript_view(episode: Episode, transcript: Transcript) -> View:
     """All that is said in an episode."""
     return {
         "episode_id": episode.id,
-        "episode_guid": episode.guid,
+        "episode_guid": discreet_guid(episode.guid),
         "episode_title": episode.title,
         "source": transcript.source.value,
         "language": transcript.language,
@@ -95,7 +96,7 @@ def answer_view(answer: Answer, guids: dict[str, str]) -> View:
         "hits": [
             {
                 "episode_id": hit.passage.episode_id,
-                "episode_guid": guids.get(hit.passage.episode_id, ""),
+                "episode_guid": discreet_guid(guids.get(hit.passage.episode_id, "")),
                 "start": hit.passage.start,
                 "end": hit.passage.end,
                 "text": hit.passage.text,
@@ -128,7 +129,7 @@ def words_only_view(searched: Coverage) -> View | None:
 
 def citation_view(citation: Citation) -> View:
     """A quote with its place."""
-    return dataclasses.asdict(citation)
+    return dataclasses.asdict(shown_citation(citation))
 
 
 def topic_view(topic: Topic) -> View:

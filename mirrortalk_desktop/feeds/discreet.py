@@ -13,9 +13,12 @@ from urllib.parse import SplitResult, unquote, urldefrag, urlsplit, urlunsplit
 HIDDEN = "***"
 #: How the mark begins that an address has whose secrets are kept in the keyring.
 KEPT_ELSEWHERE = "in-keyring"
+#: How the mark begins behind which an address is sealed (`pipeline/sealing.py`).
+SEALED = "sealed-"
+MARKS = (KEPT_ELSEWHERE, SEALED)
 #: A password or key that is shorter is not looked for in other addresses.
 _SHORTEST = 6
-_ADDRESS = re.compile(r"\bhttps?://[^\s\"'<>“”]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"\b(?:https?|s?ftps?|feed|pcast|podcast|itpc|rss)://[^\s\"'<>“”]+", re.IGNORECASE)
 _SECRET_WORD = re.compile(
     r"auth(?!ors?$)|token|secret|passw|pwd|api[-_. ]?key|[-_.]key$|access|signature|session|jwt|credential"
     r"|^(?:key|k|sig|sid|hash|code|pass|pw|psw|pin|ticket|login|email|u)$"
@@ -78,6 +81,11 @@ def without(url: str, secrets: Iterable[str]) -> str:
     for secret in secrets:
         shown = shown.replace(secret, HIDDEN)
     return shown
+
+
+def discreet_guid(guid: str) -> str:
+    """The guid of an episode, without the secrets that it has where it is an address."""
+    return discreet(guid) if "://" in guid else guid
 
 
 def without_secrets(text: str) -> str:

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit, urlunsplit
 import httpx
 
 from mirrortalk_desktop.domain.contact import Contact, Purpose
-from mirrortalk_desktop.domain.network_errors import HomeAddress, NotAnAddress, TooLarge, TooManyRedirects, Unreachable
+from mirrortalk_desktop.domain.network_errors import NotAnAddress, TooLarge, TooManyRedirects, Unreachable
 from mirrortalk_desktop.domain.reasons import OFFLINE
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.address import web_address
@@ -273,9 +273,6 @@ class Http:
                 response = client.send(request, stream=True, auth=self._login_for(request.url))
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError):
             raise NotAnAddress(discreet(address)) from None
-        except HomeAddress:
-            self._tell(address, purpose, 0)
-            raise
         except httpx.HTTPError as error:
             self._tell(address, purpose, 0)
             unreachable = Unreachable(discreet(address), reason(error, self._timeout))

@@ -147,8 +147,28 @@ class Ingest:
     def perform(self, task: Task, episode_id: str, *, token: CancelToken, report: Report = ignore_progress) -> bool:
         """Do a task and keep its outcome; True when there is more of the same task to do (the next batch of an index).
 
-        Raises `MirrorTalkError` after the failure was kept with the episode, and `Cancelled`.
+        Raises `MirrorTalkError` after the failure was kept with the episode, and `Cancelled`, also when the episode is
+        gone meanwhile because its podcast was forgotten.
         """
+        try:
+            return self._perform(task, episode_id, token, report)
+        except Exception as exc:
+            if self._library.episodes.is_known(episode_id):
+                raise
+            raise Cancelled from exc
+
+    def recover(self) -> int:
+        """Put what a crashed or killed run was doing back in the queue; returns how many stages.
+
+        For whoever is about to work on the queue, not for a command that only looks while another process works.
+        """
+        return self._library.episodes.recover()
+
+    def retry_due(self) -> int:
+        """Put failures that may have passed by now back in the queue; returns how many."""
+        return self._library.episodes.retry_due(time.time(), longest=LONGEST_WAIT)
+
+    def _perform(self, task: Task, episode_id: str, token: CancelToken, report: Report) -> bool:
         episodes = self._library.episodes
         episode = episodes.get(episode_id)
         if task is Task.REHEAR or (task is Task.INDEX and episode.is_searchable):
@@ -177,17 +197,6 @@ class Ingest:
         if not is_more:
             self._finish(task, episode_id)
         return is_more
-
-    def recover(self) -> int:
-        """Put what a crashed or killed run was doing back in the queue; returns how many stages.
-
-        For whoever is about to work on the queue, not for a command that only looks while another process works.
-        """
-        return self._library.episodes.recover()
-
-    def retry_due(self) -> int:
-        """Put failures that may have passed by now back in the queue; returns how many."""
-        return self._library.episodes.retry_due(time.time(), longest=LONGEST_WAIT)
 
     def _fail(self, episode: Episode, stage: Stage, failure: Failure) -> None:
         """Keep the failure; what only cannot be had offline goes on waiting instead."""

@@ -22,6 +22,7 @@ PASSING = frozenset(
 )
 FIRST_WAIT = 5 * 60.0
 LONGEST_WAIT = 24 * 3600.0
+_WEEK = 7 * 24 * 3600.0
 #: The network at hand is at fault rather than the feed, and another one may be there soon.
 _LONGEST_WAIT_FOR_NETWORK = 3600.0
 _NETWORK_AT_HAND = frozenset({"NetworkLogin", "HomeAddress"})
@@ -51,17 +52,18 @@ def seconds_until_look(
 def due(feeds: Iterable[Feed], *, now: float, every_seconds: float, most: int) -> tuple[Feed, ...]:
     """The feeds to look at now, those first that were not looked at for longest, as many as said at the most.
 
-    A feed in trouble is due at its own time, every other one `every_seconds` after the last look. A time that the clock
-    cannot have shown, because it was set back since, makes a feed due.
+    A feed in trouble is due at its own time, one that has ended each week, every other one `every_seconds` after the
+    last look. A time that the clock cannot have shown, because it was set back since, makes a feed due.
     """
-    waiting = [feed for feed in feeds if not feed.is_local and feed.is_active and _is_due(feed, now, every_seconds)]
+    waiting = [feed for feed in feeds if not feed.is_local and _is_due(feed, now, every_seconds)]
     return tuple(sorted(waiting, key=lambda feed: feed.checked_at or 0.0)[:most])
 
 
 def _is_due(feed: Feed, now: float, every_seconds: float) -> bool:
-    if feed.retry_at is not None:
+    if feed.is_active and feed.retry_at is not None:
         return feed.retry_at <= now or feed.retry_at > now + LONGEST_WAIT * (1.0 + _STRETCH)
-    return feed.checked_at is None or feed.checked_at > now or feed.checked_at <= now - every_seconds
+    pause = every_seconds if feed.is_active else max(every_seconds, _WEEK)
+    return feed.checked_at is None or feed.checked_at > now or feed.checked_at <= now - pause
 
 
 def _wait(failure: Failure, attempts: int) -> float:

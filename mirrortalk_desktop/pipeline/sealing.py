@@ -14,18 +14,17 @@ from typing import TYPE_CHECKING
 from urllib.parse import urldefrag
 
 from mirrortalk_desktop.domain.model import Episode, Feed
-from mirrortalk_desktop.feeds.discreet import discreet, secrets_of, without
+from mirrortalk_desktop.feeds.discreet import SEALED, discreet, secrets_of, without
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 
-_MARK = "sealed-"
 _KEY_BYTES = 64
 
 
 def is_sealed(url: str) -> bool:
     """Whether this stands for an address that only a `Key` can tell."""
-    return urldefrag(url).fragment.startswith(_MARK)
+    return urldefrag(url).fragment.startswith(SEALED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ class Key:
         if shown == urldefrag(url).url:
             return url
         sealed = self._cipher().encrypt(url.encode("utf-8", "surrogatepass"), None)
-        return f"{shown}#{_MARK}{base64.urlsafe_b64encode(sealed).decode().rstrip('=')}"
+        return f"{shown}#{SEALED}{base64.urlsafe_b64encode(sealed).decode().rstrip('=')}"
 
     def open(self, url: str) -> str:
         """The whole address. Raises `ValueError` when it was sealed with another key."""
@@ -71,7 +70,7 @@ class Key:
 
         if not is_sealed(url):
             return url
-        sealed = urldefrag(url).fragment.removeprefix(_MARK)
+        sealed = urldefrag(url).fragment.removeprefix(SEALED)
         try:
             held = base64.urlsafe_b64decode(sealed + "=" * (-len(sealed) % 4))
             return self._cipher().decrypt(held, None).decode("utf-8", "surrogatepass")

@@ -116,11 +116,12 @@ class Subscriptions:
         """Look at the feed again, politely (ETag, Last-Modified), and ask for episodes newer than those known.
 
         The world's errors are kept with the feed and returned, so that one bad feed does not stop the others. A feed in
-        trouble is to be left alone until `Feed.retry_at`; who calls this asks at once all the same. Raises
-        `UnknownFeed`, also when the feed is unsubscribed meanwhile: it does not come back.
+        trouble is to be left alone until `Feed.retry_at`; who calls this asks at once all the same. One that has ended
+        goes on when it is there again. Raises `UnknownFeed`, also when the feed is unsubscribed meanwhile: it does not
+        come back.
         """
         feed = self._library.feeds.get(feed_id)
-        if feed.is_local or not feed.is_active:
+        if feed.is_local:
             return Refreshed(feed)
         feed = keys.hide(feed)
         try:
@@ -254,7 +255,7 @@ def _fresh(before: Iterable[Episode], new: Iterable[Episode], *, now: float) -> 
 def _with_outcome(feed: Feed, failure: Failure | None, now: float) -> Feed:
     """The feed with what came of a look at it, and with the time of the next one where it failed."""
     if failure is None:
-        return dataclasses.replace(feed, checked_at=now, failure=None, failures=0, retry_at=None)
+        return dataclasses.replace(feed, checked_at=now, failure=None, failures=0, retry_at=None, is_active=True)
     if is_of_offline(failure):
         return feed
     failures = feed.failures + 1

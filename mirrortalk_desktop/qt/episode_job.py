@@ -227,11 +227,13 @@ class EpisodeJob(QObject):
 
     @Slot()
     def _stop(self) -> None:
-        """What ran has ended at a safe point: now do what the person wanted."""
-        self._ticket = None
+        """What ran has ended at a safe point: do what the person wanted, or see whether the episode is still here."""
+        ticket, self._ticket = self._ticket, None
         wish, self._wish = self._wish, None
         if wish is not None:
             self._carry_out(wish)
+        elif ticket is not None and not ticket.token.is_cancelled:
+            self.look()
 
     def _carry_out(self, wish: Wish) -> None:
         if wish is Wish.DROP:

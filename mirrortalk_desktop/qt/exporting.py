@@ -14,6 +14,7 @@ from mirrortalk_desktop.domain.errors import NothingToExport
 from mirrortalk_desktop.domain.model import Answer, Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.files import write_whole
+from mirrortalk_desktop.pipeline.showing import shown_answers, shown_bookmarks
 from mirrortalk_desktop.pipeline.spoken_answers import write_spoken_answer
 from mirrortalk_desktop.qt.dialogs.waiting import Waiting
 from mirrortalk_desktop.qt.engine_room import EngineRoom, Errand
@@ -44,7 +45,7 @@ def _as_markdown(_container: "Container", answers: Sequence[Answer]) -> str:
 
 
 def _as_json(_container: "Container", answers: Sequence[Answer]) -> str:
-    return export.as_json(answers)
+    return export.as_json(shown_answers(answers))
 
 
 def _as_playlist(container: "Container", answers: Sequence[Answer]) -> str:
@@ -132,7 +133,7 @@ class Exporting(QObject):
             bookmarks = container.library.bookmarks.latest(_EVERYTHING)
             if not bookmarks:
                 raise NothingToExport
-            write_whole(path, as_document(bookmarks))
+            write_whole(path, as_document(shown_bookmarks(bookmarks)))
             return path
 
         self._do(write, "exporting bookmarks")

@@ -85,7 +85,7 @@ class JobBoard(QObject):
         """Look for new episodes in these feeds, as a new run."""
         self._left_in_run = self._most_per_run()
         for feed in feeds:
-            if feed.is_local or not feed.is_active or refresh_id(feed.id) in self._refreshes:
+            if feed.is_local or refresh_id(feed.id) in self._refreshes:
                 continue
             job = RefreshJob(self._room, feed.id, feed.title or feed.url, self)
             self._refreshes[job.job.id] = job

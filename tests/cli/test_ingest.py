@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from tests.support.demo import DEMO
+from tests.support.demo import DEMO, serve_demo
 from tests.support.server import LoopbackServer
 
 
@@ -28,6 +28,21 @@ def test_one_run_takes_no_more_than_it_may(run: Run, demo_feed: str, monkeypatch
     monkeypatch.setenv("MAX_EPISODES_PER_RUN", "1")
     said = run("ingest", "--json").json
     assert (len(said["taken"]), said["waiting"]) == (1, 1)
+
+
+def test_a_podcast_that_has_ended_is_asked_again_when_a_person_orders_it(
+    run: Run, demo_feed: str, server: LoopbackServer
+) -> None:
+    run("subscribe", demo_feed, "--newest", "0")
+    server.serve("/feed.xml", status=410)
+    ended = "The First User: The publisher has ended the feed"
+    for status in (1, 0):
+        said = run("ingest")
+        assert said.status == status
+        assert ended in said.err
+    serve_demo(server)
+    assert ended not in run("ingest").err
+    assert run("feeds", "--json").json[0]["is_active"]
 
 
 def test_one_podcast_can_be_taken_in_alone(run: Run, demo_feed: str, tmp_path: Path) -> None:

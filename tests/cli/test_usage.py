@@ -1,5 +1,6 @@
 """Options, exit statuses and settings of the command line as a whole."""
 
+import os
 import re
 import subprocess
 import sys
@@ -9,6 +10,8 @@ import pytest
 
 from mirrortalk_desktop import __version__
 from mirrortalk_desktop.commands.table import COMMANDS
+from mirrortalk_desktop.files import is_open_to_others
+from mirrortalk_desktop.paths import find_paths
 from tests.cli.conftest import PROGRAM, Run
 
 
@@ -183,11 +186,26 @@ def test_a_library_where_no_place_can_be_is_one_plain_line(
     run: Run, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
     said = run("feeds", "--library", place)
-    assert (said.status, said.reason) == (
-        2,
-        f"The setting --library cannot be “{place}”: there is no such place on this computer. "
-        "Correct it and start again.",
-    )
+    assert said.status == 2
+    assert said.reason.startswith(f"The setting --library cannot be “{place[:20]}")
+    assert said.reason.endswith("”: there is no such place on this computer. Correct it and start again.")
     monkeypatch.setenv("MIRRORTALK_LIBRARY", place)
     assert run("feeds").status == 1
     assert "The setting MIRRORTALK_LIBRARY cannot be" in run("feeds").reason
+
+
+def test_a_bug_is_written_down_without_secrets_and_for_its_owner_alone(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise ZeroDivisionError("https://ann:swordfish@show.example/feed?token=hunter2")
+
+    log = find_paths(os.environ).logs / "commands.log"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    log.write_text("of an earlier version\n")
+    log.chmod(0o644)
+    monkeypatch.setattr("mirrortalk_desktop.library.feeds.FeedStore.all", fail)
+    said = run("feeds", "-v").err + log.read_text()
+    assert said.count("ZeroDivisionError: https://show.example/feed?token=***") == 2
+    assert "swordfish" not in said
+    assert not is_open_to_others(log)

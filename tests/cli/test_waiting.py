@@ -34,11 +34,12 @@ def holder() -> subprocess.Popen[str]:
 def test_who_holds_the_library_is_named_and_looking_goes_on(
     run: Run, library: str, holder: subprocess.Popen[str]
 ) -> None:
-    busy = run("rebuild-index")
-    assert busy.status == 1
-    [line] = busy.err.splitlines()
-    assert f"the window, process {holder.pid}" in line
-    assert "--wait" in line
+    for command in (("rebuild-index",), ("unsubscribe", library)):
+        busy = run(*command)
+        assert busy.status == 1
+        [line] = busy.err.splitlines()
+        assert f"the window, process {holder.pid}" in line
+        assert "--wait" in line
     for command in (("feeds",), ("episodes",), ("ask", "What is the best way to learn?")):
         assert run(*command).status == 0, command
     holder.communicate()

@@ -148,8 +148,9 @@ def test_a_feed_is_due_when_its_time_has_come() -> None:
         _feed("resting", checked_at=NOW - 9 * HOUR, retry_at=NOW + 60),
         _feed("rested", checked_at=NOW - 300, retry_at=NOW - 1),
         _feed("local", is_local=True),
-        _feed("ended", is_active=False),
-    ) == ["never", "long-ago", "rested"]
+        _feed("ended", is_active=False, checked_at=NOW - 6 * 24 * HOUR, retry_at=NOW - HOUR),
+        _feed("ended-a-week-ago", is_active=False, checked_at=NOW - 7 * 24 * HOUR, retry_at=NOW - 6 * 24 * HOUR),
+    ) == ["never", "ended-a-week-ago", "long-ago", "rested"]
 
 
 def test_a_clock_that_was_set_back_makes_feeds_due_rather_than_dead() -> None:

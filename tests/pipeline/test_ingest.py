@@ -210,6 +210,26 @@ def test_a_missing_speech_model_is_named(container: Container, server: LoopbackS
     assert (failure.code, failure.facts["name"]) == ("ModelMissing", "base")
 
 
+@pytest.mark.models
+@pytest.mark.parametrize("task", [Task.DOWNLOAD, Task.TRANSCRIBE, Task.INDEX])
+def test_work_on_an_episode_whose_podcast_is_forgotten_ends_as_cancelled(
+    container: Container, server: LoopbackServer, task: Task
+) -> None:
+    episode = _subscribe(container, server)[SPOKEN]
+    while container.ingest.next_task(episode.id) is not task:
+        _perform_next(container, episode.id)
+
+    def forget(_progress: Progress) -> None:
+        if container.library.feeds.all():
+            container.subscriptions.unsubscribe(episode.feed_id)
+
+    if task is Task.INDEX:
+        forget(Progress(0.0))
+    with pytest.raises(Cancelled):
+        container.ingest.perform(task, episode.id, token=TOKEN, report=forget)
+    assert container.library.feeds.all() == ()
+
+
 def _subscribe(container: Container, server: LoopbackServer) -> dict[str, Episode]:
     found = container.subscriptions.look_up(serve_demo(server), token=TOKEN)
     feed = container.subscriptions.subscribe(found, newest=10).feed

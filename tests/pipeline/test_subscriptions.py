@@ -6,7 +6,7 @@ import pytest
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import FeedWithoutAudio, UnknownFeed
 from mirrortalk_desktop.domain.model import Feed, Stage, State
-from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.feeds.discovery import FoundFeed
 from tests.support.demo import serve_demo
 from tests.support.server import LoopbackServer, Reply, Request
@@ -201,19 +201,22 @@ def test_a_feed_that_says_it_moved_is_followed(container: Container, server: Loo
     assert container.library.feeds.get(feed.id).url == server.url("/home.xml")
 
 
-def test_a_feed_that_has_ended_is_kept_and_not_asked_again(container: Container, server: LoopbackServer) -> None:
+def test_a_feed_that_has_ended_is_kept_and_goes_on_when_it_is_there_again(
+    container: Container, server: LoopbackServer
+) -> None:
     feed = _subscribe(container, serve_demo(server))
     server.serve("/feed.xml", status=410)
 
-    refreshed = container.subscriptions.refresh(feed.id, token=TOKEN)
-    asked = len(server.requests_for("/feed.xml"))
-    container.subscriptions.refresh(feed.id, token=TOKEN)
-
-    assert refreshed.failure is not None
-    assert refreshed.failure.code == "FeedGone"
-    assert not container.library.feeds.get(feed.id).is_active
-    assert len(server.requests_for("/feed.xml")) == asked
+    for _ in range(2):
+        failure = container.subscriptions.refresh(feed.id, token=TOKEN).failure
+        assert failure is not None
+        assert failure.code == "FeedGone"
+        assert not container.library.feeds.get(feed.id).is_active
     assert len(container.library.episodes.of_feed(feed.id)) == 3
+
+    serve_demo(server)
+    assert container.subscriptions.refresh(feed.id, token=TOKEN).failure is None
+    assert container.library.feeds.get(feed.id).is_active
 
 
 def test_a_feed_in_trouble_keeps_its_reason_and_its_episodes(container: Container, server: LoopbackServer) -> None:
@@ -241,6 +244,19 @@ def test_one_bad_address_of_a_list_does_not_stop_the_others(container: Container
 
     assert [subscribed.feed.title for subscribed in done] == ["The First User"]
     assert [(choice.title, failure.code) for choice, failure in failed] == [("Gone", "NotThere")]
+
+
+def test_the_feeds_of_a_list_without_titles_are_told_of_without_secrets(
+    container: Container, server: LoopbackServer
+) -> None:
+    private = serve_demo(server).replace("http://", "http://ann:swordfish@") + "?token=hunter2"
+    seen: list[Progress] = []
+
+    container.subscriptions.subscribe_all(
+        [FoundFeed(private, may_be_home=True)], newest=0, token=TOKEN, report=seen.append
+    )
+
+    assert seen[0].note == f"{serve_demo(server)}?token=***"
 
 
 def test_a_list_of_the_web_reaches_no_machine_at_home(container: Container, server: LoopbackServer) -> None:

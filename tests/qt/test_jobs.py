@@ -220,6 +220,22 @@ def test_a_feed_that_is_being_looked_at_is_dropped_when_that_has_ended(
     assert len(server.requests) <= asked + 1
 
 
+def test_an_episode_that_is_gone_while_it_is_worked_on_leaves_the_list(
+    qtbot: QtBot, make_room: MakeRoom, server: LoopbackServer
+) -> None:
+    room = make_room()
+    feed_id = subscribe(room, server, newest=1)[SHORT].feed_id
+    board = JobBoard(room, most_per_run=lambda: 10, parent=room)
+
+    def forget_when_under_way(job: Job) -> None:
+        if job.state is State.RUNNING and room.container.library.feeds.all():
+            room.container.subscriptions.unsubscribe(feed_id)
+
+    board.job_changed.connect(forget_when_under_way)
+    wait_until_idle(qtbot, board, board.start)
+    assert not board.jobs
+
+
 def test_a_refresh_takes_new_episodes_in(qtbot: QtBot, make_room: MakeRoom, server: LoopbackServer) -> None:
     room = make_room()
     subscribe(room, server, newest=0)
