@@ -80,6 +80,17 @@ def without(url: str, secrets: Iterable[str]) -> str:
     return shown
 
 
+def text_without(text: str, secrets: Iterable[str]) -> str:
+    """The text without these secrets; one that may be a word is taken out of addresses only, and none out of words."""
+    for secret in secrets:
+        if len(secret) >= _IN_QUERY:
+            text = text.replace(secret, HIDDEN)
+        elif not secret.isalpha():
+            text = re.sub(rf"(?<![A-Za-z0-9]){re.escape(secret)}(?![A-Za-z0-9])", HIDDEN, text)
+        text = _ADDRESS.sub(lambda found, secret=secret: found[0].replace(secret, HIDDEN), text)
+    return text
+
+
 def discreet_guid(guid: str) -> str:
     """The guid of an episode, without the secrets that it has where it is an address."""
     return discreet(guid) if "://" in guid else guid
