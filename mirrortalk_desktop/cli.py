@@ -25,8 +25,8 @@ from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import BadSetting, Cancelled, DatesReversed, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.work import CancelToken
-from mirrortalk_desktop.feeds.discreet import DiscreetFormatter
-from mirrortalk_desktop.files import has_no_room, not_written
+from mirrortalk_desktop.feeds.discreet import DiscreetFormatter, without_secrets
+from mirrortalk_desktop.files import has_no_room, make_private_file, not_written
 from mirrortalk_desktop.library.backups import damage_told
 from mirrortalk_desktop.paths import Paths, bundled_models, find_paths
 from mirrortalk_desktop.runtime.airlock import airlock, silence
@@ -180,10 +180,11 @@ def _explain(error: MirrorTalkError) -> None:
 
 def _keep_traceback(error: Exception, paths: Paths, *, is_wordy: bool) -> None:
     """Write the traceback where it can be found, and tell the person in one line."""
-    text = "".join(traceback.format_exception(error))
+    text = without_secrets("".join(traceback.format_exception(error)))
     log = paths.logs / "commands.log"
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
+        make_private_file(log)
         with log.open("a", encoding="utf-8", errors="replace") as file:
             file.write(text + "\n")
         where = f"The details are in {log}."

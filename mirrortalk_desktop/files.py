@@ -14,10 +14,11 @@ _OWNER_ENTERS = 0o700
 _OWNER_READS = 0o600
 
 
-def write_whole(path: Path, content: str | bytes) -> None:
+def write_whole(path: Path, content: str | bytes, *, is_private: bool = False) -> None:
     """Write beside, then rename: a full disk or a sudden end leaves what was there. Raises what `not_written` gives.
 
-    A link stays a link, and a file keeps its permissions. What is no file, such as /dev/stdout, is written to directly.
+    A link stays a link, and a file keeps its permissions, unless it is for its owner alone (`is_private`). What is no
+    file, such as /dev/stdout, is written to directly.
     """
     target = path.resolve()
     aside = target.with_name(f".{target.name}.part")
@@ -25,8 +26,10 @@ def write_whole(path: Path, content: str | bytes) -> None:
         if target.exists() and not target.is_file():
             _write(target, content)
             return
+        if is_private:
+            make_private_file(aside)
         _write(aside, content)
-        if target.exists():
+        if target.exists() and not is_private:
             shutil.copymode(target, aside)
         aside.replace(target)
     except OSError as exc:

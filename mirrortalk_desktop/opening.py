@@ -3,6 +3,7 @@
 A new kind of file or address is a row in a table. Packaging registers the same names with the system.
 """
 
+import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -43,7 +44,9 @@ def _address(scheme: str, rest: str) -> str:
             if part.startswith("url="):
                 rest = unquote(part.removeprefix("url="))
     if not rest.lower().startswith(_WEB):
-        rest = "" if ":/" in rest.partition("?")[0] else SCHEMES[scheme] + "//" + rest.lstrip("/")
+        is_bare_word = scheme == "mirrortalk" and "." not in re.split("[/?#]", rest.lstrip("/"), maxsplit=1)[0]
+        is_other = is_bare_word or ":/" in rest.partition("?")[0]
+        rest = "" if is_other else SCHEMES[scheme] + "//" + rest.lstrip("/")
     return rest if urlsplit(rest).hostname and rest.isprintable() else ""
 
 

@@ -51,6 +51,10 @@ def test_addresses_of_podcasts_lead_to_the_web(argument: str, address: str) -> N
         "feed://show.example/\n--library",
         "feed://" + "x" * 5000,
         "missing.opml",
+        "mirrortalk:play?episode=a&start=nan",
+        "mirrortalk:garbage",
+        "mirrortalk://garbage/of.one?of=x.y",
+        "mirrortalk:",
     ],
 )
 def test_nothing_else_is_opened(argument: str) -> None:

@@ -29,17 +29,25 @@ def refuse_place(shell: Shell, *files: Path, force: bool) -> None:
 
 
 def hand_over(
-    shell: Shell, document: str, file: Path | None, *, force: bool, shown: View, written: View, done: str
+    shell: Shell,
+    document: str,
+    file: Path | None,
+    *,
+    force: bool,
+    shown: View,
+    written: View,
+    done: str,
+    is_secret: bool = False,
 ) -> int:
     """Write the document to the file and say `done`; without a file, or to “-”, show it.
 
-    `shown` and `written` are what `--json` says of it in either case. Raises what `refuse_place` raises, `CannotWrite`
-    and `DiskFull`.
+    `shown` and `written` are what `--json` says of it in either case. A file that `is_secret` is for its owner alone.
+    Raises what `refuse_place` raises, `CannotWrite` and `DiskFull`.
     """
     if file is None or file == _STANDARD_OUTPUT:
         shell.show(shown, document.rstrip("\n").split("\n"))
         return 0
     refuse_place(shell, file, force=force)
-    write_whole(file, document)
+    write_whole(file, document, is_private=is_secret)
     shell.show({"file": str(file), **written}, [done])
     return 0

@@ -5,24 +5,24 @@ import datetime
 
 from mirrortalk_desktop.answers.names import match_speakers
 from mirrortalk_desktop.domain.errors import AmbiguousName, UnknownEpisode, UnknownFeed, UnknownSpeaker
+from mirrortalk_desktop.domain.identity import feed_id
 from mirrortalk_desktop.domain.model import Episode, Feed
+from mirrortalk_desktop.domain.network_errors import NotAnAddress
 from mirrortalk_desktop.domain.question import Scope
+from mirrortalk_desktop.feeds.address import as_shown, tidy_address
 from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.library.library import Library
+from mirrortalk_desktop.pipeline.keys import address_of, has_stand_in
 
 
 def find_feed(library: Library, text: str) -> Feed:
     """The feed with this id, beginning of an id, or address. Raises `UnknownFeed` and `AmbiguousName`."""
     wanted = text.strip()
-    feeds = [
-        feed
-        for feed in library.feeds.all()
-        if wanted and (wanted in (feed.url, discreet(feed.url)) or feed.id.startswith(wanted))
-    ]
+    feeds = [feed for feed in library.feeds.all() if wanted and (feed.id.startswith(wanted) or _is_at(feed, wanted))]
     if not feeds:
-        raise UnknownFeed(wanted)
+        raise UnknownFeed(as_shown(wanted))
     if len(feeds) > 1:
-        raise AmbiguousName(wanted, len(feeds))
+        raise AmbiguousName(as_shown(wanted), len(feeds))
     return feeds[0]
 
 
@@ -62,6 +62,19 @@ def find_scope(
         since=since,
         until=until,
     )
+
+
+def _is_at(feed: Feed, text: str) -> bool:
+    """Whether this is the address of the feed, whole or without its secrets. The keyring is asked only if it helps."""
+    if text in (feed.url, discreet(feed.url)):
+        return True
+    try:
+        address = tidy_address(text)
+    except NotAnAddress:
+        return False
+    if address == feed.url or feed_id(address) == feed.id:
+        return True
+    return has_stand_in(feed) and discreet(address) == discreet(feed.url) and address_of(feed) == address
 
 
 def date_of(text: str) -> float:

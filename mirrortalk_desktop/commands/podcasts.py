@@ -12,6 +12,7 @@ from mirrortalk_desktop.commands.views import View, episode_view, failure_view, 
 from mirrortalk_desktop.domain.errors import FileMissing, NothingToExport
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Episode, Feed, State
+from mirrortalk_desktop.feeds.address import as_shown
 from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.lookup import LookUp
 from mirrortalk_desktop.feeds.opml import private_feeds, write_opml
@@ -34,7 +35,7 @@ def _subscribe_arguments(parser: argparse.ArgumentParser) -> None:
 def _subscribe(shell: Shell, arguments: Arguments) -> int:
     text: str = arguments.address
     if text.lower().endswith(".opml") and "://" not in text and not Path(text).expanduser().is_file():
-        raise FileMissing(text)
+        raise FileMissing(as_shown(text))
     subscriptions = shell.container.subscriptions
     newest = shell.container.settings.newest_episodes if arguments.newest is None else arguments.newest
     found = subscriptions.look_up(text, token=shell.token)
@@ -80,9 +81,9 @@ def _is_list(text: str) -> bool:
 
 
 def _offer(shell: Shell, text: str, found: LookUp) -> int:
-    choices = [{"url": choice.url, "title": choice.title} for choice in found.choices]
-    shell.show({"choices": choices}, table([(choice.url, choice.title) for choice in found.choices]))
-    shell.note(f"{text} offers {len(choices)} feeds. Subscribe to one of them, or to all with --all.")
+    choices = [{"url": discreet(choice.url), "title": choice.title} for choice in found.choices]
+    shell.show({"choices": choices}, table([(choice["url"], choice["title"]) for choice in choices]))
+    shell.note(f"{as_shown(text)} offers {len(choices)} feeds. Subscribe to one of them, or to all with --all.")
     return 1
 
 
@@ -230,7 +231,16 @@ def _opml(shell: Shell, arguments: Arguments) -> int:
         shell.note(f"The logins of {', '.join(private)} are left out; --with-logins writes them.")
     done = f"Wrote {arguments.file}."
     shown: View = {"opml": document}
-    return hand_over(shell, document, arguments.file, force=arguments.force, shown=shown, written={}, done=done)
+    return hand_over(
+        shell,
+        document,
+        arguments.file,
+        force=arguments.force,
+        shown=shown,
+        written={},
+        done=done,
+        is_secret=arguments.with_logins,
+    )
 
 
 COMMANDS = (

@@ -13,9 +13,12 @@ from urllib.parse import SplitResult, unquote, urldefrag, urlsplit, urlunsplit
 HIDDEN = "***"
 #: How the mark begins that an address has whose secrets are kept in the keyring.
 KEPT_ELSEWHERE = "in-keyring"
+#: How the mark begins behind which an address is sealed (`pipeline/sealing.py`).
+SEALED = "sealed-"
+MARKS = (KEPT_ELSEWHERE, SEALED)
 #: A password or key that is shorter is not looked for in other addresses.
 _SHORTEST = 6
-_ADDRESS = re.compile(r"\bhttps?://[^\s\"'<>“”]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"\b(?:https?|s?ftps?|feed|pcast|podcast|itpc|rss)://[^\s\"'<>“”]+", re.IGNORECASE)
 _SECRET_WORD = re.compile(
     r"auth(?!ors?$)|token|secret|passw|pwd|api[-_. ]?key|[-_.]key$|access|signature|session|jwt|credential"
     r"|^(?:key|k|sig|sid|hash|code|pass|pw|psw|pin|ticket|login|email|u)$"
@@ -74,20 +77,13 @@ def secrets_of(url: str) -> tuple[str, ...]:
 
 def without(url: str, secrets: Iterable[str]) -> str:
     """The address without its own secrets and without these."""
-    shown = discreet(url)
-    for secret in secrets:
-        shown = shown.replace(secret, HIDDEN)
-    return shown
+    return _replaced(discreet(url), secrets)
 
 
 def text_without(text: str, secrets: Iterable[str]) -> str:
-    """The text without these secrets; one that may be a word is taken out of addresses only, and none out of words."""
+    """The text without these secrets; what may be a word is hidden only where an address has secrets."""
     for secret in secrets:
-        if len(secret) >= _IN_QUERY:
-            text = text.replace(secret, HIDDEN)
-        elif not secret.isalpha():
-            text = re.sub(rf"(?<![A-Za-z0-9]){re.escape(secret)}(?![A-Za-z0-9])", HIDDEN, text)
-        text = _ADDRESS.sub(lambda found, secret=secret: found[0].replace(secret, HIDDEN), text)
+        text = _found_in_text(secret).sub(HIDDEN, text)
     return text
 
 
@@ -99,6 +95,21 @@ def discreet_guid(guid: str) -> str:
 def without_secrets(text: str) -> str:
     """The text with every address in it made discreet."""
     return _ADDRESS.sub(lambda found: discreet(found[0]), text)
+
+
+def _replaced(text: str, secrets: Iterable[str]) -> str:
+    for secret in secrets:
+        text = text.replace(secret, HIDDEN)
+    return text
+
+
+def _found_in_text(secret: str) -> re.Pattern[str]:
+    as_it_is = re.escape(secret)
+    if len(secret) >= _IN_QUERY:
+        return re.compile(as_it_is)
+    if secret.isalpha():
+        return re.compile(rf"(?:(?<=\w[=:])|(?<=\w/)){as_it_is}(?!\w)")
+    return re.compile(rf"(?<![A-Za-z0-9]){as_it_is}(?![A-Za-z0-9])")
 
 
 class DiscreetFormatter(logging.Formatter):

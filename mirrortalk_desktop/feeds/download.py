@@ -161,16 +161,16 @@ def _write(
 ) -> tuple[str, int]:
     """Append what comes to the `.part`, from `start` on."""
     if incoming.status == 206 and start == 0:
-        raise Unreachable(http.shown(incoming.url), "it sent a part that was not asked for")
+        raise Unreachable(incoming.shown, "it sent a part that was not asked for")
     total = None if incoming.is_compressed or incoming.length is None else start + incoming.length
     if total is not None and total > limit:
-        raise TooLarge(http.shown(url), limit)
+        raise TooLarge(incoming.shown, limit)
     _check_disk(part.parent, (total - start) if total is not None else 0, reserve)
     pieces = incoming.pieces
     if not start:
         first = next(pieces, b"")
         if is_web_page(first):
-            raise NetworkLogin(http.shown(url))
+            raise NetworkLogin(incoming.shown)
         pieces = itertools.chain((first,), pieces)
     digest = _hash(part, start, token)
     done = checked = start
@@ -188,7 +188,7 @@ def _write(
                     done += len(piece)
                     throttle.say(done, total)
                     if done > limit:
-                        raise TooLarge(http.shown(url), limit)
+                        raise TooLarge(incoming.shown, limit)
                     if done - checked > _CHECK_DISK_EVERY:
                         _check_disk(part.parent, 0, reserve)
                         checked = done

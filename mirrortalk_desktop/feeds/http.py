@@ -19,7 +19,7 @@ from urllib.parse import urlsplit, urlunsplit
 import httpx
 
 from mirrortalk_desktop.domain.contact import Contact, Purpose
-from mirrortalk_desktop.domain.network_errors import HomeAddress, NotAnAddress, TooLarge, TooManyRedirects, Unreachable
+from mirrortalk_desktop.domain.network_errors import NotAnAddress, TooLarge, TooManyRedirects, Unreachable
 from mirrortalk_desktop.domain.reasons import OFFLINE
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.address import web_address
@@ -66,13 +66,14 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A reply whose body is still to come: read `pieces` once. `length` is what is promised of it, if anything is."""
+    """A reply whose body is still to come: read `pieces` once. `length` is promised, `shown` may be told of `url`."""
 
     url: str
     permanent_url: str
     status: int
     headers: Mapping[str, str]
     pieces: Iterator[bytes]
+    shown: str
     length: int | None = None
     is_compressed: bool = False
     content_type: str = field(default="")
@@ -130,10 +131,7 @@ class Http:
         return other
 
     def with_login(self, address: str) -> "Http":
-        """The same door, which shows the login that this address has (if any) at its origin, and nowhere else.
-
-        No secret of the address is in an error or a log, wherever it comes.
-        """
+        """The same door, which shows the login of this address at its origin alone, and tells no secret of it."""
         other = copy.copy(self)
         other._secrets = secrets_of(address)
         try:
@@ -287,9 +285,6 @@ class Http:
                 response = client.send(request, stream=True, auth=self._login_for(request.url))
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError):
             raise NotAnAddress(self.shown(address)) from None
-        except HomeAddress:
-            self._tell(address, purpose, 0)
-            raise
         except httpx.HTTPError as error:
             self._tell(address, purpose, 0)
             unreachable = Unreachable(self.shown(address), reason(error, self._timeout))
@@ -325,6 +320,7 @@ class Http:
             permanent_url=permanent,
             status=response.status_code,
             headers=response.headers,
+            shown=self.shown(address),
             pieces=self._pieces(response, address, encoding, token),
             length=int(promised) if promised.isascii() and promised.isdigit() else None,
             is_compressed=is_packed(encoding),
@@ -362,10 +358,7 @@ class Http:
 
 
 def next_address(current: str, location: str, shown: Callable[[str], str] = discreet) -> str:
-    """Where a redirect leads. From https only to https; never away from the web; a login stays on its own host.
-
-    Raises `Unreachable` with what may be `shown` of the address.
-    """
+    """Where a redirect leads. From https only to https; never away from the web; a login stays on its own host."""
     target = web_address(current, location)
     if not target:
         raise Unreachable(shown(current), "it sends on to an address that is not on the web")

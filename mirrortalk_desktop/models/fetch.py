@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import BinaryIO, Protocol
+from urllib.parse import urlsplit
 
 from mirrortalk_desktop.domain.contact import Purpose
 from mirrortalk_desktop.domain.model_errors import ModelDamaged
-from mirrortalk_desktop.domain.network_errors import HttpRefused, NetworkLogin, TooLarge, Unreachable
+from mirrortalk_desktop.domain.network_errors import HttpRefused, NetworkLogin, Unreachable
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
 from mirrortalk_desktop.models.catalogue import HUB, FileFacts, ModelEntry
 from mirrortalk_desktop.models.place import check_space, writing
@@ -18,6 +19,7 @@ from mirrortalk_desktop.models.verify import hash_file
 _MOST_TRIES = 20
 _SECONDS_BETWEEN_REPORTS = 0.1
 _RANGE_NOT_SATISFIABLE = 416
+_ANOTHER_LENGTH = "it has a file of another length"
 
 
 class Incoming(Protocol):
@@ -113,9 +115,9 @@ def _go_on(
         if error.status != _RANGE_NOT_SATISFIABLE or not start:
             raise
         part.unlink()
-        raise Unreachable(url, "it has a file of another length") from error
+        raise Unreachable(_shown(url), _ANOTHER_LENGTH) from error
     if _size(part) < facts.size:
-        raise Unreachable(url, "the connection broke")
+        raise Unreachable(_shown(url), "the connection broke")
 
 
 def _write(
@@ -126,7 +128,7 @@ def _write(
         done += len(piece)
         if done > size:
             file.truncate(0)
-            raise TooLarge(url, size)
+            raise Unreachable(_shown(url), _ANOTHER_LENGTH)
         file.write(piece)
         progress.within_file(done)
     file.flush()
@@ -136,14 +138,16 @@ def _write(
 def _refuse_other(url: str, facts: FileFacts, headers: Mapping[str, str]) -> None:
     """Raise for a reply that is not the whole file, such as a login page of a network, before it harms the part."""
     if "html" in headers.get("content-type", "").lower():
-        raise NetworkLogin(url)
+        raise NetworkLogin(_shown(url))
     promised = headers.get("content-length", "")
-    if not promised.isdigit() or headers.get("content-encoding"):
-        return
-    if int(promised) > facts.size:
-        raise TooLarge(url, facts.size)
-    if int(promised) < facts.size:
-        raise Unreachable(url, "it has a file of another length")
+    if promised.isdigit() and not headers.get("content-encoding") and int(promised) != facts.size:
+        raise Unreachable(_shown(url), _ANOTHER_LENGTH)
+
+
+def _shown(url: str) -> str:
+    """The host and the file of an address: a mirror may be named with a login in it."""
+    parts = urlsplit(url)
+    return f"{parts.hostname}/…/{parts.path.rpartition('/')[2]}"
 
 
 def _starts_at(headers: Mapping[str, str], start: int) -> bool:

@@ -14,18 +14,17 @@ from typing import TYPE_CHECKING
 from urllib.parse import urldefrag
 
 from mirrortalk_desktop.domain.model import Episode, Feed
-from mirrortalk_desktop.feeds.discreet import discreet, secrets_of, text_without, without
+from mirrortalk_desktop.feeds.discreet import SEALED, discreet, secrets_of, text_without, without
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 
-_MARK = "sealed-"
 _KEY_BYTES = 64
 
 
 def is_sealed(url: str) -> bool:
     """Whether this stands for an address that only a `Key` can tell."""
-    return urldefrag(url).fragment.startswith(_MARK)
+    return urldefrag(url).fragment.startswith(SEALED)
 
 
 def for_library(feed: Feed, key: "Key | None") -> Feed:
@@ -51,7 +50,7 @@ def cleaned_feed(feed: Feed, secrets: Sequence[str]) -> Feed:
 
 
 def cleaned_episodes(episodes: Iterable[Episode], secrets: Sequence[str]) -> tuple[Episode, ...]:
-    """The episodes without these secrets in what is said of them. A guid is often an address; it is not needed whole."""
+    """The episodes without these secrets in what is said of them. Nothing needs a guid whole."""
     if not secrets:
         return tuple(episodes)
     return tuple(
@@ -100,7 +99,7 @@ class Key:
         if shown == urldefrag(url).url:
             return url
         sealed = self._cipher().encrypt(url.encode("utf-8", "surrogatepass"), None)
-        return f"{shown}#{_MARK}{base64.urlsafe_b64encode(sealed).decode().rstrip('=')}"
+        return f"{shown}#{SEALED}{base64.urlsafe_b64encode(sealed).decode().rstrip('=')}"
 
     def open(self, url: str) -> str:
         """The whole address. Raises `ValueError` when it was sealed with another key."""
@@ -108,7 +107,7 @@ class Key:
 
         if not is_sealed(url):
             return url
-        sealed = urldefrag(url).fragment.removeprefix(_MARK)
+        sealed = urldefrag(url).fragment.removeprefix(SEALED)
         try:
             held = base64.urlsafe_b64decode(sealed + "=" * (-len(sealed) % 4))
             return self._cipher().decrypt(held, None).decode("utf-8", "surrogatepass")

@@ -125,7 +125,9 @@ class Subscriptions:
             return Refreshed(feed)
         feed = keys.hide(feed)
         try:
-            refreshed = self._refresh(feed, token)
+            key = keys.key_of(feed)
+            feed = for_library(feed, key)
+            refreshed = self._refresh(feed, key, token)
         except FeedGone as exc:
             refreshed = Refreshed(dataclasses.replace(feed, is_active=False), failure=exc.as_failure())
         except MirrorTalkError as exc:
@@ -162,9 +164,7 @@ class Subscriptions:
         for feed in self._library.feeds.all():
             keys.forget(feed)
 
-    def _refresh(self, feed: Feed, token: CancelToken) -> Refreshed:
-        key = keys.key_of(feed)
-        feed = for_library(feed, key)
+    def _refresh(self, feed: Feed, key: Key | None, token: CancelToken) -> Refreshed:
         before = self._known(feed, key)
         address = key.address if key else feed.url
         fetched = fetch_feed(

@@ -3,9 +3,11 @@
 import shutil
 from pathlib import Path
 
+from mirrortalk_desktop.files import is_open_to_others
 from tests.cli.conftest import Run
 from tests.support.demo import DEMO
 from tests.support.feed_text import item, rss
+from tests.support.keyrings import MemoryKeyring, NoKeyring
 from tests.support.server import LoopbackServer
 
 
@@ -198,3 +200,42 @@ def test_logins_are_shown_nowhere_and_written_when_asked_for(run: Run, demo_feed
     assert "ann:swordfish@" in whole.out
     assert "token=hunter2" in whole.out
     assert "--with-logins" not in whole.err
+
+
+def test_a_list_with_logins_is_for_its_owner_alone(run: Run, demo_feed: str, tmp_path: Path) -> None:
+    run("subscribe", demo_feed.replace("http://", "http://ann:swordfish@"), "--newest", "0")
+    mine = tmp_path / "mine.opml"
+    mine.write_text("open to all")
+    mine.chmod(0o644)
+    assert run("opml", mine, "--with-logins", "--force").status == 0
+    assert "ann:swordfish@" in mine.read_text()
+    assert not is_open_to_others(mine)
+
+
+def test_a_private_podcast_is_found_by_its_whole_address_and_none_is_told_with_its_login(
+    run: Run, demo_feed: str
+) -> None:
+    private = demo_feed.replace("http://", "http://ann:swordfish@") + "?token=hunter2"
+    unknown = [run("unsubscribe", private), run("ask", "users", "--feed", private), run("ingest", "--feed", private)]
+    for each in unknown:
+        assert each.status == 1
+        assert "There is no podcast" in each.reason
+        assert "swordfish" not in each.reason
+        assert "hunter2" not in each.reason
+    for ring in (NoKeyring, MemoryKeyring()):
+        ring.use()
+        assert run("subscribe", private, "--newest", "0").status == 0
+        assert run("unsubscribe", private.replace("http://", "feed:http://")).status == 0
+    NoKeyring.use()
+
+
+def test_a_page_with_several_private_feeds_is_told_of_without_logins(
+    run: Run, demo_feed: str, server: LoopbackServer
+) -> None:
+    links = "".join(f"<link rel=alternate type=application/rss+xml href='{demo_feed}?token=hunter{n}'>" for n in "23")
+    page = server.serve("/show", f"<html><head>{links}</head></html>", "text/html")
+    offered = run("subscribe", page.replace("http://", "http://ann:swordfish@") + "?token=hunter1")
+    assert offered.out.count("token=***") == 2
+    assert "--all" in offered.reason
+    assert "hunter" not in offered.out + offered.err
+    assert "swordfish" not in offered.out + offered.err

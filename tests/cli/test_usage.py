@@ -1,5 +1,6 @@
 """Options, exit statuses and settings of the command line as a whole."""
 
+import os
 import re
 import subprocess
 import sys
@@ -9,6 +10,8 @@ import pytest
 
 from mirrortalk_desktop import __version__
 from mirrortalk_desktop.commands.table import COMMANDS
+from mirrortalk_desktop.files import is_open_to_others
+from mirrortalk_desktop.paths import find_paths
 from tests.cli.conftest import PROGRAM, Run
 
 
@@ -176,3 +179,20 @@ def test_a_bug_is_one_line_with_the_place_of_its_traceback(run: Run, monkeypatch
     )
     assert place is not None
     assert "ZeroDivisionError: a bug" in Path(place[1]).read_text()
+
+
+def test_a_bug_is_written_down_without_secrets_and_for_its_owner_alone(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise ZeroDivisionError("https://ann:swordfish@show.example/feed?token=hunter2")
+
+    log = find_paths(os.environ).logs / "commands.log"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    log.write_text("of an earlier version\n")
+    log.chmod(0o644)
+    monkeypatch.setattr("mirrortalk_desktop.library.feeds.FeedStore.all", fail)
+    said = run("feeds", "-v").err + log.read_text()
+    assert said.count("ZeroDivisionError: https://show.example/feed?token=***") == 2
+    assert "swordfish" not in said
+    assert not is_open_to_others(log)

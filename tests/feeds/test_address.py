@@ -27,6 +27,10 @@ from mirrortalk_desktop.feeds.discreet import discreet
         ("http://[::1]:8000/feed", "http://[::1]:8000/feed"),
         ("https://Ann:Secret@example.com/feed", "https://Ann:Secret@example.com/feed"),
         ("https://bücher.example/feed", "https://bücher.example/feed"),
+        ("ann:secret9@example.com/feed", "https://ann:secret9@example.com/feed"),
+        ("feed://ann:secret9@example.com/feed", "https://ann:secret9@example.com/feed"),
+        ("pcast://ann:secret9@example.com/feed", "https://ann:secret9@example.com/feed"),
+        ("ann:secret9@localhost:8000/feed", "http://ann:secret9@localhost:8000/feed"),
     ],
 )
 def test_what_people_paste_is_understood(text: str, address: str) -> None:
@@ -61,6 +65,32 @@ def test_what_people_paste_is_understood(text: str, address: str) -> None:
 def test_what_is_no_address_is_refused(text: str) -> None:
     with pytest.raises(NotAnAddress):
         tidy_address(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ftp://ann:swordfish@example.com/feed",
+        "ftp://swordfish@example.com/feed",
+        "https:/ann:swordfish@example.com/feed",
+        "ann:sword@fish@example..com/feed",
+        "ann:fish/swordfish@example.com/feed",
+        "feed://ann:swordfish@-/",
+        "ftp://example.com/feed?token=swordfish",
+        "https://example.com:0/?token=swordfish",
+    ],
+)
+def test_what_is_refused_is_told_without_its_login(text: str) -> None:
+    with pytest.raises(NotAnAddress) as refused:
+        tidy_address(text)
+    assert "fish" not in refused.value.text
+
+
+def test_a_place_in_a_page_is_kept_unless_it_could_pass_for_a_mark_of_the_library() -> None:
+    base = "https://example.com/show/feed.xml"
+    assert web_address(base, "page#part-2") == "https://example.com/show/page#part-2"
+    for mark in ("in-keyring-deadbeefdeadbeef", "sealed-AAAA", "sea\tled-AAAA", "sea\nled-AAAA", "in-keyring"):
+        assert web_address(base, f"a.wav#{mark}") == "https://example.com/show/a.wav"
 
 
 def test_links_in_documents_are_made_absolute_and_stay_on_the_web() -> None:

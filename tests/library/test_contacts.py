@@ -3,7 +3,7 @@
 import pytest
 
 from mirrortalk_desktop.domain.contact import ContactSummary, Purpose
-from mirrortalk_desktop.domain.network_errors import NotThere, Unreachable
+from mirrortalk_desktop.domain.network_errors import HomeAddress, NotThere, Unreachable
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.runtime.airlock import airlock
 from tests.support.demo import make_container, serve_demo
@@ -32,6 +32,14 @@ def test_who_did_not_answer_is_listed_too() -> None:
         container.http.reaching_home().get("http://127.0.0.1:9/feed.xml")
     assert [(each.host, each.received) for each in container.library.contacts.all()] == [("127.0.0.1", 0)]
     container.library.contacts.clear()
+    assert container.library.contacts.all() == ()
+    container.close()
+
+
+def test_who_was_not_connected_to_is_not_listed() -> None:
+    container = make_container()
+    with LoopbackServer() as server, pytest.raises(HomeAddress):
+        container.http.get(server.url("/feed.xml"))
     assert container.library.contacts.all() == ()
     container.close()
 

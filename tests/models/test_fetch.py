@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from mirrortalk_desktop.domain.errors import Cancelled, DiskFull
+from mirrortalk_desktop.domain.errors import Cancelled, DiskFull, MirrorTalkError
+from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model_errors import ModelDamaged, ModelMissing, UnknownModel
-from mirrortalk_desktop.domain.network_errors import HttpRefused, NetworkLogin, NotThere, TooLarge, Unreachable
+from mirrortalk_desktop.domain.network_errors import HttpRefused, NetworkLogin, NotThere, Unreachable
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.models.catalogue import ModelEntry
@@ -101,9 +102,37 @@ def test_a_file_that_is_longer_than_published_is_refused(
     store: ModelStore, hub: LoopbackServer, http: Http, entry: ModelEntry
 ) -> None:
     hub.serve(path_of(entry, "tokenizer.json"), b"<html>Please sign in</html>")
-    with pytest.raises(TooLarge):
+    with pytest.raises(Unreachable) as raised:
         store.fetch("whisper", "tiny", http=http)
+    assert raised.value.reason == "it has a file of another length"
     assert nothing_is_in_place(store)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(b"<html>Log in", content_type="text/html"),
+        Reply(b"x"),
+        Reply(b"x" * 5000),
+        Reply([b"x" * 5000]),
+        Reply(b"", 404),
+        Reply(b"", 401),
+    ],
+)
+def test_the_login_of_a_mirror_is_in_no_error(
+    store: ModelStore,
+    hub: LoopbackServer,
+    http: Http,
+    entry: ModelEntry,
+    monkeypatch: pytest.MonkeyPatch,
+    reply: Reply,
+) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", hub.url("/mirror").replace("http://", "http://ann:swordfish@"))
+    hub.serve(path_of(entry, "tokenizer.json"), lambda _: reply)
+    with pytest.raises(MirrorTalkError) as raised:
+        store.fetch("whisper", "tiny", http=http)
+    assert "127.0.0.1" in str(explain(raised.value.as_failure()))
+    assert "swordfish" not in str(explain(raised.value.as_failure())) + str(raised.value)
 
 
 def test_a_page_of_a_network_harms_no_part(

@@ -4,8 +4,10 @@ import sqlite3
 
 import pytest
 
+from mirrortalk_desktop.commands.find import find_feed
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.contact import Purpose
+from mirrortalk_desktop.domain.errors import UnknownFeed
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.network_errors import LoginNeeded
 from mirrortalk_desktop.domain.work import CancelToken
@@ -118,6 +120,9 @@ def test_a_private_podcast_that_moves_keeps_its_new_key(
     assert keys.has_stand_in(moved)
     assert keys.address_of(moved).endswith("/moved.xml?token=hunter3")
     assert "hunter3" not in moved.url
+    assert find_feed(container.library, keys.address_of(moved)).id == feed.id
+    with pytest.raises(UnknownFeed):
+        find_feed(container.library, keys.address_of(moved).replace("hunter3", "hunter4"))
 
 
 def test_a_library_of_open_podcasts_asks_no_keyring(

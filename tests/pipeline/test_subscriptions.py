@@ -6,7 +6,7 @@ import pytest
 from mirrortalk_desktop.container import Container
 from mirrortalk_desktop.domain.errors import FeedWithoutAudio, UnknownFeed
 from mirrortalk_desktop.domain.model import Feed, Stage, State
-from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.feeds.discovery import FoundFeed
 from tests.support.demo import serve_demo
 from tests.support.server import LoopbackServer, Reply, Request
@@ -241,6 +241,19 @@ def test_one_bad_address_of_a_list_does_not_stop_the_others(container: Container
 
     assert [subscribed.feed.title for subscribed in done] == ["The First User"]
     assert [(choice.title, failure.code) for choice, failure in failed] == [("Gone", "NotThere")]
+
+
+def test_the_feeds_of_a_list_without_titles_are_told_of_without_secrets(
+    container: Container, server: LoopbackServer
+) -> None:
+    private = serve_demo(server).replace("http://", "http://ann:swordfish@") + "?token=hunter2"
+    seen: list[Progress] = []
+
+    container.subscriptions.subscribe_all(
+        [FoundFeed(private, may_be_home=True)], newest=0, token=TOKEN, report=seen.append
+    )
+
+    assert seen[0].note == f"{serve_demo(server)}?token=***"
 
 
 def test_a_list_of_the_web_reaches_no_machine_at_home(container: Container, server: LoopbackServer) -> None:
