@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mirrortalk_desktop import __version__
@@ -63,7 +62,7 @@ def run(opens: str = "") -> int:
         from PySide6 import QtMultimedia, QtSvg, QtWidgets  # noqa: F401  they need the system's libraries
     except ImportError as exc:
         return _could_not(_NO_LIBRARY.format(reason=exc))
-    _set_up_logging(paths.logs)
+    _set_up_logging(paths)
     with airlock.shut():
         status, starts_again = _show(settings, paths, opens)
     if starts_again:
@@ -168,8 +167,9 @@ class _LogFile(logging.handlers.RotatingFileHandler):
             super().handleError(record)
 
 
-def _set_up_logging(folder: Path) -> None:
+def _set_up_logging(paths: Paths) -> None:
     """A log file that is never long; reports of crashes go beside it."""
+    folder = paths.logs
     handlers: list[logging.Handler] = []
     if sys.stderr is not None:
         to_terminal = logging.StreamHandler()
@@ -182,7 +182,7 @@ def _set_up_logging(folder: Path) -> None:
         )
     except OSError:
         logger.debug("no log is kept")
-    watch(folder)
+    watch(folder, paths.library)
     for handler in handlers:
         handler.setFormatter(DiscreetFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=handlers)

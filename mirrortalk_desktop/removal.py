@@ -27,7 +27,7 @@ _LIBRARY = re.compile(
     r"|in-use\.(lock|by)|window\.(lock|by)"
 )
 _SETTINGS = re.compile(r"mirrortalk-probes\.json")
-_LOGS = re.compile(r"mirrortalk\.log(\.\d+)?|crash(-before)?\.log|commands\.log")
+_LOGS = re.compile(r"mirrortalk\.log(\.\d+)?|crash(-before|-[0-9a-f]{8})?\.log|commands\.log")
 _MODELS = re.compile(r"verified\.json|\.fetching|\.importing(-.+)?|\.old-.+")
 _WEIGHTS = ("model.bin", "model.safetensors")
 

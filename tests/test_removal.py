@@ -54,7 +54,10 @@ def test_what_only_begins_like_the_apps_own_stays(paths: Paths) -> None:
     mine += [paths.library / "set-aside-mine", paths.logs / "mirrortalk.log.txt"]
     own = [paths.library / name for name in ("restored-123.db", "library.db-wal", "in-use.by", "library-format1.db")]
     own += [paths.library / "set-aside-20260131-120000-000001", paths.library / "index.aside-1"]
-    own += [paths.logs / name for name in ("commands.log", "crash.log", "mirrortalk.log", "mirrortalk.log.1")]
+    own += [
+        paths.logs / name
+        for name in ("commands.log", "crash.log", "crash-01ab23cd.log", "mirrortalk.log", "mirrortalk.log.1")
+    ]
     for path in (*mine, *own):
         path.write_bytes(b"kept")
     assert remove(paths, *Part) == ()

@@ -229,17 +229,16 @@ class EpisodeStore:
                 (time.time(), episode_id),
             )
 
-    def blame(self, failure: Failure, *, most: int) -> None:
-        """After a crash: count it for what was running, and let that fail at which `most` runs in a row have ended."""
-        is_running, running = _in_any((State.RUNNING,))
+    def blame(self, failure: Failure, stage: Stage, *, most: int) -> None:
+        """After a crash in a stage: count it, and let that fail at which `most` runs in a row have ended."""
+        column = _COLUMN[stage]
         with self._database.transaction() as connection:
-            connection.execute(f"UPDATE episodes SET crashes = crashes + 1 WHERE {is_running}", running)  # noqa: S608
-            for stage, column in _COLUMN.items():
-                connection.execute(
-                    f"UPDATE episodes SET {column} = 'failed', failure = ?, failed_stage = ?, retry_at = NULL "  # noqa: S608
-                    f"WHERE {column} = 'running' AND crashes >= ?",
-                    (pack_failure(failure), stage, most),
-                )
+            connection.execute(f"UPDATE episodes SET crashes = crashes + 1 WHERE {column} = 'running'")  # noqa: S608
+            connection.execute(
+                f"UPDATE episodes SET {column} = 'failed', failure = ?, failed_stage = ?, retry_at = NULL "  # noqa: S608
+                f"WHERE {column} = 'running' AND crashes >= ?",
+                (pack_failure(failure), stage, most),
+            )
 
     def recover(self) -> int:
         """After a crash: what was running waits again. Returns how many stages were found so."""

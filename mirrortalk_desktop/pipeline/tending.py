@@ -16,7 +16,7 @@ from mirrortalk_desktop.models.place import clear
 from mirrortalk_desktop.paths import Paths
 from mirrortalk_desktop.pipeline.backing_up import add_lists
 from mirrortalk_desktop.pipeline.releasing import Releasing
-from mirrortalk_desktop.runtime.crashes import take_report
+from mirrortalk_desktop.runtime.crashes import CrashReport, take_report
 
 logger = logging.getLogger(__name__)
 
@@ -28,6 +28,12 @@ _MEMO = ".part.json"
 
 #: An episode at which so many runs in a row were ended by native code is not tried again by itself.
 _MOST_CRASHES = 2
+#: Where each stage of an episode is worked on.
+_WORK = {
+    Stage.AUDIO: ("pipeline/ingest.py", ("_download",)),
+    Stage.TRANSCRIPT: ("pipeline/ingest.py", ("_take_published", "_transcribe")),
+    Stage.INDEX: ("pipeline/indexing.py", ("index_some",)),
+}
 
 
 def open_library(paths: Paths, *, is_alone: bool) -> Library:
@@ -53,15 +59,25 @@ def recover(library: Library, paths: Paths) -> None:
 
     What crashes the program again and again is left to the person. For whoever is alone with the library.
     """
-    if take_report(paths.logs):
+    report = take_report(paths.logs, paths.library)
+    if report is not None:
         logger.warning("the last run was ended by a crash: its report is in %s", paths.logs)
-        for store in (library.episodes, library.rehearing):
-            store.blame(BrokeOff().as_failure(), most=_MOST_CRASHES)
+        _blame(library, report)
     library.episodes.recover()
     library.rehearing.recover()
     clear_work_files(library, paths)
     clear(paths.models, older_than=_STALE_SECONDS)
     add_lists(paths.backups)
+
+
+def _blame(library: Library, report: CrashReport) -> None:
+    """Count a crash for the episode that was worked on where it was; one elsewhere is no episode's fault."""
+    failure = BrokeOff().as_failure()
+    for stage, (file, functions) in _WORK.items():
+        if report.was_in(file, *functions):
+            library.episodes.blame(failure, stage, most=_MOST_CRASHES)
+    if report.was_in("pipeline/rehearing.py", "perform"):
+        library.rehearing.blame(failure, most=_MOST_CRASHES)
 
 
 def clear_work_files(library: Library, paths: Paths) -> int:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -20,17 +21,29 @@ from tests.support.demo import make_container
 ROOT = Path(__file__).parents[2]
 #: A run that is ended by native code, or killed, while it works on an episode.
 _RUN = """
-import ctypes, os, signal, sys
+import ctypes, os, signal, sys, threading
 from mirrortalk_desktop.domain.job import Task
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.runtime.crashes import watch
 from tests.support.demo import make_container
 
+def crash():
+    ctypes.string_at(0)
+
 def break_off(*_, **__):
-    os.kill(os.getpid(), signal.SIGKILL) if sys.argv[1] == "killed" else ctypes.string_at(0)
+    if sys.argv[1] == "killed":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if sys.argv[1] == "elsewhere":
+        threading.Thread(target=crash).start()
+        threading.Event().wait()
+    if sys.argv[1] == "native":
+        native, thread = ctypes.CDLL(None), ctypes.c_ulong()
+        native.pthread_create(ctypes.byref(thread), None, ctypes.cast(native.abort, ctypes.c_void_p), None)
+        native.pthread_join(thread, None)
+    crash()
 
 container = make_container()
-watch(container.paths.logs)
+watch(container.paths.logs, container.paths.library)
 container.hearing.windows = container.hearing.again = container.indexing._add = break_off
 task = Task(sys.argv[2]) if len(sys.argv) > 2 else container.ingest.next_task("friends")
 if task not in (Task.TRANSCRIBE, Task.REHEAR):
@@ -149,17 +162,51 @@ def test_what_failed_otherwise_is_not_blamed_for_a_crash(waiting: None) -> None:
     container.close()
 
 
-def test_two_stages_of_an_episode_count_one_crash_once() -> None:
+def test_the_stage_that_was_at_work_where_it_crashed_is_blamed_and_no_other() -> None:
     on_disk.fill()
     container, _episode = after_start()
     episodes = container.library.episodes
     for expected in (State.WAITING, State.FAILED):
         for stage in (Stage.AUDIO, Stage.INDEX):
             episodes.set_state("friends", stage, State.RUNNING)
-        episodes.blame(BrokeOff().as_failure(), most=2)
+        episodes.blame(BrokeOff().as_failure(), Stage.INDEX, most=2)
         episodes.recover()
         episode = episodes.get("friends")
-        assert (episode.audio_state, episode.index_state) == (expected, expected)
+        assert (episode.audio_state, episode.index_state) == (State.WAITING, expected)
+    container.close()
+
+
+def test_a_crash_of_another_thread_blames_no_episode(waiting: None) -> None:
+    for _ in range(3):
+        run_into("elsewhere")
+        container, episode = after_start()
+        assert episode.transcript_state is State.WAITING
+        assert (container.paths.logs / "crash-before.log").is_file()
+        container.close()
+
+
+def test_a_crash_of_a_thread_that_native_code_began_blames_the_episode_that_waits_for_it(waiting: None) -> None:
+    for expected in (State.WAITING, State.FAILED):
+        run_into("native")
+        container, episode = after_start()
+        assert episode.transcript_state is expected
+        container.close()
+
+
+def test_a_crash_with_another_library_blames_nothing_in_this_one(
+    waiting: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = os.environ["MIRRORTALK_LIBRARY"]
+    shutil.copytree(own, tmp_path / "other")
+    for _ in range(2):
+        monkeypatch.setenv("MIRRORTALK_LIBRARY", str(tmp_path / "other"))
+        run_into("crash")
+        monkeypatch.setenv("MIRRORTALK_LIBRARY", own)
+        container, _episode = after_start()
+        container.library.episodes.set_state("friends", Stage.TRANSCRIPT, State.RUNNING)
+        container.close()
+    container, episode = after_start()
+    assert episode.transcript_state is State.WAITING
     container.close()
 
 
