@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 from mirrortalk_desktop import __version__
 from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite, DiskFull, MirrorTalkError
-from mirrortalk_desktop.domain.messages import explain
+from mirrortalk_desktop.domain.messages import Message, explain
 from mirrortalk_desktop.feeds.discreet import DiscreetFormatter
 from mirrortalk_desktop.paths import Paths, bundled_models, find_paths
 from mirrortalk_desktop.removal import remove
 from mirrortalk_desktop.runtime.airlock import airlock, silence
 from mirrortalk_desktop.runtime.crashes import watch
 from mirrortalk_desktop.runtime.memory import be_frugal
+from mirrortalk_desktop.search.location import tables_elsewhere
 from mirrortalk_desktop.settings import Settings, load_settings
+from mirrortalk_desktop.settings_aside import is_in_file, load_what_can_be_used
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
@@ -53,18 +55,19 @@ def run(opens: str = "") -> int:
         os.environ.setdefault(variable, value)
     silence(os.environ)
     be_frugal(os.environ)
-    paths = find_paths(os.environ)
-    try:
-        settings = load_settings(paths.settings_file, os.environ)
-    except BadSetting as exc:
-        return _could_not(str(explain(exc.as_failure())))
     try:
         from PySide6 import QtMultimedia, QtSvg, QtWidgets  # noqa: F401  they need the system's libraries
     except ImportError as exc:
-        return _could_not(_NO_LIBRARY.format(reason=exc))
+        reason = _NO_LIBRARY.format(reason=exc)
+        _tell(Message(reason, ""))
+        return _could_not(reason)
+    try:
+        paths = find_paths(os.environ)
+    except BadSetting as exc:
+        return _refuse(exc)
     _set_up_logging(paths)
     with airlock.shut():
-        status, starts_again = _show(settings, paths, opens)
+        status, starts_again = _show(paths, opens)
     if starts_again:
         _start_again()
     return status
@@ -80,7 +83,7 @@ def missing_display(environ: Mapping[str, str], platform: str) -> str:
     return "" if environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY") else _NO_DISPLAY
 
 
-def _show(settings: Settings, paths: Paths, opens: str) -> tuple[int, bool]:
+def _show(paths: Paths, opens: str) -> tuple[int, bool]:
     """The window comes first; the library and everything heavy are opened on the lanes after it can be seen.
 
     Returns the exit status, and whether the program is to begin anew.
@@ -103,6 +106,9 @@ def _show(settings: Settings, paths: Paths, opens: str) -> tuple[int, bool]:
     app.setDesktopFileName("mirrortalk-desktop")
     app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
+    settings = _settings(paths)
+    if settings is None:
+        return COULD_NOT, False
     first = FirstWindow(paths.library)
     try:
         paths.make_folders()
@@ -111,7 +117,7 @@ def _show(settings: Settings, paths: Paths, opens: str) -> tuple[int, bool]:
             return 0, False
     except MirrorTalkError as exc:
         if not isinstance(exc, CannotWrite | DiskFull):  # what cannot be written is told by the window
-            return _could_not(str(explain(exc.as_failure()))), False
+            return _refuse(exc), False
     speak(app, settings.language)
     apply_style(app)
 
@@ -137,8 +143,26 @@ def _show(settings: Settings, paths: Paths, opens: str) -> tuple[int, bool]:
     status = app.exec()
     first.close()
     logging.shutdown()
-    remove(paths, *window.removing.parts, index_location=window.tuning.settings.index_location)
+    remove(paths, *window.removing.parts, tables=tables_elsewhere(window.tuning.settings.index_location))
     return status, window.starts_again
+
+
+def _settings(paths: Paths) -> Settings | None:
+    """The options in force. Where some cannot be used, the person decides whether to go on without; None: no."""
+    from mirrortalk_desktop.qt.starting import Start
+    from mirrortalk_desktop.qt.text import message_of
+
+    try:
+        return load_settings(paths.settings_file, os.environ)
+    except BadSetting as exc:
+        _could_not(str(explain(exc.as_failure())))
+        if not Start().asks_for_defaults(message_of(exc.as_failure()), is_in_file=is_in_file(exc, paths.settings_file)):
+            return None
+    try:
+        return load_what_can_be_used(paths.settings_file, os.environ)
+    except MirrorTalkError as exc:
+        _refuse(exc)
+        return None
 
 
 def _start_again() -> None:
@@ -193,7 +217,26 @@ def _say(text: str) -> None:
         sys.stdout.write(f"{text}\n")
 
 
+def _refuse(error: MirrorTalkError) -> int:
+    """Tell what stands in the way, in the terminal and in a box."""
+    from mirrortalk_desktop.qt.text import message_of
+
+    _could_not(str(explain(error.as_failure())))
+    _tell(message_of(error.as_failure()))
+    return COULD_NOT
+
+
+def _tell(message: Message) -> None:
+    """In a box, where Qt can show one."""
+    try:
+        from mirrortalk_desktop.qt.starting import Start
+    except ImportError:
+        return
+    Start().tell(message)
+
+
 def _could_not(reason: str) -> int:
+    logger.info("not started: %s", reason)
     if sys.stderr is not None:
         sys.stderr.write(f"{reason}\n")
     return COULD_NOT

@@ -51,7 +51,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = make_parser()
     arguments = parser.parse_args(argv)
     _set_up_logging(is_wordy=arguments.verbose)
-    paths = find_paths(os.environ, library=Path(arguments.library).expanduser() if arguments.library else None)
+    try:
+        paths = find_paths(os.environ, library=Path(arguments.library) if arguments.library else None)
+    except BadSetting as exc:
+        _explain(exc)
+        return WRONG_USAGE if exc.name.startswith("--") else COULD_NOT
     try:
         with airlock.shut():
             status = _run(arguments, paths)
@@ -98,12 +102,13 @@ def make_parser() -> argparse.ArgumentParser:
             command.name, help=command.summary, description=command.summary, parents=[shared_options()]
         )
         command.add_arguments(sub)
-        sub.set_defaults(run=command.run)
+        sub.set_defaults(run=command.run, needs_settings=command.needs_settings)
     return parser
 
 
 def _run(arguments: argparse.Namespace, paths: Paths) -> int:
-    container = Container(_settings(arguments, paths), paths, bundled_models=bundled_models())
+    settings, trouble = _settings(arguments, paths)
+    container = Container(settings, paths, bundled_models=bundled_models())
     shell = Shell(
         container=container,
         is_json=arguments.json,
@@ -112,6 +117,7 @@ def _run(arguments: argparse.Namespace, paths: Paths) -> int:
         err=sys.stderr,
         progress=ProgressLine(sys.stderr),
         waits=arguments.wait,
+        settings_trouble=trouble,
     )
     try:
         with _interrupts_cancel(shell.token), damage_told(paths.database):
@@ -124,11 +130,17 @@ def _run(arguments: argparse.Namespace, paths: Paths) -> int:
             container.close()
 
 
-def _settings(arguments: argparse.Namespace, paths: Paths) -> Settings:
+def _settings(arguments: argparse.Namespace, paths: Paths) -> tuple[Settings, BadSetting | None]:
+    """The options in force; for a command that helps with bad ones, also the defaults, without any connection."""
     given: dict[str, Value] = {name: value for name in _OVERRIDES if (value := getattr(arguments, name)) is not None}
     if arguments.offline:
         given["is_offline"] = True
-    return load_settings(paths.settings_file, os.environ, given)
+    try:
+        return load_settings(paths.settings_file, os.environ, given), None
+    except BadSetting as exc:
+        if arguments.needs_settings or exc.name.startswith("--"):
+            raise
+        return Settings(is_offline=True), exc
 
 
 @contextlib.contextmanager

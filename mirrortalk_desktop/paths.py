@@ -1,11 +1,14 @@
 """Every folder and file that the app owns, and the resources that come with it."""
 
+import errno
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
+from mirrortalk_desktop.domain.errors import BadSetting
+from mirrortalk_desktop.domain.reasons import NO_SUCH_PLACE
 from mirrortalk_desktop.files import leads_nowhere, make_private_folder, not_written
 
 _APP = "MirrorTalk"
@@ -100,18 +103,36 @@ class Paths:
 
 
 def find_paths(environ: Mapping[str, str], *, library: Path | None = None) -> Paths:
-    """The app's folders: from the command line, else `MIRRORTALK_*`, else where this system keeps such things."""
+    """The app's folders: from the command line, else `MIRRORTALK_*`, else where this system keeps such things.
+
+    Raises `BadSetting` for a place that cannot be on this computer.
+    """
     places = platformdirs.PlatformDirs(_APP, appauthor=False)
 
     def place(variable: str, default: Path) -> Path:
-        return Path(environ[variable]).expanduser() if environ.get(variable) else default
+        return _placed(variable, environ[variable]) if environ.get(variable) else default
 
+    named = _placed("--library", str(library)) if library is not None else None
     return Paths(
-        library=(library or place("MIRRORTALK_LIBRARY", places.user_data_path / "library")).absolute(),
+        library=(named or place("MIRRORTALK_LIBRARY", places.user_data_path / "library")).absolute(),
         models=place("MIRRORTALK_MODELS", places.user_data_path / "models").absolute(),
         config=place("MIRRORTALK_CONFIG", places.user_config_path).absolute(),
         logs=place("MIRRORTALK_LOGS", places.user_log_path).absolute(),
     )
+
+
+def _placed(setting: str, text: str) -> Path:
+    """The place that a setting names; a home folder of somebody unknown and a name too long are none."""
+    try:
+        place = Path(text).expanduser()
+        place.exists()
+    except (RuntimeError, ValueError) as exc:
+        raise BadSetting(setting, text, NO_SUCH_PLACE) from exc
+    except OSError as exc:
+        if exc.errno == errno.ENAMETOOLONG:
+            raise BadSetting(setting, text, NO_SUCH_PLACE) from exc
+        return place
+    return place
 
 
 def bundled_models() -> tuple[Path, ...]:

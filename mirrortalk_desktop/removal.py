@@ -6,11 +6,11 @@ A folder goes when it is empty then: a person may keep things of their own besid
 import contextlib
 import re
 import shutil
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
 from mirrortalk_desktop.paths import Paths
-from mirrortalk_desktop.search.location import Location
 
 
 class Part(StrEnum):
@@ -26,17 +26,16 @@ _LIBRARY = re.compile(
     r"|restored-\d+\.db|\.restored-\d+\.db\.part|set-aside-\d{8}-\d{6}-\d{6}|index\.aside-\d+"
     r"|in-use\.(lock|by)|window\.(lock|by)"
 )
-_SETTINGS = re.compile(r"mirrortalk-probes\.json")
+_SETTINGS = re.compile(r"mirrortalk-probes\.json|settings\.broken-\d+\.toml")
 _LOGS = re.compile(r"mirrortalk\.log(\.\d+)?|crash(-before|-[0-9a-f]{8})?\.log|commands\.log")
 _MODELS = re.compile(r"verified\.json|\.fetching|\.importing(-.+)?|\.old-.+")
 _WEIGHTS = ("model.bin", "model.safetensors")
 
 
-def holdings(paths: Paths, part: Part, index_location: str = "") -> tuple[Path, ...]:
-    """The files and folders of this part that are there; of an index in a folder that the person named, its tables."""
+def holdings(paths: Paths, part: Part, tables: Sequence[Path] = ()) -> tuple[Path, ...]:
+    """The files and folders of this part that are there; `tables` are those of an index elsewhere."""
     if part is Part.LIBRARY:
         own = (paths.audio, paths.pictures, paths.index, paths.backups)
-        tables = Location(index_location).tables() if index_location else ()
         return _there(*_matching(paths.library, _LIBRARY), *own, *tables)
     if part is Part.SETTINGS:
         own = (paths.settings_file, paths.costs_file, paths.speeds_file, paths.window_file)
@@ -49,22 +48,22 @@ def holdings(paths: Paths, part: Part, index_location: str = "") -> tuple[Path, 
     return (*_matching(paths.models, _MODELS), *models)
 
 
-def size(paths: Paths, part: Part, index_location: str = "") -> int:
+def size(paths: Paths, part: Part, tables: Sequence[Path] = ()) -> int:
     """Bytes on the disk; what vanishes meanwhile does not count."""
     total = 0
-    for held in holdings(paths, part, index_location):
+    for held in holdings(paths, part, tables):
         for file in (held, *held.rglob("*")):
             with contextlib.suppress(OSError):
                 total += file.lstat().st_size if not file.is_dir() else 0
     return total
 
 
-def remove(paths: Paths, *parts: Part, index_location: str = "") -> tuple[Path, ...]:
+def remove(paths: Paths, *parts: Part, tables: Sequence[Path] = ()) -> tuple[Path, ...]:
     """Remove these parts for good, while nobody has them open; returns what the system would not let go."""
     if not parts:
         return ()
     for part in parts:
-        for held in holdings(paths, part, index_location):
+        for held in holdings(paths, part, tables):
             if held.is_dir() and not held.is_symlink():
                 shutil.rmtree(held, ignore_errors=True)
             else:
@@ -73,7 +72,7 @@ def remove(paths: Paths, *parts: Part, index_location: str = "") -> tuple[Path, 
     for folder in (paths.library, paths.models, paths.config, paths.logs, paths.library.parent):
         with contextlib.suppress(OSError):
             folder.rmdir()
-    return tuple(held for part in parts for held in holdings(paths, part, index_location))
+    return tuple(held for part in parts for held in holdings(paths, part, tables))
 
 
 def _there(*held: Path) -> tuple[Path, ...]:

@@ -15,6 +15,7 @@ import psutil
 import tomlkit
 
 from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite
+from mirrortalk_desktop.domain.reasons import NO_SUCH_PLACE
 from mirrortalk_desktop.files import not_written, write_whole
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}([_-][A-Za-z]{2,4})?")
@@ -33,8 +34,6 @@ MEGABYTE = 1_000_000
 KEYS_TABLE = "shortcuts"
 #: What an address of the index may begin with, when it is not a folder.
 INDEX_SCHEMES = ("s3", "s3+ddb", "gs", "az", "abfss", "db")
-#: Why a place such as ~nobody/x cannot be used.
-NO_SUCH_PLACE = "there is no such place on this computer"
 #: The least in which the app works, by embedding provider, with the smallest speech model; see `docs/memory.md`.
 LEAST_BUDGET_MB = {"local": 460, "onnx": 520, "sentence_transformers": 520}
 

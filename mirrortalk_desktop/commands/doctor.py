@@ -19,6 +19,7 @@ from mirrortalk_desktop.library.backups import damage_told
 from mirrortalk_desktop.runtime.estimates import EmbedderFit, Fits
 from mirrortalk_desktop.runtime.probes import Outcome, try_again
 from mirrortalk_desktop.search.embedders import is_installed
+from mirrortalk_desktop.settings_aside import is_in_file, put_aside
 
 _LITTLE_DISK = 2_000_000_000
 _NATIVE = ("av", "ctranslate2", "onnxruntime", "pyarrow", "lancedb")
@@ -42,7 +43,8 @@ def _doctor(shell: Shell, arguments: Arguments) -> int:
     findings: list[Finding] = []
     library = functools.partial(look_at_library, is_thorough=arguments.full)
     mend = functools.partial(mend_library, is_thorough=arguments.full)
-    looks = {"repair": mend} if arguments.repair else {}
+    settings = functools.partial(_settings, mends=arguments.repair)
+    looks = {"settings": settings} | ({"repair": mend} if arguments.repair else {})
     for name, look in (looks | {"library": library} | _LOOKS).items():
         try:
             with damage_told(shell.container.paths.database):
@@ -62,6 +64,22 @@ def _doctor(shell: Shell, arguments: Arguments) -> int:
     if advice:
         shell.note(f"{count(len(advice), 'thing')} to look at.")
     return 1 if advice else 0
+
+
+def _settings(shell: Shell, *, mends: bool) -> Iterator[Finding]:
+    """Settings that cannot be used; their file is put aside if it is to be mended. Raises `CannotWrite`."""
+    trouble, file = shell.settings_trouble, shell.container.paths.settings_file
+    if trouble is None:
+        return
+    message = explain(trouble.as_failure())
+    if not is_in_file(trouble, file):
+        yield Finding("settings", message.sentence, message.next_step)
+    elif mends:
+        yield Finding("settings", f"{message.sentence} The file is kept as {put_aside(file)}; the defaults are used.")
+    else:
+        yield Finding(
+            "settings", message.sentence, "Correct it, or have it put aside: mirrortalk-desktop doctor --repair"
+        )
 
 
 def _index(shell: Shell) -> Iterator[Finding]:
@@ -160,4 +178,12 @@ _LOOKS: dict[str, Callable[[Shell], Iterator[Finding]]] = {
     "processor": _processor,
 }
 
-COMMANDS = (Command("doctor", "look at everything, and say what is wrong and what to do", _doctor, _doctor_arguments),)
+COMMANDS = (
+    Command(
+        "doctor",
+        "look at everything, and say what is wrong and what to do",
+        _doctor,
+        _doctor_arguments,
+        needs_settings=False,
+    ),
+)

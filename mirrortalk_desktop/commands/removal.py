@@ -8,7 +8,7 @@ from mirrortalk_desktop.commands.text import table
 from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.domain.sizes import size as in_words
 from mirrortalk_desktop.removal import Part, holdings, remove, size
-from mirrortalk_desktop.search.location import Location
+from mirrortalk_desktop.search.location import Location, tables_elsewhere
 
 _WORDS = {
     Part.LIBRARY: "podcasts, transcripts, audio, questions, bookmarks, backups",
@@ -33,19 +33,20 @@ def _remove_data(shell: Shell, arguments: Arguments) -> int:
     container = shell.container
     parts = tuple(arguments.parts) or tuple(Part)
     elsewhere = container.settings.index_location
-    sizes = {part: size(container.paths, part, elsewhere) for part in parts}
+    tables = tables_elsewhere(elsewhere)
+    sizes = {part: size(container.paths, part, tables) for part in parts}
     view = {"removed": False, "parts": {part.value: sizes[part] for part in parts}}
     if not arguments.yes:
         rows = [(part.value, in_words(sizes[part]), _WORDS[part], _place(shell, part)) for part in parts]
         shell.show(view, [*table(rows), "Nothing was removed. To remove it for good, say --yes."])
         return 1
-    if holdings(container.paths, Part.LIBRARY, elsewhere):  # without any, nobody works on it: a claim would begin one
+    if holdings(container.paths, Part.LIBRARY, tables):  # without any, nobody works on it: a claim would begin one
         shell.claim("remove-data")
     if Part.LIBRARY in parts and container.paths.database.exists():
         with contextlib.suppress(MirrorTalkError):  # a damaged library goes without
             container.subscriptions.forget_keys()
     container.close()
-    stayed = remove(container.paths, *parts, index_location=elsewhere)
+    stayed = remove(container.paths, *parts, tables=tables)
     view["removed"] = not stayed
     shell.show(view, [f"Removed: {', '.join(part.value for part in parts)} ({in_words(sum(sizes.values()))})."])
     for path in stayed:
@@ -64,10 +65,16 @@ def _leaves_index(elsewhere: str, parts: tuple[Part, ...]) -> bool:
 
 
 def _place(shell: Shell, part: Part) -> str:
-    found = holdings(shell.container.paths, part, shell.container.settings.index_location)
+    found = holdings(shell.container.paths, part, tables_elsewhere(shell.container.settings.index_location))
     return ", ".join(dict.fromkeys(str(path.parent) for path in found)) or "nothing there"
 
 
 COMMANDS = (
-    Command("remove-data", "remove what MirrorTalk has put on this computer", _remove_data, _removal_arguments),
+    Command(
+        "remove-data",
+        "remove what MirrorTalk has put on this computer",
+        _remove_data,
+        _removal_arguments,
+        needs_settings=False,
+    ),
 )

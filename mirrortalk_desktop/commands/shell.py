@@ -10,7 +10,7 @@ from typing import TextIO
 from mirrortalk_desktop.commands.nearest import Parser
 from mirrortalk_desktop.commands.text import amount, plain
 from mirrortalk_desktop.container import Container
-from mirrortalk_desktop.domain.errors import LibraryBusy
+from mirrortalk_desktop.domain.errors import BadSetting, LibraryBusy
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.settings import EMBEDDING_PROVIDERS
 
@@ -69,6 +69,8 @@ class Shell:
     progress: ProgressLine
     token: CancelToken = field(default_factory=CancelToken)
     waits: bool = False
+    settings_trouble: BadSetting | None = None
+    """Why the defaults are in force."""
 
     def claim(self, doing: str) -> None:
         """Be the one who works on the library; wait for another one if that was asked for, else raise `LibraryBusy`."""
@@ -116,12 +118,16 @@ Arguments = argparse.Namespace
 
 @dataclass(frozen=True)
 class Command:
-    """One sub-command. `run` returns the exit status: 0 done, 1 could not (and has said why)."""
+    """One sub-command. `run` returns the exit status: 0 done, 1 could not (and has said why).
+
+    One that does not need the settings runs with the defaults where they cannot be used.
+    """
 
     name: str
     summary: str
     run: Callable[[Shell, Arguments], int]
     add_arguments: Callable[[argparse.ArgumentParser], None] = lambda _parser: None
+    needs_settings: bool = True
 
 
 def whole_number(least: int) -> Callable[[str], int]:

@@ -76,6 +76,8 @@ LIBRARY = (
 )
 #: Of packages of native code; see `runtime/probes.py`.
 PACKAGES = ("this processor is too old for it", "it ends the program that loads it", "it cannot be loaded")
+#: Of a folder named after somebody who has none here, or with a name that no system takes.
+NO_SUCH_PLACE = "there is no such place on this computer"
 #: What is refused in a field of the settings.
 SETTINGS = (
     "the file cannot be read ({reason})",
@@ -88,7 +90,7 @@ SETTINGS = (
     "it must be a folder, or begin with one of {schemes}",
     "it does not say where",
     "it is a file, not a folder",
-    "there is no such place on this computer",
+    NO_SUCH_PLACE,
     "credentials belong into the environment",
     "it must be one of {languages}, or the code of another language, such as ar",
     "it must be a whole number",

@@ -77,10 +77,14 @@ def secrets_of(url: str) -> tuple[str, ...]:
 
 def without(url: str, secrets: Iterable[str]) -> str:
     """The address without its own secrets and without these."""
-    shown = discreet(url)
+    return _replaced(discreet(url), secrets)
+
+
+def text_without(text: str, secrets: Iterable[str]) -> str:
+    """The text without these secrets; what may be a word is hidden only where an address has secrets."""
     for secret in secrets:
-        shown = shown.replace(secret, HIDDEN)
-    return shown
+        text = _found_in_text(secret).sub(HIDDEN, text)
+    return text
 
 
 def discreet_guid(guid: str) -> str:
@@ -91,6 +95,21 @@ def discreet_guid(guid: str) -> str:
 def without_secrets(text: str) -> str:
     """The text with every address in it made discreet."""
     return _ADDRESS.sub(lambda found: discreet(found[0]), text)
+
+
+def _replaced(text: str, secrets: Iterable[str]) -> str:
+    for secret in secrets:
+        text = text.replace(secret, HIDDEN)
+    return text
+
+
+def _found_in_text(secret: str) -> re.Pattern[str]:
+    as_it_is = re.escape(secret)
+    if len(secret) >= _IN_QUERY:
+        return re.compile(as_it_is)
+    if secret.isalpha():
+        return re.compile(rf"(?:(?<=\w[=:])|(?<=\w/)){as_it_is}(?!\w)")
+    return re.compile(rf"(?<![A-Za-z0-9]){as_it_is}(?![A-Za-z0-9])")
 
 
 class DiscreetFormatter(logging.Formatter):

@@ -30,7 +30,6 @@ from mirrortalk_desktop.domain.network_errors import (
 from mirrortalk_desktop.domain.reasons import OFFLINE
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.feeds.address import file_name
-from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.http import Http, Incoming
 from mirrortalk_desktop.feeds.portals import is_web_page
 from mirrortalk_desktop.files import has_no_room, make_private_folder, not_written
@@ -88,7 +87,7 @@ def download(
     token = token or CancelToken()
     part = folder / f"{stem}.part"
     memo_file = folder / f"{stem}.part.json"
-    name = file_name(url)
+    name = file_name(http.shown(url))
     with _writing(folder, reserve):
         make_private_folder(folder)
         sha256, size = _fetch(url, part, memo_file, name, http, token, _Throttle(report), reserve, limit)
@@ -162,16 +161,16 @@ def _write(
 ) -> tuple[str, int]:
     """Append what comes to the `.part`, from `start` on."""
     if incoming.status == 206 and start == 0:
-        raise Unreachable(discreet(incoming.url), "it sent a part that was not asked for")
+        raise Unreachable(incoming.shown, "it sent a part that was not asked for")
     total = None if incoming.is_compressed or incoming.length is None else start + incoming.length
     if total is not None and total > limit:
-        raise TooLarge(discreet(url), limit)
+        raise TooLarge(incoming.shown, limit)
     _check_disk(part.parent, (total - start) if total is not None else 0, reserve)
     pieces = incoming.pieces
     if not start:
         first = next(pieces, b"")
         if is_web_page(first):
-            raise NetworkLogin(discreet(url))
+            raise NetworkLogin(incoming.shown)
         pieces = itertools.chain((first,), pieces)
     digest = _hash(part, start, token)
     done = checked = start
@@ -189,7 +188,7 @@ def _write(
                     done += len(piece)
                     throttle.say(done, total)
                     if done > limit:
-                        raise TooLarge(discreet(url), limit)
+                        raise TooLarge(incoming.shown, limit)
                     if done - checked > _CHECK_DISK_EVERY:
                         _check_disk(part.parent, 0, reserve)
                         checked = done

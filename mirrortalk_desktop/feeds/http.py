@@ -8,6 +8,7 @@ proxy, password or certificate from the environment, and keeps no cookies.
 
 import copy
 import itertools
+import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -23,11 +24,15 @@ from mirrortalk_desktop.domain.reasons import OFFLINE
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.address import web_address
 from mirrortalk_desktop.feeds.connections import Line, Network, Wire, is_home_name
-from mirrortalk_desktop.feeds.discreet import discreet
+from mirrortalk_desktop.feeds.discreet import discreet, secrets_of, without
 from mirrortalk_desktop.feeds.manners import Manners, Retries
 from mirrortalk_desktop.feeds.refusals import passes_soon, reason, refusal, rest_of
 from mirrortalk_desktop.feeds.unpacking import is_packed, unpacker
 from mirrortalk_desktop.runtime.airlock import airlock
+
+logger = logging.getLogger(__name__)
+# It tells of each request with the whole address.
+logging.getLogger("httpx").setLevel(logging.WARNING)
 
 _Origin = tuple[str, bytes, int | None]
 """Scheme, host and port; no port where it is the usual one."""
@@ -61,13 +66,14 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A reply whose body is still to come: read `pieces` once. `length` is what is promised of it, if anything is."""
+    """A reply whose body is still to come: read `pieces` once. `length` is promised, `shown` may be told of `url`."""
 
     url: str
     permanent_url: str
     status: int
     headers: Mapping[str, str]
     pieces: Iterator[bytes]
+    shown: str
     length: int | None = None
     is_compressed: bool = False
     content_type: str = field(default="")
@@ -100,6 +106,7 @@ class Http:
         self._manners = manners or Manners()
         self._may_reach_home = False
         self._whole: Callable[[str], str] = str
+        self._secrets: tuple[str, ...] = ()
         self._login: tuple[_Origin, tuple[str, str]] | None = None
         context = httpx.create_ssl_context(trust_env=False)
         self._to_web, self._to_home = (
@@ -124,8 +131,9 @@ class Http:
         return other
 
     def with_login(self, address: str) -> "Http":
-        """The same door, which shows the login that this address has (if any) at its origin, and nowhere else."""
+        """The same door, which shows the login of this address at its origin alone, and tells no secret of it."""
         other = copy.copy(self)
+        other._secrets = secrets_of(address)
         try:
             url = httpx.URL(address)
         except (httpx.InvalidURL, UnicodeError):
@@ -138,6 +146,10 @@ class Http:
         other = copy.copy(self)
         other._whole = whole
         return other
+
+    def shown(self, url: str) -> str:
+        """What may be told of an address: it without its own secrets, and without those of the feed that named it."""
+        return without(url, self._secrets)
 
     def get(
         self,
@@ -166,14 +178,14 @@ class Http:
             url, purpose=purpose, headers=headers, token=token, unchanged_is_fine=len(headers) > 1
         ) as incoming:
             if not incoming.is_compressed and incoming.length is not None and incoming.length > limit:
-                raise TooLarge(discreet(url), limit)
+                raise TooLarge(self.shown(url), limit)
             body = bytearray()
             for piece in incoming.pieces:
                 body += piece
                 if len(body) > limit:
-                    raise TooLarge(discreet(url), limit)
+                    raise TooLarge(self.shown(url), limit)
                 if time.monotonic() > deadline:
-                    raise Unreachable(discreet(url), "it answers too slowly")
+                    raise Unreachable(self.shown(url), "it answers too slowly")
             return Document(
                 url=incoming.url,
                 permanent_url=incoming.permanent_url,
@@ -210,14 +222,14 @@ class Http:
                 may_reach_home = may_reach_home and isinstance(line, Line) and line.is_home
                 if response.status_code in _REDIRECTS and "location" in response.headers:
                     is_permanent = is_permanent and response.status_code in _PERMANENT
-                    address = next_address(address, response.headers["location"])
+                    address = next_address(address, response.headers["location"], self.shown)
                     permanent = address if is_permanent else permanent
                     continue
                 if not (response.is_success or (response.status_code == 304 and unchanged_is_fine)):
-                    raise refusal(discreet(address), response)
+                    raise refusal(self.shown(address), response)
                 yield self._incoming(response, address, permanent, token, is_home=may_reach_home)
                 return
-        raise TooManyRedirects(discreet(url))
+        raise TooManyRedirects(self.shown(url))
 
     def close(self) -> None:
         """Hang up. Twice is harmless."""
@@ -268,17 +280,18 @@ class Http:
         try:
             request = client.build_request("GET", address, headers=dict(headers))
             if request.url.scheme not in ("http", "https") or not request.url.host:
-                raise NotAnAddress(discreet(address))
+                raise NotAnAddress(self.shown(address))
             with airlock.leave():
                 response = client.send(request, stream=True, auth=self._login_for(request.url))
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError):
-            raise NotAnAddress(discreet(address)) from None
+            raise NotAnAddress(self.shown(address)) from None
         except httpx.HTTPError as error:
             self._tell(address, purpose, 0)
-            unreachable = Unreachable(discreet(address), reason(error, self._timeout))
+            unreachable = Unreachable(self.shown(address), reason(error, self._timeout))
             if passes_soon(error):
                 raise _MayPass(unreachable) from error
             raise unreachable from error
+        logger.info("GET %s: %s", self.shown(address), response.status_code)
         line = response.extensions.get("network_stream")
         if isinstance(line, Line):
             line.await_body()
@@ -286,7 +299,7 @@ class Http:
 
     def _raise_if_offline(self, address: str) -> None:
         if self._is_offline():
-            raise Unreachable(discreet(address), OFFLINE)
+            raise Unreachable(self.shown(address), OFFLINE)
 
     def _login_for(self, url: httpx.URL) -> tuple[str, str] | None:
         """Name and password for an address of the origin that the login is for; an address with its own needs none."""
@@ -307,6 +320,7 @@ class Http:
             permanent_url=permanent,
             status=response.status_code,
             headers=response.headers,
+            shown=self.shown(address),
             pieces=self._pieces(response, address, encoding, token),
             length=int(promised) if promised.isascii() and promised.isdigit() else None,
             is_compressed=is_packed(encoding),
@@ -315,7 +329,7 @@ class Http:
         )
 
     def _pieces(self, response: httpx.Response, address: str, encoding: str, token: CancelToken) -> Iterator[bytes]:
-        unpack = unpacker(encoding, discreet(address))
+        unpack = unpacker(encoding, self.shown(address))
         try:
             for raw in self._at_speed(response.iter_raw(), address):
                 token.raise_if_cancelled()
@@ -324,7 +338,7 @@ class Http:
                     token.raise_if_cancelled()
                     yield piece
         except httpx.HTTPError as error:
-            raise Unreachable(discreet(address), reason(error, self._timeout)) from error
+            raise Unreachable(self.shown(address), reason(error, self._timeout)) from error
 
     def _at_speed(self, pieces: Iterator[bytes], address: str) -> Iterator[bytes]:
         """The same pieces, as long as they come faster than a trickle; only waiting for them counts as time."""
@@ -338,24 +352,24 @@ class Http:
             came += len(piece)
             if waited > self._timeout:
                 if came < _SLOWEST * waited:
-                    raise Unreachable(discreet(address), "it answers too slowly")
+                    raise Unreachable(self.shown(address), "it answers too slowly")
                 waited, came = 0.0, 0
             yield piece
 
 
-def next_address(current: str, location: str) -> str:
+def next_address(current: str, location: str, shown: Callable[[str], str] = discreet) -> str:
     """Where a redirect leads. From https only to https; never away from the web; a login stays on its own host."""
     target = web_address(current, location)
     if not target:
-        raise Unreachable(discreet(current), "it sends on to an address that is not on the web")
+        raise Unreachable(shown(current), "it sends on to an address that is not on the web")
     here, there = urlsplit(current), urlsplit(target)
     try:
         port = there.port
     except ValueError:
-        raise Unreachable(discreet(current), "it sends on to an address that is not on the web") from None
+        raise Unreachable(shown(current), "it sends on to an address that is not on the web") from None
     if here.scheme == "https" and there.scheme == "http":
         if port not in (None, 80):
-            raise Unreachable(discreet(current), "it sends on to an address without encryption")
+            raise Unreachable(shown(current), "it sends on to an address without encryption")
         there = there._replace(scheme="https", netloc=there.netloc.removesuffix(":80"))
     if "@" in here.netloc and "@" not in there.netloc and (here.hostname, here.port) == (there.hostname, there.port):
         there = there._replace(netloc=f"{here.netloc.rpartition('@')[0]}@{there.netloc}")

@@ -52,11 +52,11 @@ def fetch_transcript(link: TranscriptLink, *, http: Http, token: CancelToken | N
     except FeedGone as error:
         raise NotThere(error.url) from None
     if is_from_network(document.body, asked=link.url, answered=document.url):
-        raise NetworkLogin(discreet(link.url))
+        raise NetworkLogin(http.shown(link.url))
     return parse_transcript(
         document.body,
         mime_type=link.mime_type or document.content_type,
-        url=link.url,
+        url=http.shown(link.url),
         content_type=document.content_type,
     )
 

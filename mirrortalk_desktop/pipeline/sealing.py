@@ -8,13 +8,13 @@ be shown, in the form of an address.
 import base64
 import dataclasses
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag
 
 from mirrortalk_desktop.domain.model import Episode, Feed
-from mirrortalk_desktop.feeds.discreet import SEALED, discreet, secrets_of, without
+from mirrortalk_desktop.feeds.discreet import SEALED, discreet, secrets_of, text_without, without
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESSIV
@@ -25,6 +25,43 @@ _KEY_BYTES = 64
 def is_sealed(url: str) -> bool:
     """Whether this stands for an address that only a `Key` can tell."""
     return urldefrag(url).fragment.startswith(SEALED)
+
+
+def for_library(feed: Feed, key: "Key | None") -> Feed:
+    """The feed without secrets but those that must stay in it where no keyring took them."""
+    return key.seal_feed(feed) if key else cleaned_feed(feed, secrets_of(feed.url))
+
+
+def episodes_for_library(episodes: Iterable[Episode], feed: Feed, key: "Key | None") -> tuple[Episode, ...]:
+    """The same for episodes of this feed."""
+    return key.seal_episodes(episodes) if key else cleaned_episodes(episodes, secrets_of(feed.url))
+
+
+def cleaned_feed(feed: Feed, secrets: Sequence[str]) -> Feed:
+    """The feed without these secrets in what it says."""
+    if not secrets:
+        return feed
+    return dataclasses.replace(
+        feed,
+        title=text_without(feed.title, secrets),
+        author=text_without(feed.author, secrets),
+        description=text_without(feed.description, secrets),
+    )
+
+
+def cleaned_episodes(episodes: Iterable[Episode], secrets: Sequence[str]) -> tuple[Episode, ...]:
+    """The episodes without these secrets in what is said of them. Nothing needs a guid whole."""
+    if not secrets:
+        return tuple(episodes)
+    return tuple(
+        dataclasses.replace(
+            episode,
+            guid=without(episode.guid, secrets) if "://" in episode.guid else text_without(episode.guid, secrets),
+            title=text_without(episode.title, secrets),
+            description=text_without(episode.description, secrets),
+        )
+        for episode in episodes
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,28 +115,26 @@ class Key:
             raise ValueError("sealed with another key") from error
 
     def seal_feed(self, feed: Feed) -> Feed:
-        """The feed with what else it names sealed."""
+        """The feed with what else it names sealed, and what it says cleaned."""
         return dataclasses.replace(
-            feed,
+            cleaned_feed(feed, secrets_of(self.address)),
             link=self.seal(feed.link),
             image_url=self.seal(feed.image_url),
             next_page_url=self.seal(feed.next_page_url),
         )
 
     def seal_episodes(self, episodes: Iterable[Episode]) -> tuple[Episode, ...]:
-        """The episodes with what they name sealed. A guid is often such an address; it is not needed whole."""
-        secrets = secrets_of(self.address)
+        """The episodes with what they name sealed, and what is said of them cleaned."""
         return tuple(
             dataclasses.replace(
                 episode,
-                guid=without(episode.guid, secrets) if "://" in episode.guid else episode.guid,
                 link=self.seal(episode.link),
                 audio_url=self.seal(episode.audio_url),
                 image_url=self.seal(episode.image_url),
                 chapters_url=self.seal(episode.chapters_url),
                 transcripts=tuple(dataclasses.replace(each, url=self.seal(each.url)) for each in episode.transcripts),
             )
-            for episode in episodes
+            for episode in cleaned_episodes(episodes, secrets_of(self.address))
         )
 
     def _cipher(self) -> "AESSIV":

@@ -22,7 +22,7 @@ from mirrortalk_desktop.pipeline import keys
 from mirrortalk_desktop.pipeline.reach import door_with
 from mirrortalk_desktop.pipeline.recognizing import recognized
 from mirrortalk_desktop.pipeline.retry import seconds_until_look
-from mirrortalk_desktop.pipeline.sealing import Key
+from mirrortalk_desktop.pipeline.sealing import Key, episodes_for_library, for_library
 
 logger = logging.getLogger(__name__)
 
@@ -85,7 +85,8 @@ class Subscriptions:
         )
         feed = keys.hide(feed, known)
         key = keys.key_of(feed)
-        self._library.feeds.save(key.seal_feed(feed) if key else feed)
+        feed = for_library(feed, key)
+        self._library.feeds.save(feed)
         self._keep(feed, parsed.episodes, key)
         wanted = self.want_newest(feed_id, newest)
         return Subscribed(feed, known is None, len(parsed.episodes), wanted, keys.is_in_library(feed))
@@ -125,7 +126,9 @@ class Subscriptions:
             return Refreshed(feed)
         feed = keys.hide(feed)
         try:
-            refreshed = self._refresh(feed, token)
+            key = keys.key_of(feed)
+            feed = for_library(feed, key)
+            refreshed = self._refresh(feed, key, token)
         except FeedGone as exc:
             refreshed = Refreshed(dataclasses.replace(feed, is_active=False), failure=exc.as_failure())
         except MirrorTalkError as exc:
@@ -146,7 +149,7 @@ class Subscriptions:
         door = door_with(key, feed, self._http)
         parsed = fetch_page(feed.next_page_url, feed_id=feed_id, http=door, token=token)
         feed = dataclasses.replace(feed, next_page_url=parsed.next_page_url)
-        self._library.feeds.update(key.seal_feed(feed) if key else feed)
+        self._library.feeds.update(for_library(feed, key))
         return self._keep(feed, parsed.episodes, key)
 
     def unsubscribe(self, feed_id: str) -> tuple[str, ...]:
@@ -162,8 +165,7 @@ class Subscriptions:
         for feed in self._library.feeds.all():
             keys.forget(feed)
 
-    def _refresh(self, feed: Feed, token: CancelToken) -> Refreshed:
-        key = keys.key_of(feed)
+    def _refresh(self, feed: Feed, key: Key | None, token: CancelToken) -> Refreshed:
         before = self._known(feed, key)
         address = key.address if key else feed.url
         fetched = fetch_feed(
@@ -183,7 +185,7 @@ class Subscriptions:
         feed = dataclasses.replace(
             self._described(feed, parsed), etag=fetched.etag, last_modified=fetched.last_modified
         )
-        feed = key.seal_feed(feed) if key else feed
+        feed = for_library(feed, key)
         new = self._keep(feed, parsed.episodes, key)
         fresh = _fresh(before, [self._library.episodes.get(episode_id) for episode_id in new], now=time.time())
         most = self._most_new() if self._library.feeds.options(feed.id).takes_new else 0
@@ -192,9 +194,7 @@ class Subscriptions:
     def _known(self, feed: Feed, key: Key | None) -> tuple[Episode, ...]:
         """The episodes that the library has of the feed; what they name is sealed now if it was not."""
         known = self._library.episodes.of_feed(feed.id)
-        if key is None:
-            return known
-        sealed = key.seal_episodes(known)
+        sealed = episodes_for_library(known, feed, key)
         self._save(feed, [new for new, old in zip(sealed, known, strict=True) if new != old])
         return sealed
 
@@ -233,7 +233,7 @@ class Subscriptions:
 
     def _keep(self, feed: Feed, episodes: Sequence[Episode], key: Key | None) -> tuple[str, ...]:
         """Save the episodes under the ids they have had before, also when the publisher changed their guids."""
-        episodes = key.seal_episodes(episodes) if key else episodes
+        episodes = episodes_for_library(episodes, feed, key)
         return self._save(feed, recognized(episodes, self._library.episodes.of_feed(feed.id)))
 
     def _save(self, feed: Feed, episodes: Sequence[Episode]) -> tuple[str, ...]:

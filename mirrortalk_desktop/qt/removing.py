@@ -11,6 +11,7 @@ from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.living import living
 from mirrortalk_desktop.removal import Part, size
+from mirrortalk_desktop.search.location import tables_elsewhere
 
 if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
@@ -76,4 +77,5 @@ def _forget_keys(container: "Container", _token: CancelToken, _report: Report) -
 
 
 def _sizes(container: "Container", _token: CancelToken, _report: Report) -> dict[Part, int]:
-    return {part: size(container.paths, part, container.settings.index_location) for part in Part}
+    tables = tables_elsewhere(container.settings.index_location)
+    return {part: size(container.paths, part, tables) for part in Part}

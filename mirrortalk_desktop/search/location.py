@@ -24,6 +24,11 @@ TABLE = "passages"
 _ALL = os.R_OK | os.W_OK | os.X_OK
 
 
+def tables_elsewhere(index_location: str) -> tuple[Path, ...]:
+    """The tables in the folder that a setting names; none where it names no folder."""
+    return Location(index_location).tables() if index_location else ()
+
+
 class Location:
     """An address, and the tables that are there.
 

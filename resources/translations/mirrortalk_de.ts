@@ -4159,6 +4159,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
         <source>; {count} not ready yet</source>
         <translation>; {count} noch nicht bereit</translation>
     </message>
@@ -4344,6 +4352,14 @@
     <message>
         <source>Waiting for memory</source>
         <translation>Wartet auf Speicher</translation>
+    </message>
+    <message>
+        <source>You can go on with the usual settings; the file is kept under another name.</source>
+        <translation>Du kannst mit den üblichen Einstellungen weitermachen; die Datei wird unter einem anderen Namen aufgehoben.</translation>
+    </message>
+    <message>
+        <source>You can go on without this setting.</source>
+        <translation>Du kannst ohne diese Einstellung weitermachen.</translation>
     </message>
     <message>
         <source>about {duration} left</source>

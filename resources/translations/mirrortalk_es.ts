@@ -4159,6 +4159,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
         <source>; {count} not ready yet</source>
         <translation>; {count} aún no listos</translation>
     </message>
@@ -4344,6 +4352,14 @@
     <message>
         <source>Waiting for memory</source>
         <translation>A la espera de memoria</translation>
+    </message>
+    <message>
+        <source>You can go on with the usual settings; the file is kept under another name.</source>
+        <translation>Puedes seguir con los ajustes habituales; el archivo se guarda con otro nombre.</translation>
+    </message>
+    <message>
+        <source>You can go on without this setting.</source>
+        <translation>Puedes seguir sin este ajuste.</translation>
     </message>
     <message>
         <source>about {duration} left</source>

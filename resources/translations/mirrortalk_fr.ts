@@ -4159,6 +4159,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
         <source>; {count} not ready yet</source>
         <translation>&#xa0;; {count} pas encore prêts</translation>
     </message>
@@ -4344,6 +4352,14 @@
     <message>
         <source>Waiting for memory</source>
         <translation>En attente de mémoire</translation>
+    </message>
+    <message>
+        <source>You can go on with the usual settings; the file is kept under another name.</source>
+        <translation>Tu peux continuer avec les réglages habituels ; le fichier est gardé sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>You can go on without this setting.</source>
+        <translation>Tu peux continuer sans ce réglage.</translation>
     </message>
     <message>
         <source>about {duration} left</source>

@@ -9,6 +9,7 @@ import pytest
 
 from mirrortalk_desktop.domain.model import Stage
 from mirrortalk_desktop.domain.network_errors import NotThere
+from mirrortalk_desktop.paths import find_paths
 from tests.cli.conftest import Outcome, Run
 from tests.support.demo import make_container
 
@@ -230,3 +231,28 @@ def test_what_is_searchable_is_not_counted_as_not_taken_in(run: Run, library: st
     said = said_of(run("doctor", "--json"), "episodes")
     assert "1 episode can be searched, but could not be taken in completely." in said
     assert "1 episode could not be taken in." in said
+
+
+@pytest.mark.parametrize("content", ["whisper_model = [", "backup_days = -5\n"])
+def test_settings_that_cannot_be_used_are_found_and_put_aside(run: Run, library: str, content: str) -> None:
+    file = find_paths(os.environ).settings_file
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(content)
+    assert run("feeds").status == 1
+    first = run("doctor", "--json").json[0]
+    assert (first["name"], first["ok"]) == ("settings", False)
+    assert file.read_text() == content
+    mended = run("doctor", "--repair", "--json").json[0]
+    assert (mended["name"], mended["ok"]) == ("settings", True)
+    assert "settings.broken-1.toml" in mended["said"]
+    assert file.with_name("settings.broken-1.toml").read_text() == content
+    assert run("feeds").status == 0
+
+
+def test_settings_that_cannot_be_used_can_be_removed(run: Run, library: str) -> None:
+    file = find_paths(os.environ).settings_file
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("whisper_model = [")
+    file.with_name("settings.broken-1.toml").write_text("x")
+    assert run("remove-data", "settings", "--yes").status == 0
+    assert not list(file.parent.glob("settings*"))

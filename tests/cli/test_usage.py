@@ -181,6 +181,19 @@ def test_a_bug_is_one_line_with_the_place_of_its_traceback(run: Run, monkeypatch
     assert "ZeroDivisionError: a bug" in Path(place[1]).read_text()
 
 
+@pytest.mark.parametrize("place", ["~nobody-of-this-name/x", "/" + "x" * 300, "x" * 300 + "/y"])
+def test_a_library_where_no_place_can_be_is_one_plain_line(
+    run: Run, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    said = run("feeds", "--library", place)
+    assert said.status == 2
+    assert said.reason.startswith(f"The setting --library cannot be “{place[:20]}")
+    assert said.reason.endswith("”: there is no such place on this computer. Correct it and start again.")
+    monkeypatch.setenv("MIRRORTALK_LIBRARY", place)
+    assert run("feeds").status == 1
+    assert "The setting MIRRORTALK_LIBRARY cannot be" in run("feeds").reason
+
+
 def test_a_bug_is_written_down_without_secrets_and_for_its_owner_alone(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

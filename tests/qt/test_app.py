@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from mirrortalk_desktop.app import missing_display
+from mirrortalk_desktop.paths import find_paths
 
 ROOT = Path(__file__).parents[2]
 
@@ -46,6 +47,84 @@ def test_a_bad_setting_is_one_plain_line() -> None:
     assert done.returncode == 1
     [line] = done.stderr.splitlines()
     assert "EMBEDDING_PROVIDER" in line
+
+
+_BOX = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from mirrortalk_desktop import app
+from mirrortalk_desktop.qt import starting, window as module
+
+starting.UNSEEN = ()  # here, it is this program that sees and presses
+
+class Window(module.MainWindow):
+    def start(self):
+        print("window", self.tuning.settings.whisper_model)
+        super().start()
+        self.room.opened.connect(self.close)
+
+class Start(starting.Start):
+    def __init__(self):
+        super().__init__()
+        QTimer.singleShot(0, self.press)
+
+    def press(self):
+        box = QApplication.activeModalWidget()
+        print(box.text())
+        buttons = [each for each in box.buttons() if each.text().replace("&", "") == sys.argv[1]]
+        buttons[0].click()
+
+module.MainWindow = Window
+starting.Start = Start
+sys.exit(app.run())
+"""
+
+
+def press_in_box(button: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return run_python("-c", _BOX, button, QT_QPA_PLATFORM="offscreen", LANGUAGE="en", **environment)
+
+
+def broken_settings(content: str) -> Path:
+    file = find_paths(os.environ).settings_file
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(content)
+    return file
+
+
+def test_broken_settings_are_told_in_a_box_and_put_aside_if_the_person_goes_on() -> None:
+    file = broken_settings("whisper_model = [")
+    done = press_in_box("Go on")
+    assert done.returncode == 0, done.stderr
+    told, window = done.stdout.splitlines()
+    assert "the file cannot be read" in told
+    assert window == "window base"
+    assert not file.exists()
+    assert file.with_name("settings.broken-1.toml").read_text() == "whisper_model = ["
+
+
+def test_broken_settings_stay_if_the_person_quits() -> None:
+    file = broken_settings("backup_days = -5\n")
+    done = press_in_box("Quit")
+    assert done.returncode == 1
+    [told] = done.stdout.splitlines()
+    assert "backup_days" in told
+    assert [each.name for each in file.parent.glob("settings*")] == ["settings.toml"]
+
+
+def test_a_bad_variable_is_passed_over_and_the_settings_file_stays_as_it_is() -> None:
+    file = broken_settings('whisper_model = "tiny"\n')
+    done = press_in_box("Go on", MIRRORTALK_BACKUP_DAYS="many")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[1:] == ["window tiny"]
+    assert file.exists()
+
+
+def test_a_library_where_no_place_is_is_told_in_a_box() -> None:
+    done = press_in_box("OK", MIRRORTALK_LIBRARY="~nobody-of-this-name/x")
+    assert done.returncode == 1
+    assert "there is no such place" in done.stdout
+    assert "Traceback" not in done.stderr
 
 
 _MISSING_LIBRARY = """
