@@ -16,9 +16,10 @@ from pathlib import Path
 from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, LibraryBusy
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.files import make_private_folder, not_written, settle
-from mirrortalk_desktop.library.backups import FOLDER, copy_library, look_into, place_for
+from mirrortalk_desktop.library.backups import FOLDER, copy_library, look_into, place_for, told
 from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.library.salvage import Salvaged, salvage
+from mirrortalk_desktop.library.schema import MIGRATIONS
 
 logger = logging.getLogger(__name__)
 
@@ -32,11 +33,14 @@ _IN_USE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 def prepare_restore(backup: Path, database: Path) -> None:
     """Check the backup and lay a copy of it beside the library, for `finish_restore`.
 
-    Raises `BackupDamaged`, `LibraryTooNew`, `DiskFull` or `CannotWrite`; then nothing has changed.
+    Whatever in it would act by itself and is not ours is left out of the copy. Raises `BackupDamaged`, `LibraryTooNew`,
+    `DiskFull` or `CannotWrite`; then nothing has changed.
     """
     look_into(backup, is_thorough=True)
     with _new_waiting(database) as waiting:
         copy_library(backup, waiting, is_live=False)
+        with told(backup, waiting):
+            _drop_foreign_orders(waiting)
 
 
 def prepare_salvage(database: Path, token: CancelToken | None = None) -> Salvaged:
@@ -80,6 +84,26 @@ def forget_restore(database: Path) -> None:
     """Take back what `prepare_restore` did."""
     for waiting in _all_waiting(database):
         waiting.unlink()
+
+
+def _drop_foreign_orders(copy: Path) -> None:
+    """Leave only the triggers that a library of this format has: others would change it whenever it is used."""
+    with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        with closing(sqlite3.connect(":memory:")) as like:
+            for migration in MIGRATIONS[:version]:
+                for statement in migration:
+                    like.execute(statement)
+            ours = _orders(like)
+        for kind, name, _sql in _orders(connection) - ours:
+            logger.warning("a %s of the backup is not ours: it is left out", kind)
+            quoted = name.replace('"', '""')
+            connection.execute(f'DROP {kind} "{quoted}"')
+
+
+def _orders(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:
+    """The triggers and views: what each is, its name and its text."""
+    return set(connection.execute("SELECT type, name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')"))
 
 
 def set_aside(database: Path) -> None:

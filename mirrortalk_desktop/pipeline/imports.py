@@ -30,7 +30,7 @@ class Imports:
     ) -> tuple[tuple[str, ...], tuple[tuple[Path, Failure], ...]]:
         """Take audio files, and those in folders; returns the ids of the episodes and what could not be taken.
 
-        Raises `FileMissing` and `NothingToImport`.
+        Copies of the same audio are one episode, with the transcript that lies beside any of them. Raises `FileMissing` and `NothingToImport`.
         """
         files = list(_audio_files(paths))
         if not files:
@@ -46,6 +46,7 @@ class Imports:
             except MirrorTalkError as exc:
                 failed.append((path, exc.as_failure()))
         report(Progress(len(files), len(files)))
+        taken = list(dict.fromkeys(taken))
         self._library.episodes.want(taken)
         for episode_id in taken:
             self._library.episodes.set_state(episode_id, Stage.AUDIO, State.DONE)
@@ -73,6 +74,8 @@ class Imports:
         beside = _transcript_beside(path)
         if beside is not None:
             episode = dataclasses.replace(episode, transcripts=(beside,))
+        elif self._library.episodes.is_known(episode.id):
+            episode = dataclasses.replace(episode, transcripts=self._library.episodes.get(episode.id).transcripts)
         self._library.episodes.save_from_feed([episode])
         self._library.episodes.save_audio(
             AudioFile(episode.id, str(path), sha256, path.stat().st_size, facts.duration, facts.extension)

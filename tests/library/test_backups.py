@@ -196,6 +196,23 @@ def test_a_damaged_backup_is_not_restored(path: Path, backup: Path, how: str) ->
     assert len(titles(path)) == 50
 
 
+def test_what_would_act_by_itself_in_a_backup_of_somebody_else_is_left_out(path: Path, backup: Path) -> None:
+    with closing(sqlite3.connect(backup)) as connection:
+        ours = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name").fetchall()
+        connection.execute(
+            'CREATE TRIGGER "x"" y" AFTER UPDATE ON episodes BEGIN DELETE FROM episodes WHERE id != new.id; END'
+        )
+        connection.execute("CREATE VIEW everything AS SELECT * FROM episodes")
+    prepare_restore(backup, path)
+    assert finish_restore(path)
+    assert len(titles(path)) == 50
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE episodes SET description = 'changed'")
+        left = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY name")
+        assert left.fetchall() == ours
+    assert len(titles(path)) == 50
+
+
 def test_a_backup_of_a_newer_version_is_not_restored(path: Path, backup: Path) -> None:
     with closing(sqlite3.connect(backup)) as connection:
         connection.execute("PRAGMA user_version = 99")

@@ -50,6 +50,17 @@ def test_the_same_audio_under_another_name_is_the_same_episode(container: Contai
     assert len(container.library.episodes.all()) == 1
 
 
+def test_copies_of_the_same_audio_count_once_and_keep_the_transcript_of_one(container: Container, folder: Path) -> None:
+    shutil.copy(folder / "friends.mp3", folder / "zz copy.mp3")
+
+    taken, failed = container.imports.take([folder], token=TOKEN)
+
+    assert failed == ()
+    assert len(taken) == len(container.library.episodes.all()) == 2
+    [copied] = [each for each in taken if container.library.episodes.get(each).title == "zz copy"]
+    assert container.ingest.next_task(copied) is Task.TRANSCRIPT
+
+
 def test_a_file_that_is_no_audio_does_not_stop_the_others(container: Container, folder: Path) -> None:
     (folder / "broken.mp3").write_bytes(b"<html>")
     (folder / "empty.mp3").write_bytes(b"")
