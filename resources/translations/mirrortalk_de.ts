@@ -4334,6 +4334,10 @@
         <translation>Podcast: {name}</translation>
     </message>
     <message>
+        <source>The keyring is locked or not there, so it still has: {names} ({app}). Delete that there.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder nicht da und hat deshalb noch: {names} ({app}). Lösche das dort.</translation>
+    </message>
+    <message>
         <source>Transcribed, soon ready to ask</source>
         <translation>Transkribiert, bald bereit für Fragen</translation>
     </message>

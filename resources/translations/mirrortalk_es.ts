@@ -4334,6 +4334,10 @@
         <translation>Podcast: {name}</translation>
     </message>
     <message>
+        <source>The keyring is locked or not there, so it still has: {names} ({app}). Delete that there.</source>
+        <translation>El llavero está bloqueado o no está, así que aún tiene: {names} ({app}). Bórralo allí.</translation>
+    </message>
+    <message>
         <source>Transcribed, soon ready to ask</source>
         <translation>Transcrito, pronto listo para preguntar</translation>
     </message>

@@ -4334,6 +4334,10 @@
         <translation>Podcast&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>The keyring is locked or not there, so it still has: {names} ({app}). Delete that there.</source>
+        <translation>Le trousseau est verrouillé ou absent et contient donc encore : {names} ({app}). Supprime cela là-bas.</translation>
+    </message>
+    <message>
         <source>Transcribed, soon ready to ask</source>
         <translation>Transcrit, bientôt prêt à interroger</translation>
     </message>
