@@ -165,9 +165,11 @@ def _nothing_to_do(shell: Shell) -> str:
 
 
 def index_what_waits(shell: Shell) -> int:
-    """Put every transcript that is not in the index into it; returns how many there were."""
+    """Put every transcript that is not in the index into it, where that can be written; returns how many there were."""
     container = shell.container
     container.indexing.index()
+    if container.library.is_read_only:
+        return 0
     done = set()
     while waiting := _to_index(shell):  # an index that is found damaged begins again with all of them
         for episode_id in waiting:
