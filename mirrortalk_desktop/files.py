@@ -81,6 +81,11 @@ def make_private_file(path: Path) -> None:
             path.chmod(_OWNER_READS)
 
 
+def is_on_read_only_disk(path: Path) -> bool:
+    """Whether it is there, on a disk of which the system says that nothing can be written to it; only POSIX says."""
+    return os.name == "posix" and path.exists() and bool(os.statvfs(path).f_flag & os.ST_RDONLY)
+
+
 def leads_nowhere(path: Path) -> bool:
     """Whether it is a link to something that is not there, such as a disk that is not plugged in."""
     return path.is_symlink() and not path.exists()

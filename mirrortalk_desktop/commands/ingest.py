@@ -22,7 +22,9 @@ _DOING = {
     Task.INDEX: "indexing",
     Task.REHEAR: "hearing again what was heard in haste",
 }
-_THIS_COMPUTER = frozenset({"ModelMissing", "ModelDamaged", "UnknownModel", "DiskFull", "CannotWrite", "OutOfMemory"})
+_THIS_COMPUTER = frozenset(
+    {"ModelMissing", "ModelDamaged", "AnotherModel", "UnknownModel", "DiskFull", "CannotWrite", "OutOfMemory"}
+)
 """Failures that a person sets right on this computer before running `ingest` again."""
 
 
@@ -163,9 +165,11 @@ def _nothing_to_do(shell: Shell) -> str:
 
 
 def index_what_waits(shell: Shell) -> int:
-    """Put every transcript that is not in the index into it; returns how many there were."""
+    """Put every transcript that is not in the index into it, where that can be written; returns how many there were."""
     container = shell.container
     container.indexing.index()
+    if container.library.is_read_only:
+        return 0
     done = set()
     while waiting := _to_index(shell):  # an index that is found damaged begins again with all of them
         for episode_id in waiting:

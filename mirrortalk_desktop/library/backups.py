@@ -26,7 +26,14 @@ from mirrortalk_desktop.domain.errors import (
 )
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.work import CancelToken
-from mirrortalk_desktop.files import has_no_room, make_private_file, make_private_folder, not_written, settle
+from mirrortalk_desktop.files import (
+    has_no_room,
+    is_on_read_only_disk,
+    make_private_file,
+    make_private_folder,
+    not_written,
+    settle,
+)
 from mirrortalk_desktop.library.rotation import Backup, Kind, to_drop
 from mirrortalk_desktop.library.schema import MIGRATIONS
 
@@ -107,12 +114,13 @@ def copy_library(source: Path, target: Path, *, token: CancelToken | None = None
             _look_for_room(source, target.parent)
             part.unlink(missing_ok=True)
             make_private_file(part)
-            _copy(source, part, token or CancelToken(), "rw" if is_live else "ro")
+            _copy(source, part, token or CancelToken(), is_live=is_live and not is_on_read_only_disk(source))
             settle(part)
             part.replace(target)
             settle(target.parent)
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def look_into(path: Path, *, is_thorough: bool = False) -> Contents:
@@ -121,7 +129,7 @@ def look_into(path: Path, *, is_thorough: bool = False) -> Contents:
     `is_thorough` has every page read: seconds for a large one.
     """
     try:
-        with closing(_open(path, "ro")) as connection:
+        with closing(_open(path)) as connection:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if version > len(MIGRATIONS):
                 raise LibraryTooNew(str(path), version)
@@ -145,11 +153,22 @@ def look_into(path: Path, *, is_thorough: bool = False) -> Contents:
 def podcasts_in(path: Path) -> tuple[Feed, ...]:
     """The podcasts in a backup of any format, with what a list of them needs. Raises `BackupDamaged`."""
     try:
-        with closing(_open(path, "ro")) as connection:
+        with closing(_open(path)) as connection:
             rows = connection.execute("SELECT id, url, title, link, is_local FROM feeds ORDER BY title").fetchall()
     except sqlite3.Error as exc:
         raise BackupDamaged(str(path), str(exc)) from exc
     return tuple(Feed(id_, url, title, link=link, is_local=bool(is_local)) for id_, url, title, link, is_local in rows)
+
+
+def to_read(path: Path) -> str:
+    """The address by which SQLite opens a file that it is not to write to.
+
+    On a disk that cannot be written it needs to be told so, for it would begin the log of a library there. A log that
+    is there already has to be read.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    is_still = is_on_read_only_disk(path) and not (log.exists() and log.stat().st_size)
+    return f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if is_still else ''}"
 
 
 @contextmanager
@@ -191,11 +210,14 @@ def lacks_room(error: sqlite3.Error, folder: Path) -> bool:
         return False
 
 
-def _copy(source: Path, part: Path, token: CancelToken, mode: str) -> None:
+def _copy(source: Path, part: Path, token: CancelToken, *, is_live: bool) -> None:
     def look(_status: int, _left: int, _all: int) -> None:
         token.raise_if_cancelled()
 
-    with closing(_open(source, mode)) as original, closing(sqlite3.connect(part, isolation_level=None)) as copy:
+    with (
+        closing(_open(source, is_live=is_live)) as original,
+        closing(sqlite3.connect(part, isolation_level=None)) as copy,
+    ):
         copy.execute("PRAGMA synchronous = OFF")  # it is settled as a whole in the end
         original.execute("BEGIN")
         original.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -210,10 +232,9 @@ def _copy(source: Path, part: Path, token: CancelToken, mode: str) -> None:
         raise damaged(source, str(verdict))
 
 
-def _open(path: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
-    )
+def _open(path: Path, *, is_live: bool = False) -> sqlite3.Connection:
+    address = f"{path.absolute().as_uri()}?mode=rw" if is_live else to_read(path)
+    return sqlite3.connect(address, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
 
 
 def _look_for_room(source: Path, folder: Path) -> None:

@@ -1,5 +1,7 @@
 """The SQLite file that is the truth: opened once, migrated with a backup, one connection per thread."""
 
+import errno
+import os
 import sqlite3
 import threading
 import time
@@ -9,8 +11,16 @@ from pathlib import Path
 
 from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, LibraryDamaged, LibraryTooNew
 from mirrortalk_desktop.domain.work import CancelToken
-from mirrortalk_desktop.files import make_private_file, not_written
-from mirrortalk_desktop.library.backups import FOLDER, backups_in, copy_library, damaged, lacks_room, place_for
+from mirrortalk_desktop.files import is_on_read_only_disk, make_private_file, not_written
+from mirrortalk_desktop.library.backups import (
+    FOLDER,
+    backups_in,
+    copy_library,
+    damaged,
+    lacks_room,
+    place_for,
+    to_read,
+)
 from mirrortalk_desktop.library.rotation import Kind
 from mirrortalk_desktop.library.schema import MIGRATIONS
 
@@ -28,6 +38,8 @@ class Database:
     Threads are told apart by their number, not by `threading.local`: in a QThread, Python forgets the latter after each
     call from Qt, and every job would open a connection that stays. A number that is used again takes over the
     connection of a thread that has ended.
+
+    On a disk that cannot be written, it can be read; what would write raises `CannotWrite`.
     """
 
     def __init__(self, path: Path) -> None:
@@ -37,7 +49,9 @@ class Database:
         self._is_closed = False
         self._refuse_to_begin_again()
         try:
-            make_private_file(path)
+            self.is_read_only = is_on_read_only_disk(path)
+            if not self.is_read_only:
+                make_private_file(path)
             self._migrate()
         except OSError as exc:
             raise not_written(path, exc) from exc
@@ -72,8 +86,8 @@ class Database:
             connection.execute("COMMIT")
         except BaseException as exc:
             _roll_back(connection)
-            if isinstance(exc, sqlite3.OperationalError) and lacks_room(exc, self.path.parent):
-                raise DiskFull(str(self.path)) from exc
+            if isinstance(exc, sqlite3.OperationalError) and (self.is_read_only or lacks_room(exc, self.path.parent)):
+                raise self._refusal(exc) from exc
             raise
 
     def close(self) -> None:
@@ -117,9 +131,16 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=64
+            to_read(self.path) if self.is_read_only else self.path,
+            uri=self.is_read_only,
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=64,
         )
         connection.row_factory = sqlite3.Row
+        if self.is_read_only:
+            return connection
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
@@ -143,6 +164,8 @@ class Database:
             connection.execute("COMMIT")
 
     def _refusal(self, error: sqlite3.OperationalError) -> CannotWrite | DiskFull:
+        if self.is_read_only:
+            return CannotWrite(str(self.path), os.strerror(errno.EROFS))
         if lacks_room(error, self.path.parent):
             return DiskFull(str(self.path))
         return CannotWrite(str(self.path), str(error))

@@ -39,6 +39,11 @@ class Library:
         """The file."""
         return self._database.path
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether it lies on a disk that cannot be written, so that nothing new is kept."""
+        return self._database.is_read_only
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Whatever is done within happens whole or not at all, and nobody else writes meanwhile."""

@@ -56,14 +56,14 @@ class Ask:
         without: Set[ChipKind] = frozenset(),
         after: Understood | None = None,
     ) -> Answer:
-        """The answer, kept in the history.
+        """The answer, kept in the history unless the library lies on a disk that cannot be written.
 
         `top` is how many hits come with it. Limits of the kinds in `without` are not read out of the question; `after`
         is how the question before was understood. Raises `EmptyQuestion`, `QuestionTooLong`, `DatesReversed`,
         `NothingToSearch`, `NothingWithinLimits`.
         """
         answer = self.answer(question, scope=scope, top=top, token=token, without=without, after=after)
-        return self._library.conversations.save(answer)
+        return answer if self._library.is_read_only else self._library.conversations.save(answer)
 
     def answer(
         self,

@@ -61,7 +61,8 @@ class Suggestions:
             token.raise_if_cancelled()
             tried += 1
             outcome = Suggested(question, episode_id, self._is_answered(question, episode_id, token))
-            self._library.studies.save_suggested(state, [outcome])
+            if not self._library.is_read_only:
+                self._library.studies.save_suggested(state, [outcome])
             known[question] = outcome
             if outcome.is_answered:
                 answered.append(question)
