@@ -22,7 +22,9 @@ _DOING = {
     Task.INDEX: "indexing",
     Task.REHEAR: "hearing again what was heard in haste",
 }
-_THIS_COMPUTER = frozenset({"ModelMissing", "ModelDamaged", "UnknownModel", "DiskFull", "CannotWrite", "OutOfMemory"})
+_THIS_COMPUTER = frozenset(
+    {"ModelMissing", "ModelDamaged", "AnotherModel", "UnknownModel", "DiskFull", "CannotWrite", "OutOfMemory"}
+)
 """Failures that a person sets right on this computer before running `ingest` again."""
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mirrortalk_desktop.commands.documents import force_option, hand_over
 from mirrortalk_desktop.commands.find import find_feed
+from mirrortalk_desktop.commands.keyring_notes import note_keys_left
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell, whole_number
 from mirrortalk_desktop.commands.text import clock, count, day, local_time, table
 from mirrortalk_desktop.commands.views import View, episode_view, failure_view, feed_view, has_failed
@@ -116,14 +117,16 @@ def _unsubscribe(shell: Shell, arguments: Arguments) -> int:
     shell.claim("unsubscribe")
     feed = find_feed(shell.container.library, arguments.feed)
     shell.container.releasing.forget_feed(feed.id)
-    episode_ids = shell.container.subscriptions.unsubscribe(feed.id)
+    left: list[str] = []
+    episode_ids = shell.container.subscriptions.unsubscribe(feed.id, left.append)
     shell.container.releasing.forget_files(episode_ids)
     shell.container.indexing.forget(episode_ids)
     gone = count(len(episode_ids), "episode")
     shell.show(
-        {"unsubscribed": feed.id, "title": feed.title, "episodes": list(episode_ids)},
+        {"unsubscribed": feed.id, "title": feed.title, "episodes": list(episode_ids), "left_in_keyring": left},
         [f"Unsubscribed from “{feed.title}”; {gone} removed from the library."],
     )
+    note_keys_left(shell, left)
     return 0
 
 

@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 
+from mirrortalk_desktop.commands.keyring_notes import note_keys_left
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
 from mirrortalk_desktop.commands.text import table
 from mirrortalk_desktop.domain.errors import MirrorTalkError
@@ -42,13 +43,15 @@ def _remove_data(shell: Shell, arguments: Arguments) -> int:
         return 1
     if holdings(container.paths, Part.LIBRARY, tables):  # without any, nobody works on it: a claim would begin one
         shell.claim("remove-data")
+    left: tuple[str, ...] = ()
     if Part.LIBRARY in parts and container.paths.database.exists():
         with contextlib.suppress(MirrorTalkError):  # a damaged library goes without
-            container.subscriptions.forget_keys()
+            left = container.subscriptions.forget_keys()
     container.close()
     stayed = remove(container.paths, *parts, tables=tables)
-    view["removed"] = not stayed
+    view |= {"removed": not stayed, "left_in_keyring": list(left)}
     shell.show(view, [f"Removed: {', '.join(part.value for part in parts)} ({in_words(sum(sizes.values()))})."])
+    note_keys_left(shell, left)
     for path in stayed:
         shell.note(f"{path} could not be removed.")
     if elsewhere and _leaves_index(elsewhere, parts):

@@ -126,6 +126,10 @@ TEMPLATES: dict[str, Message] = {
         "The model “{name}” is damaged: {reason}.",
         "Get it again, or import it again from where it came from: Library › Models…, or mirrortalk-desktop models",
     ),
+    "AnotherModel": Message(
+        "The model in the folder “{name}” is another one than the {name} that is known here.",
+        "Give its folder another name, then try again.",
+    ),
     "CannotImport": Message(
         "The model “{name}” cannot be imported: {reason}.", "Copy it again from where it came from; then try again."
     ),

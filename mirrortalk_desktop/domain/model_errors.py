@@ -30,6 +30,11 @@ class CannotImport(ModelDamaged):
 
 
 @dataclass(eq=False)
+class AnotherModel(ModelDamaged):
+    """A model of one's own that is whole, under the name of a published one."""
+
+
+@dataclass(eq=False)
 class OtherEngine(MirrorTalkError):
     """What the person chose to import is a model, though for another program."""
 

@@ -36,6 +36,8 @@ def found_models(path: Path, *, workspace: Path, token: CancelToken) -> Iterator
     """The models in a folder or archive, whole or not; raises when there is none."""
     if not path.exists():
         raise FileMissing(str(path))
+    if not (path.is_file() or path.is_dir()):  # such as a pipe
+        raise NoModelFound(str(path))
     unpacked = workspace / f"unpacked-{path.stem}"
     shutil.rmtree(unpacked, ignore_errors=True)
     try:

@@ -15,15 +15,22 @@ from tempfile import TemporaryDirectory
 
 from mirrortalk_desktop.domain.errors import MirrorTalkError
 from mirrortalk_desktop.domain.model import Failure
-from mirrortalk_desktop.domain.model_errors import CannotImport, ModelDamaged, ModelMissing, ModelStays, UnknownModel
+from mirrortalk_desktop.domain.model_errors import (
+    AnotherModel,
+    CannotImport,
+    ModelDamaged,
+    ModelMissing,
+    ModelStays,
+    UnknownModel,
+)
 from mirrortalk_desktop.domain.work import CancelToken, Report, ignore_progress
-from mirrortalk_desktop.models.catalogue import KINDS, Catalogue, ModelEntry, load_catalogue
+from mirrortalk_desktop.models.catalogue import KINDS, WHISPER, Catalogue, ModelEntry, load_catalogue
 from mirrortalk_desktop.models.fetch import FetchHttp, fetch_files
 from mirrortalk_desktop.models.folders import FoundModel, files_of, is_plain_name, kind_of, what_is_missing
 from mirrortalk_desktop.models.importing import copy_model, found_models
 from mirrortalk_desktop.models.place import IMPORTING, move_into_place, writing
 from mirrortalk_desktop.models.verify import Verifier, hash_file
-from mirrortalk_desktop.models.weights import problem_with
+from mirrortalk_desktop.models.weights import WEIGHTS, problem_with
 
 logger = logging.getLogger(__name__)
 
@@ -197,7 +204,10 @@ class ModelStore:
         anew: bool,
     ) -> None:
         if entry is not None:
-            self._verifier.check(folder, entry, token=token, report=report, anew=anew)
+            try:
+                self._verifier.check(folder, entry, token=token, report=report, anew=anew)
+            except ModelDamaged as error:
+                raise (AnotherModel(name, error.reason) if _is_another(folder, entry) else error) from error
         elif problem := self._problem(folder, kind, None):
             raise ModelDamaged(name, problem)
 
@@ -294,6 +304,8 @@ def _naming_imports() -> Iterator[None]:
     """What is wrong with a model elsewhere is nothing that getting it again mends."""
     try:
         yield
+    except AnotherModel:
+        raise
     except ModelDamaged as error:
         raise CannotImport(error.name, error.reason) from error
 
@@ -305,6 +317,14 @@ def _named(path: Path) -> Path:
 
 def _sums(entry: ModelEntry) -> tuple[str, ...]:
     return tuple(sha256 for facts in entry.files.values() for sha256 in facts.sums)
+
+
+def _is_another(folder: Path, entry: ModelEntry) -> bool:
+    """Whether it is no damaged form of the published model, but a whole one that only has its name."""
+    weights = folder / WEIGHTS
+    if entry.kind != WHISPER or what_is_missing(folder, WHISPER) or problem_with(folder, WHISPER):
+        return False
+    return weights.stat().st_size != entry.files[WEIGHTS].size
 
 
 def _numbered(name: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Are the weights of a speech model whole? Told by their own table of contents, so that nothing has to be loaded.
+"""Is a speech model whole? Its weights are told by their own table of contents, so that nothing has to be loaded.
 
 The layout is CTranslate2's (`src/models/model.cc`): a version, the name and revision of the kind of model, then every
 variable with its name, shape, type and number of bytes before them, then names that stand for other names.
@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mirrortalk_desktop.models.catalogue import WHISPER
+from mirrortalk_desktop.runtime.whisper_files import problem_beside_weights
 
 _OLDEST, _NEWEST = 4, 6
 _SPEECH = b"WhisperSpec"
 _MOST_VARIABLES = 100_000
 
+WEIGHTS = "model.bin"
 NOT_OURS = "model.bin is not in the form of CTranslate2"
 TOO_NEW = "model.bin was made for a newer program"
 NO_SPEECH = "model.bin is not a model that hears speech"
@@ -23,12 +25,12 @@ NOT_WHOLE = "model.bin is not whole"
 
 
 def problem_with(folder: Path, kind: str) -> str:
-    """What is wrong with the weights in a folder; "" for those that are whole, and for kinds of another layout."""
-    weights = folder / "model.bin"
+    """What is wrong with the model in a folder; "" for one that is whole, and for kinds of another layout."""
+    weights = folder / WEIGHTS
     if kind != WHISPER or not weights.is_file():
         return ""
     about = weights.stat()
-    return _problem(weights, about.st_size, about.st_mtime_ns)
+    return _problem(weights, about.st_size, about.st_mtime_ns) or problem_beside_weights(folder)
 
 
 @lru_cache(maxsize=256)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from mirrortalk_desktop.domain import identity
-from mirrortalk_desktop.domain.errors import FileMissing, FileNameUnreadable, MirrorTalkError, NothingToImport
+from mirrortalk_desktop.domain.errors import FileMissing, FileNameUnreadable, MirrorTalkError, NotAudio, NothingToImport
 from mirrortalk_desktop.domain.model import AudioFile, Episode, Failure, Feed, Stage, State, TranscriptLink
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
 from mirrortalk_desktop.library.library import Library
@@ -58,6 +58,8 @@ class Imports:
 
     def _take(self, path: Path, token: CancelToken) -> str:
         _check_name(path)
+        if path.exists() and not path.is_file():  # a pipe or a device, which might never end
+            raise NotAudio(path.name)
         facts = probe(path)
         sha256 = hash_file(path, token)
         feed_id = identity.feed_id(LOCAL_FEED_URL)

@@ -58,16 +58,19 @@ def with_addresses(feeds: Iterable[Feed]) -> tuple[Feed, ...]:
     return tuple(dataclasses.replace(feed, url=address_of(feed)) for feed in feeds)
 
 
-def forget(feed: Feed) -> None:
-    """Take the address of the feed out of the keyring."""
-    if not has_stand_in(feed):
-        return
+def forget(feed: Feed) -> str:
+    """Take the address of the feed out of the keyring; returns the name of the entry that stays there, if it does."""
+    place = _place_of(feed)
+    if not place:
+        return ""
     import keyring
 
     try:
-        keyring.delete_password(SERVICE, _place_of(feed))
+        keyring.delete_password(SERVICE, place)
     except Exception as error:  # noqa: BLE001 - backends raise what they like
         logger.info("the keyring did not forget a podcast: %s", type(error).__name__)
+        return "" if _is_gone(place) else place
+    return ""
 
 
 def has_stand_in(feed: Feed) -> bool:
@@ -84,6 +87,16 @@ def _place_of(feed: Feed) -> str:
     """The name by which the keyring has what belongs to the feed; "" when it has nothing."""
     mark = urldefrag(feed.url).fragment
     return mark if mark.startswith(KEPT_ELSEWHERE) else ""
+
+
+def _is_gone(place: str) -> bool:
+    """Whether the keyring says that it has nothing there; a locked one says nothing."""
+    import keyring
+
+    try:
+        return keyring.get_password(SERVICE, place) is None
+    except Exception:  # noqa: BLE001 - backends raise what they like
+        return False
 
 
 def _put(place: str, address: str) -> bool:

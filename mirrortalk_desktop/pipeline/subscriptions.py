@@ -152,18 +152,24 @@ class Subscriptions:
         self._library.feeds.update(for_library(feed, key))
         return self._keep(feed, parsed.episodes, key)
 
-    def unsubscribe(self, feed_id: str) -> tuple[str, ...]:
-        """Forget the feed with its episodes and transcripts; returns their ids, for files and index to follow."""
+    def unsubscribe(self, feed_id: str, on_key_left: Callable[[str], object] = str) -> tuple[str, ...]:
+        """Forget the feed with its episodes and transcripts; returns their ids, for files and index to follow.
+
+        `on_key_left` gets the name of the entry that a keyring, a locked one, say, does not let go.
+        """
         feed = self._library.feeds.get(feed_id)
         episode_ids = tuple(episode.id for episode in self._library.episodes.of_feed(feed_id))
         self._library.feeds.remove(feed_id)
-        keys.forget(feed)
+        if left := keys.forget(feed):
+            on_key_left(left)
         return episode_ids
 
-    def forget_keys(self) -> None:
-        """Take the addresses of all private podcasts out of the keyring: the library is about to go."""
-        for feed in self._library.feeds.all():
-            keys.forget(feed)
+    def forget_keys(self) -> tuple[str, ...]:
+        """Take the addresses of all private podcasts out of the keyring: the library is about to go.
+
+        Returns the names of the entries that it does not let go.
+        """
+        return tuple(left for feed in self._library.feeds.all() if (left := keys.forget(feed)))
 
     def _refresh(self, feed: Feed, key: Key | None, token: CancelToken) -> Refreshed:
         before = self._known(feed, key)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mirrortalk_desktop.container import Container
     from mirrortalk_desktop.pipeline.subscriptions import Refreshed
 
-MODEL_FAILURES = frozenset({"ModelMissing", "ModelDamaged", "UnknownModel"})
+MODEL_FAILURES = frozenset({"ModelMissing", "ModelDamaged", "AnotherModel", "UnknownModel"})
 """What another speech model, or the missing one, puts right."""
 
 _RESTING = frozenset({State.PAUSED, State.FAILED})

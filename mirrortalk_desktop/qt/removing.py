@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mirrortalk_desktop.domain.work import CancelToken, Report
+from mirrortalk_desktop.pipeline.keys import SERVICE
 from mirrortalk_desktop.qt.dialogs.remove_data import RemoveDataDialog
 from mirrortalk_desktop.qt.engine_room import EngineRoom
 from mirrortalk_desktop.qt.lanes import Priority
 from mirrortalk_desktop.qt.living import living
+from mirrortalk_desktop.qt.models.words import tr
 from mirrortalk_desktop.removal import Part, size
 from mirrortalk_desktop.search.location import tables_elsewhere
 
@@ -30,6 +32,7 @@ class Removing(QObject):
         self._room = room
         self._window = window
         self._dialog: RemoveDataDialog | None = None
+        self._left: tuple[str, ...] = ()
         self.parts: tuple[Part, ...] = ()
 
     @Slot()
@@ -69,11 +72,34 @@ class Removing(QObject):
             self.confirmed.emit()
             return
         ticket = self._room.do(self._room.web, _forget_keys, name="forgetting keys", priority=Priority.PERSON_WAITS)
-        ticket.ended.connect(self.confirmed)
+        ticket.done.connect(self._keep_left)
+        ticket.ended.connect(self._tell_and_close)
+
+    @Slot(object)
+    def _keep_left(self, left: tuple[str, ...]) -> None:
+        self._left = left
+
+    @Slot()
+    def _tell_and_close(self) -> None:
+        if not self._left:
+            self.confirmed.emit()
+            return
+        box = QMessageBox(
+            QMessageBox.Icon.Information, self.tr("Remove my data"), keys_left_text(self._left), parent=self._window
+        )
+        box.finished.connect(self.confirmed)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
 
-def _forget_keys(container: "Container", _token: CancelToken, _report: Report) -> None:
-    container.subscriptions.forget_keys()
+def keys_left_text(entries: tuple[str, ...]) -> str:
+    """What the keyring did not let go, for the person to delete it there."""
+    text = tr("The keyring is locked or not there, so it still has: {names} ({app}). Delete that there.")
+    return text.format(names=", ".join(entries), app=SERVICE)
+
+
+def _forget_keys(container: "Container", _token: CancelToken, _report: Report) -> tuple[str, ...]:
+    return container.subscriptions.forget_keys()
 
 
 def _sizes(container: "Container", _token: CancelToken, _report: Report) -> dict[Part, int]:

@@ -16,6 +16,7 @@ from mirrortalk_desktop.qt.models.feeds import FeedsModel
 from mirrortalk_desktop.qt.models.listing import FeedOrder, feeds_in_order
 from mirrortalk_desktop.qt.panes.library import LibraryPane
 from mirrortalk_desktop.qt.picturing import Picturing
+from mirrortalk_desktop.qt.removing import keys_left_text
 from mirrortalk_desktop.qt.text import message_of
 
 if TYPE_CHECKING:
@@ -164,9 +165,12 @@ class ShelfKeeper(QObject):
         """Let every job of the feed end, then forget it with its episodes, their files and their place in the index."""
 
         def remove() -> None:
-            def unsubscribe(container: "Container", _token: CancelToken, _report: Report) -> tuple[str, ...]:
+            def unsubscribe(
+                container: "Container", _token: CancelToken, _report: Report
+            ) -> tuple[tuple[str, ...], tuple[str, ...]]:
                 container.releasing.forget_feed(feed_id)
-                return container.subscriptions.unsubscribe(feed_id)
+                left: list[str] = []
+                return container.subscriptions.unsubscribe(feed_id, left.append), tuple(left)
 
             ticket = self._room.do(self._room.reads, unsubscribe, name="unsubscribing")
             ticket.done.connect(self._on_unsubscribed)
@@ -255,7 +259,11 @@ class ShelfKeeper(QObject):
         self._look_at(feed.id)
 
     @Slot(object)
-    def _on_unsubscribed(self, episode_ids: tuple[str, ...]) -> None:
+    def _on_unsubscribed(self, outcome: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+        episode_ids, left = outcome
+        if left:
+            self.said.emit(keys_left_text(left))
+
         def forget_files(container: "Container", _token: CancelToken, _report: Report) -> None:
             container.releasing.forget_files(episode_ids)
             container.pictures.tidy()

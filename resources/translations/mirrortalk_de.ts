@@ -1767,6 +1767,10 @@
         <translation>Gib der Datei einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Give its folder another name, then try again.</source>
+        <translation>Gib seinem Ordner einen anderen Namen und versuche es noch einmal.</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Mehr von der Kennung angeben.</translation>
     </message>
@@ -2037,6 +2041,10 @@
     <message>
         <source>The library {path} is damaged: {reason}.</source>
         <translation>Die Bibliothek {path} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model in the folder “{name}” is another one than the {name} that is known here.</source>
+        <translation>Das Modell im Ordner „{name}“ ist ein anderes als das {name}, das hier bekannt ist.</translation>
     </message>
     <message>
         <source>The model “{name}” cannot be imported: {reason}.</source>
@@ -4332,6 +4340,10 @@
     <message>
         <source>Show: {name}</source>
         <translation>Podcast: {name}</translation>
+    </message>
+    <message>
+        <source>The keyring is locked or not there, so it still has: {names} ({app}). Delete that there.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder nicht da und hat deshalb noch: {names} ({app}). Lösche das dort.</translation>
     </message>
     <message>
         <source>Transcribed, soon ready to ask</source>

@@ -1767,6 +1767,10 @@
         <translation>Dale otro nombre.</translation>
     </message>
     <message>
+        <source>Give its folder another name, then try again.</source>
+        <translation>Dale otro nombre a su carpeta y vuelve a intentarlo.</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Indicar más del identificador.</translation>
     </message>
@@ -2037,6 +2041,10 @@
     <message>
         <source>The library {path} is damaged: {reason}.</source>
         <translation>La biblioteca {path} está dañada: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model in the folder “{name}” is another one than the {name} that is known here.</source>
+        <translation>El modelo de la carpeta «{name}» es otro que el {name} que se conoce aquí.</translation>
     </message>
     <message>
         <source>The model “{name}” cannot be imported: {reason}.</source>
@@ -4332,6 +4340,10 @@
     <message>
         <source>Show: {name}</source>
         <translation>Podcast: {name}</translation>
+    </message>
+    <message>
+        <source>The keyring is locked or not there, so it still has: {names} ({app}). Delete that there.</source>
+        <translation>El llavero está bloqueado o no está, así que aún tiene: {names} ({app}). Bórralo allí.</translation>
     </message>
     <message>
         <source>Transcribed, soon ready to ask</source>

@@ -1767,6 +1767,10 @@
         <translation>Donne-lui un autre nom.</translation>
     </message>
     <message>
+        <source>Give its folder another name, then try again.</source>
+        <translation>Donne un autre nom à son dossier, puis réessaie.</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Donne davantage de l’identifiant.</translation>
     </message>
@@ -2037,6 +2041,10 @@
     <message>
         <source>The library {path} is damaged: {reason}.</source>
         <translation>La bibliothèque {path} est endommagée&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model in the folder “{name}” is another one than the {name} that is known here.</source>
+        <translation>Le modèle du dossier « {name} » est un autre que le {name} connu ici.</translation>
     </message>
     <message>
         <source>The model “{name}” cannot be imported: {reason}.</source>
@@ -4332,6 +4340,10 @@
     <message>
         <source>Show: {name}</source>
         <translation>Podcast&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The keyring is locked or not there, so it still has: {names} ({app}). Delete that there.</source>
+        <translation>Le trousseau est verrouillé ou absent et contient donc encore : {names} ({app}). Supprime cela là-bas.</translation>
     </message>
     <message>
         <source>Transcribed, soon ready to ask</source>

@@ -32,8 +32,8 @@ WEIGHTS = weights(SAID)
 FILES = {
     "config.json": b'{"a": 1}',
     "model.bin": WEIGHTS,
-    "tokenizer.json": b'{"b": 2}',
-    "vocabulary.txt": b"one\ntwo\n",
+    "tokenizer.json": b'{"b": 2}\n',
+    "vocabulary.txt": b"one\ntwo\n<|startoftranscript|>\n",
 }
 
 

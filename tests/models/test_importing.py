@@ -14,7 +14,7 @@ import pytest
 from mirrortalk_desktop.domain.errors import Cancelled, CannotRead, DiskFull, FileMissing
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Failure
-from mirrortalk_desktop.domain.model_errors import ModelDamaged, NoModelFound, OtherEngine
+from mirrortalk_desktop.domain.model_errors import AnotherModel, CannotImport, ModelDamaged, NoModelFound, OtherEngine
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.models.store import ModelState, ModelStore
 from tests.models.conftest import FILES, SAID, WEIGHTS, weights, write_files
@@ -94,6 +94,48 @@ def test_weights_of_ones_own_that_are_none_are_refused(
         take(store, write_files(tmp_path / "mine", model_bin=content))
     assert caught.value.reason == reason
     assert imported(store) == []
+
+
+@pytest.mark.parametrize(
+    ("changed", "file"),
+    [
+        ({"config_json": b"{"}, "config.json"),
+        ({"config_json": b"[]"}, "config.json"),
+        ({"config_json": b'{"suppress_ids": 5}'}, "config.json"),
+        ({"config_json": b'{"alignment_heads": [[1, "x"]]}'}, "config.json"),
+        ({"tokenizer_json": b'{"b": 2'}, "tokenizer.json"),
+        ({"vocabulary_txt": b"one\n"}, "vocabulary.txt"),
+        ({"vocabulary_json": b"[]", "vocabulary_txt": None}, "vocabulary.json"),
+        ({"vocabulary_json": b"{}", "vocabulary_txt": None}, "vocabulary.json"),
+    ],
+)
+def test_a_model_of_ones_own_with_broken_texts_is_refused_and_not_called_whole(
+    store: ModelStore, tmp_path: Path, changed: dict[str, bytes | None], file: str
+) -> None:
+    broken = write_files(tmp_path / "mine", **{"model_bin": weights(b"others"), **changed})
+    if body := changed.get("vocabulary_json"):
+        (broken / "vocabulary.json").write_bytes(body)
+    with pytest.raises(ModelDamaged, match=f"{file} cannot be understood"):
+        take(store, broken)
+    assert imported(store) == []
+    shutil.copytree(broken, store.folder / "mine")
+    with pytest.raises(ModelDamaged, match=f"{file} cannot be understood"):
+        store.verify("whisper", "mine")
+
+
+def test_a_whole_model_under_the_name_of_a_published_one_is_to_be_renamed(store: ModelStore, tmp_path: Path) -> None:
+    stick = write_files(tmp_path / "tiny", model_bin=weights(b"others"), config_json=b'{"other": 1}')
+    with pytest.raises(AnotherModel) as caught:
+        take(store, stick)
+    told = str(explain(caught.value.as_failure()))
+    assert told.endswith("Give its folder another name, then try again.")
+    assert take(store, stick.rename(tmp_path / "mine")).name == "mine"
+
+
+def test_a_damaged_copy_of_a_published_model_is_to_be_copied_again(store: ModelStore, tmp_path: Path) -> None:
+    for number, changed in enumerate(({"config_json": b'{"a": 12}'}, {"model_bin": WEIGHTS[:-5]})):
+        with pytest.raises(CannotImport):
+            take(store, write_files(tmp_path / str(number) / "tiny", **changed))
 
 
 @pytest.mark.parametrize(("folder", "name"), [("_mine", "mine"), ("-.mine_", "mine"), ("__", "model"), ("über", "ber")])
@@ -320,6 +362,13 @@ def test_a_folder_or_file_that_is_no_model_is_said_to_be_none(store: ModelStore,
             take(store, path)
     with pytest.raises(FileMissing):
         take(store, tmp_path / "nowhere")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a pipe that is a file")
+def test_a_pipe_is_no_model(store: ModelStore, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.zip")
+    with pytest.raises(NoModelFound):
+        take(store, tmp_path / "pipe.zip")
 
 
 def test_a_whole_model_stays_when_a_bad_one_is_imported(store: ModelStore, whole: Path, tmp_path: Path) -> None:

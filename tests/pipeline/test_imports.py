@@ -74,6 +74,15 @@ def test_a_file_that_is_no_audio_does_not_stop_the_others(container: Container, 
     }
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pipe that is a file")
+def test_a_pipe_is_no_audio_and_holds_nothing_up(container: Container, folder: Path) -> None:
+    pipe = folder / "pipe.mp3"
+    os.mkfifo(pipe)
+    taken, [(path, failure)] = container.imports.take([folder / "friends.mp3", pipe], token=TOKEN)
+    assert len(taken) == 1
+    assert (path, failure.code, failure.facts) == (pipe, "NotAudio", {"name": "pipe.mp3"})
+
+
 def test_a_persons_own_files_are_never_deleted(container: Container, folder: Path) -> None:
     taken, _ = container.imports.take([folder], token=TOKEN)
 

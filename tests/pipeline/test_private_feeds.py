@@ -218,3 +218,23 @@ def test_no_other_server_is_shown_the_login(container: Container, server: Loopba
         assert [each.header("Authorization") for each in other.requests] == ["", ""]
     assert server.requests_for("/away.mp3")[0].header("Authorization") == LOGIN
     assert server.requests_for("/b.mp3")[0].header("Authorization") == ""
+
+
+def test_what_a_locked_keyring_does_not_let_go_is_named(
+    container: Container, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    feed = _subscribe(container, _private(server)).feed
+    ring.is_locked = True
+    left: list[str] = []
+    assert container.subscriptions.forget_keys() == tuple(place for _service, place in ring.held)
+    container.subscriptions.unsubscribe(feed.id, left.append)
+    assert left == [place for _service, place in ring.held]
+    assert container.library.feeds.all() == ()
+
+
+def test_what_is_gone_from_the_keyring_is_not_named(
+    container: Container, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    _subscribe(container, _private(server))
+    ring.held.clear()
+    assert container.subscriptions.forget_keys() == ()

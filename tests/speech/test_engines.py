@@ -135,6 +135,21 @@ def test_truncated_weights_are_damage(copied: Path, share: float) -> None:
         load_engine(copied, name="mini", threads=1)
 
 
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("config.json", "[]"),
+        ("config.json", '{"suppress_ids": 1}'),
+        ("vocabulary.json", "[]"),
+        ("vocabulary.json", "["),
+    ],
+)
+def test_what_would_only_fail_while_it_hears_is_named_before(copied: Path, name: str, body: str) -> None:
+    (copied / name).write_text(body)
+    with pytest.raises(ModelDamaged, match=f"{name} cannot be understood"):
+        load_engine(copied, name="mini", threads=1)
+
+
 @pytest.mark.models
 @pytest.mark.parametrize("name", ["tokenizer.json", "vocabulary.json"])
 def test_json_of_another_kind_is_damage(copied: Path, name: str) -> None:

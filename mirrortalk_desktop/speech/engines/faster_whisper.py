@@ -1,6 +1,5 @@
 """Whisper by way of faster-whisper and CTranslate2, on the processor: in 8-bit integers, unless it is very small."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 from mirrortalk_desktop.domain.model import Segment, Word
 from mirrortalk_desktop.domain.model_errors import ModelDamaged, ModelMissing, OutOfMemory
 from mirrortalk_desktop.domain.work import CancelToken
+from mirrortalk_desktop.runtime.whisper_files import problem_beside_weights
 from mirrortalk_desktop.speech.audio import Samples
 from mirrortalk_desktop.speech.heard import FULL_BEAM, Heard
 
@@ -151,15 +151,8 @@ def _check_files(folder: Path, name: str) -> None:
             raise ModelDamaged(name, f"{needed} is missing")
     if not any((folder / vocabulary).is_file() for vocabulary in _VOCABULARIES):
         raise ModelDamaged(name, "vocabulary.json is missing")
-    # The tokenizer, megabytes of JSON, is read when the model is loaded: to parse it twice would stall the window.
-    for described in ("config.json", "preprocessor_config.json"):
-        path = folder / described
-        if not path.is_file():
-            continue
-        try:
-            json.loads(path.read_bytes())
-        except ValueError as error:
-            raise ModelDamaged(name, f"{described} cannot be understood") from error
+    if problem := problem_beside_weights(folder):
+        raise ModelDamaged(name, problem)
 
 
 def _refusal(name: str, error: Exception) -> ModelDamaged | OutOfMemory:
