@@ -30,7 +30,8 @@ class Imports:
     ) -> tuple[tuple[str, ...], tuple[tuple[Path, Failure], ...]]:
         """Take audio files, and those in folders; returns the ids of the episodes and what could not be taken.
 
-        Copies of the same audio are one episode, with the transcript that lies beside any of them. Raises `FileMissing` and `NothingToImport`.
+        Copies of the same audio are one episode, with the transcript that lies beside any of them. Raises
+        `FileMissing` and `NothingToImport`.
         """
         files = list(_audio_files(paths))
         if not files:
