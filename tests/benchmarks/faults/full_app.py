@@ -191,8 +191,8 @@ def make_points(disk: SmallDisk, feed: str) -> list[Point]:
     )
     logs = (
         "-c",
-        "import logging, os; from pathlib import Path; from mirrortalk_desktop.app import _set_up_logging;"
-        "_set_up_logging(Path(os.environ['MIRRORTALK_LOGS']));"
+        "import logging, os; from mirrortalk_desktop.app import _set_up_logging;"
+        "from mirrortalk_desktop.paths import find_paths; _set_up_logging(find_paths(os.environ));"
         "[logging.getLogger('room').info('a line of some length, number %d', n) for n in range(20000)]",
     )
     return [
