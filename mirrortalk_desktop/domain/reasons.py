@@ -28,8 +28,10 @@ NETWORK = (
 )
 FEEDS = ("it cannot be understood", "no episode in it can be understood")
 LEADS_NOWHERE = "it is a link to something that is not there"
+NO_FILE = "it is no file"
 FILES = (
     LEADS_NOWHERE,
+    NO_FILE,
     "the system does not let it be read",
     "the old index cannot be deleted",
     "permission denied",

@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from mirrortalk_desktop.domain.errors import CannotWrite, DiskFull, LibraryDamaged, LibraryTooNew
+from mirrortalk_desktop.domain.reasons import NO_FILE
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.files import is_on_read_only_disk, make_private_file, not_written
 from mirrortalk_desktop.library.backups import (
@@ -47,6 +48,8 @@ class Database:
         self._lock = threading.Lock()
         self._connections: dict[int, sqlite3.Connection] = {}
         self._is_closed = False
+        if path.exists() and not path.is_file():  # to open a pipe is to wait for who writes to it
+            raise CannotWrite(str(path), NO_FILE)
         self._refuse_to_begin_again()
         try:
             self.is_read_only = is_on_read_only_disk(path)

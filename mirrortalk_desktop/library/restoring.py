@@ -143,7 +143,7 @@ def _put_away(database: Path) -> None:
     """Make room for a backup. A log may have outlived its library, too; among backups on another disk there is no
     place for what cannot be moved there in one step.
     """
-    if database.exists() and _is_whole(database):
+    if database.is_file() and _is_whole(database):
         try:
             database.replace(place_for(database.parent / FOLDER, Kind.BEFORE_RESTORE, time.time()))
         except (OSError, CannotWrite, DiskFull) as exc:

@@ -2371,6 +2371,10 @@
         <translation>es ist eine Verknüpfung zu etwas, das nicht da ist</translation>
     </message>
     <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
         <source>it is no library of MirrorTalk</source>
         <translation>es ist keine Bibliothek von MirrorTalk</translation>
     </message>

@@ -2371,6 +2371,10 @@
         <translation>es un enlace a algo que no está</translation>
     </message>
     <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
         <source>it is no library of MirrorTalk</source>
         <translation>no es una biblioteca de MirrorTalk</translation>
     </message>

@@ -2371,6 +2371,10 @@
         <translation>c’est un lien vers quelque chose qui n’est pas là</translation>
     </message>
     <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
         <source>it is no library of MirrorTalk</source>
         <translation>ce n’est pas une bibliothèque de MirrorTalk</translation>
     </message>

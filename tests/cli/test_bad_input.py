@@ -1,8 +1,11 @@
 """Every kind of bad input is one plain sentence with the next step and status 1; nothing else is lost or stopped."""
 
 import io
+import os
 import shutil
 import socket
+import subprocess
+import sys
 import wave
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +14,7 @@ from typing import NamedTuple
 import pytest
 
 from mirrortalk_desktop.domain.messages import TEMPLATES, TEMPLATES_OF_ONE_TRY
-from tests.cli.conftest import Outcome, Run
+from tests.cli.conftest import PROGRAM, Outcome, Run
 from tests.support.demo import DEMO
 from tests.support.server import LoopbackServer, Reply
 
@@ -189,3 +192,14 @@ def test_an_empty_library_is_one_plain_line(run: Run) -> None:
     said = run("ask", "What is the best way to learn?")
     assert (said.status, said.err.count("\n")) == (1, 1)
     assert "There is nothing to search yet. Add a podcast" in said.reason
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_in_the_place_of_the_library_is_not_waited_for() -> None:
+    library = Path(os.environ["MIRRORTALK_LIBRARY"])
+    library.mkdir(parents=True)
+    os.mkfifo(library / "library.db")
+    for command in ("feeds", "doctor", "ingest", "backup"):
+        done = subprocess.run([*PROGRAM, command], capture_output=True, encoding="utf-8", timeout=120, check=False)
+        assert done.returncode == 1
+        assert f"It cannot be written: it is no file ({library / 'library.db'})" in done.stdout + done.stderr
