@@ -14,7 +14,7 @@ from typing import Any
 import psutil
 import tomlkit
 
-from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite
+from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite, SettingsUnreadable
 from mirrortalk_desktop.domain.reasons import NO_SUCH_PLACE
 from mirrortalk_desktop.files import not_written, write_whole
 
@@ -362,7 +362,7 @@ def _read_file(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, RecursionError) as exc:  # a number of 5,000 digits, brackets without end
-        raise BadSetting(str(path), "its contents", f"the file cannot be read ({exc})") from exc
+        raise SettingsUnreadable(str(path), "its contents", f"the file cannot be read ({exc})") from exc
 
 
 def _checked(name: str, value: object, *, named: str) -> Value:

@@ -339,3 +339,8 @@ class BadSetting(MirrorTalkError):
     name: str
     value: str
     reason: str
+
+
+@dataclass(eq=False)
+class SettingsUnreadable(BadSetting):
+    """The settings file as a whole; `name` is its place."""

@@ -232,6 +232,7 @@ TEMPLATES: dict[str, Message] = {
     "BackupDamaged": Message(
         "The backup {path} cannot be used: {reason}.", "Choose another one; your library is as it was."
     ),
+    "SettingsUnreadable": Message("The settings in {name} cannot be used: {reason}.", "Correct them and start again."),
     "BadSetting": Message("The setting {name} cannot be “{value}”: {reason}.", "Correct it and start again."),
     "UnknownComponent": Message(
         "Nothing in MirrorTalk is called “{name}”.", "List it with: mirrortalk-desktop licences"

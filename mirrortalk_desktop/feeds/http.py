@@ -291,7 +291,7 @@ class Http:
             if passes_soon(error):
                 raise _MayPass(unreachable) from error
             raise unreachable from error
-        logger.info("GET %s: %s", self.shown(address), response.status_code)
+        logger.info("GET %s %s", response.status_code, self.shown(address))
         line = response.extensions.get("network_stream")
         if isinstance(line, Line):
             line.await_body()

@@ -28,7 +28,9 @@ def hide(feed: Feed, before: Feed | None = None) -> Feed:
     `before` is the same feed as the library has it, whose place in the keyring it keeps. Else it gets a new place, as
     another library of this person may have the same podcast.
     """
-    if feed.is_local or has_stand_in(feed) or not is_private(feed.url):
+    if has_stand_in(feed):  # its address may have secrets that were not known as such
+        return dataclasses.replace(feed, url=f"{discreet(feed.url)}#{_place_of(feed)}")
+    if feed.is_local or not is_private(feed.url):
         return feed
     place = _place_of(before) if before else ""
     place = place or f"{KEPT_ELSEWHERE}-{secrets.token_hex(8)}"

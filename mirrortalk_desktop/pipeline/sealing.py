@@ -92,10 +92,13 @@ class Key:
         return f"Key({discreet(self.address)!r})"
 
     def seal(self, url: str) -> str:
-        """The address as the library has it; one without a secret stays what it is."""
-        if is_sealed(url):
-            return url
+        """The address as the library has it; one without a secret stays what it is.
+
+        Of one that is sealed, what is shown may have secrets that were not known as such.
+        """
         shown = without(url, secrets_of(self.address))
+        if is_sealed(url):
+            return f"{shown}#{urldefrag(url).fragment}"
         if shown == urldefrag(url).url:
             return url
         sealed = self._cipher().encrypt(url.encode("utf-8", "surrogatepass"), None)

@@ -250,12 +250,13 @@ class Subscriptions:
 
 
 def _fresh(before: Iterable[Episode], new: Iterable[Episode], *, now: float) -> list[str]:
-    """Ids of the new episodes that are no back catalogue, in their order.
+    """Ids of the new episodes that are no back catalogue, the newest first.
 
     A known one dated ahead of the clock says nothing of when it came; a new one without a date came since.
     """
     newest_known = max((e.published for e in before if e.published is not None and e.published <= now), default=0.0)
-    return [e.id for e in new if not e.is_video and (e.published is None or e.published >= newest_known)]
+    dated = [(now if e.published is None else e.published, e.id) for e in new if not e.is_video]
+    return [episode_id for published, episode_id in sorted(dated, reverse=True) if published >= newest_known]
 
 
 def _with_outcome(feed: Feed, failure: Failure | None, now: float) -> Feed:

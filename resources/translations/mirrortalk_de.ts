@@ -1735,6 +1735,10 @@
         <translation>Berichtigen und neu starten.</translation>
     </message>
     <message>
+        <source>Correct them and start again.</source>
+        <translation>Korrigiere sie und starte neu.</translation>
+    </message>
+    <message>
         <source>Episodes you have are kept; look for a new address.</source>
         <translation>Vorhandene Folgen bleiben; vielleicht gibt es eine neue Adresse.</translation>
     </message>
@@ -2121,6 +2125,10 @@
     <message>
         <source>The setting {name} cannot be “{value}”: {reason}.</source>
         <translation>Die Einstellung {name} kann nicht „{value}“ sein: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings in {name} cannot be used: {reason}.</source>
+        <translation>Die Einstellungen in {name} können nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <source>The speech or language model “{name}” is not on this computer (looked in {folder}).</source>

@@ -1735,6 +1735,10 @@
         <translation>Corregirlo y volver a empezar.</translation>
     </message>
     <message>
+        <source>Correct them and start again.</source>
+        <translation>Corrígelos y vuelve a empezar.</translation>
+    </message>
+    <message>
         <source>Episodes you have are kept; look for a new address.</source>
         <translation>Los episodios que ya están se conservan; buscar una dirección nueva.</translation>
     </message>
@@ -2121,6 +2125,10 @@
     <message>
         <source>The setting {name} cannot be “{value}”: {reason}.</source>
         <translation>El ajuste {name} no puede ser «{value}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings in {name} cannot be used: {reason}.</source>
+        <translation>Los ajustes de {name} no se pueden usar: {reason}.</translation>
     </message>
     <message>
         <source>The speech or language model “{name}” is not on this computer (looked in {folder}).</source>

@@ -1735,6 +1735,10 @@
         <translation>Corrige-la et redémarre.</translation>
     </message>
     <message>
+        <source>Correct them and start again.</source>
+        <translation>Corrige-les et redémarre.</translation>
+    </message>
+    <message>
         <source>Episodes you have are kept; look for a new address.</source>
         <translation>Tes épisodes sont gardés&#xa0;; cherche une nouvelle adresse.</translation>
     </message>
@@ -2121,6 +2125,10 @@
     <message>
         <source>The setting {name} cannot be “{value}”: {reason}.</source>
         <translation>Le paramètre {name} ne peut pas être «&#xa0;{value}&#xa0;»&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings in {name} cannot be used: {reason}.</source>
+        <translation>Les réglages de {name} ne peuvent pas être utilisés : {reason}.</translation>
     </message>
     <message>
         <source>The speech or language model “{name}” is not on this computer (looked in {folder}).</source>

@@ -7,7 +7,11 @@ from mirrortalk_desktop.domain.messages import TEMPLATES, explain, shorten
 from mirrortalk_desktop.domain.model import Failure
 
 #: Those of `errors`, and of what comes beside it.
-ERRORS = [*errors.MirrorTalkError.__subclasses__(), *model_errors.ModelDamaged.__subclasses__()]
+ERRORS = [
+    *errors.MirrorTalkError.__subclasses__(),
+    *model_errors.ModelDamaged.__subclasses__(),
+    *errors.BadSetting.__subclasses__(),
+]
 assert index_errors.IndexBusy in ERRORS
 
 

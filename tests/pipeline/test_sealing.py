@@ -122,6 +122,22 @@ def test_an_older_library_seals_what_it_has_at_the_next_look(
     assert (one.id, two) == (before[0].id, before[1])
 
 
+def test_what_an_older_library_shows_of_a_secret_is_hidden_at_the_next_look(
+    container: Container, address: str, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    feed = container.library.feeds.get(subscribe(container, address).id)
+    one, _two = episodes(container)
+    with container.library.feeds._database.transaction() as connection:
+        connection.execute("UPDATE feeds SET url = ?", (feed.url.replace("***", MINE),))
+        connection.execute(
+            "UPDATE episodes SET audio_url = ? WHERE id = ?", (one.audio_url.replace("***", MINE, 1), one.id)
+        )
+    server.serve(f"/private/{MINE}.rss", status=500)
+    container.subscriptions.refresh(feed.id, token=TOKEN)
+    assert container.library.feeds.get(feed.id).url == feed.url
+    assert episodes(container)[0].audio_url == one.audio_url
+
+
 def test_a_podcast_that_moves_keeps_what_it_has_sealed(
     container: Container, address: str, server: LoopbackServer, ring: MemoryKeyring
 ) -> None:

@@ -164,6 +164,19 @@ def test_an_episode_dated_years_ahead_stands_in_the_way_of_none(container: Conta
     assert [container.library.episodes.get(e).guid for e in wanted] == ["new"]
 
 
+def test_of_more_new_episodes_than_are_taken_the_newest_are_wherever_they_stand_in_the_feed(
+    container: Container, server: LoopbackServer
+) -> None:
+    container.settings = dataclasses.replace(container.settings, max_episodes_per_run=1)
+    server.serve("/feed.xml", _feed(server, ("old", 1)), "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+    server.serve("/feed.xml", _feed(server, ("old", 1), ("newer", 2), ("newest", 3)), "application/rss+xml")
+
+    wanted = container.subscriptions.refresh(feed.id, token=TOKEN).wanted
+
+    assert [container.library.episodes.get(e).guid for e in wanted] == ["newest"]
+
+
 def test_a_new_episode_without_a_date_is_new(container: Container, server: LoopbackServer) -> None:
     server.serve("/feed.xml", _feed(server, ("old", 1)), "application/rss+xml")
     feed = _subscribe(container, server.url("/feed.xml"))
