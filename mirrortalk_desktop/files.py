@@ -14,6 +14,14 @@ _OWNER_ENTERS = 0o700
 _OWNER_READS = 0o600
 
 
+def placed(name: str | Path) -> Path:
+    """The place of this name, “~” being the home folder; that of somebody whom nobody here knows is no such place."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)
+
+
 def write_whole(path: Path, content: str | bytes, *, is_private: bool = False) -> None:
     """Write beside, then rename: a full disk or a sudden end leaves what was there. Raises what `not_written` gives.
 

@@ -9,6 +9,7 @@ from mirrortalk_desktop.commands.views import View
 from mirrortalk_desktop.domain.errors import FileThere, MirrorTalkError
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.sizes import size
+from mirrortalk_desktop.files import placed
 from mirrortalk_desktop.library.backups import OPML, Contents, look_into
 from mirrortalk_desktop.library.restoring import folders_set_aside
 from mirrortalk_desktop.library.rotation import Backup, Kind
@@ -30,7 +31,7 @@ def _backup_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _place(name: str) -> Path:
-    path = Path(name).expanduser().absolute()
+    path = placed(name).absolute()
     if path.suffix.lower() == OPML:
         raise argparse.ArgumentTypeError(f"“{name}” ends with {OPML}, as the list of podcasts beside it does")
     return path

@@ -32,6 +32,7 @@ from mirrortalk_desktop.files import (
     make_private_file,
     make_private_folder,
     not_written,
+    placed,
     settle,
 )
 from mirrortalk_desktop.library.rotation import Backup, Kind, to_drop
@@ -80,7 +81,7 @@ def find_backup(folder: Path, name: str) -> Path:
     named = [each.path for each in backups_in(folder) if each.path.name.startswith((name, f"library-{name}"))]
     if name and len(named) == 1:
         return named[0]
-    path = Path(name).expanduser()
+    path = placed(name)
     if not name or not path.is_file():
         raise UnknownBackup(name)
     return path.absolute()

@@ -10,6 +10,7 @@ from mirrortalk_desktop.domain import identity
 from mirrortalk_desktop.domain.errors import FileMissing, FileNameUnreadable, MirrorTalkError, NotAudio, NothingToImport
 from mirrortalk_desktop.domain.model import AudioFile, Episode, Failure, Feed, Stage, State, TranscriptLink
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
+from mirrortalk_desktop.files import placed
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.speech.audio import probe
 
@@ -99,7 +100,7 @@ def hash_file(path: Path, token: CancelToken) -> str:
 def _audio_files(paths: Iterable[Path]) -> Iterator[Path]:
     """The files as named, and the audio files of folders; absolute, so that they are found again."""
     for path in paths:
-        place = path.expanduser().absolute()
+        place = placed(path).absolute()
         if place.is_dir():
             yield from sorted(p for p in place.rglob("*") if p.suffix.lower() in _AUDIO and p.is_file())
         elif place.exists():

@@ -203,3 +203,11 @@ def test_a_pipe_in_the_place_of_the_library_is_not_waited_for() -> None:
         done = subprocess.run([*PROGRAM, command], capture_output=True, encoding="utf-8", timeout=120, check=False)
         assert done.returncode == 1
         assert f"It cannot be written: it is no file ({library / 'library.db'})" in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("command", ["import", "subscribe", "restore"])
+def test_a_home_folder_of_somebody_whom_nobody_knows_is_a_place_that_is_not_there(run: Run, command: str) -> None:
+    said = run(command, "~nobody-of-this-name/list.opml")
+    assert said.status == 1
+    assert "~nobody-of-this-name" in said.reason
+    assert "unexpected" not in said.reason

@@ -466,6 +466,17 @@ def test_a_place_that_cannot_be_written_to_is_explained(qtbot: QtBot, window: Ma
     box.close()
 
 
+def test_answers_are_written_over_no_file_of_the_app(qtbot: QtBot, window: MainWindow) -> None:
+    library = window.room.container.paths.database
+    before = library.read_bytes()[:100]
+    window.exporting.write((), "markdown", library)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    [box] = window.findChildren(QMessageBox)
+    assert "among the files that MirrorTalk keeps" in box.text()
+    assert library.read_bytes()[:100] == before
+    box.close()
+
+
 # --- browsing
 
 
