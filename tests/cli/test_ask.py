@@ -65,7 +65,7 @@ def test_the_quotes_of_an_answer_are_written_as_audio_with_a_chapter_for_each(
         assert container.metadata["title"] == LEARN
         assert container.duration is not None
         assert container.duration / 1_000_000 > 3 * len(chapters)
-    answer = run("ask", LEARN, "--json", "--audio", file).json
+    answer = run("ask", LEARN, "--json", "--force", "--audio", file).json
     assert answer["audio"] == {"file": str(file), "missing": 0}
 
 
