@@ -9,6 +9,9 @@ from collections.abc import Callable, Hashable, Sequence
 
 from mirrortalk_desktop.domain.model import Episode, State
 
+#: So many episodes with new guids and addresses under their old titles and dates mean that the show has moved.
+_MANY = 3
+
 _Mark = Callable[[Episode], Hashable | None]
 
 
@@ -17,22 +20,25 @@ def recognized(offered: Sequence[Episode], known: Sequence[Episode]) -> list[Epi
 
     A known episode that the feed no longer has is recognized by its audio, else by its title and date, where both mean
     one episode only among the known and among the offered. What was taken of it already stays its own: other audio
-    under another guid is then another episode.
+    under another guid is then another episode, unless so many have changed at once that the show has moved.
     """
     here = {episode.id for episode in offered}
     gone = {episode.id: episode for episode in known if episode.id not in here}
     is_known = {episode.id for episode in known}
-    new = [episode for episode in offered if episode.id not in is_known]
+    new = {episode.id: episode for episode in offered if episode.id not in is_known}
     former: dict[str, str] = {}
     for mark, fits in ((_audio, _has_title_or_date), (_title_and_date, _can_become)):
         owners = _single(known, mark)
-        wanted = _single(offered, mark)
-        for episode in new:
-            name = mark(episode)
-            owner = gone.get(owners.get(name, ""))
-            if episode.id not in former and wanted.get(name) == episode.id and owner and fits(episode, owner):
-                former[episode.id] = owner.id
-                del gone[owner.id]
+        found = {
+            episode_id: gone[owner_id]
+            for name, episode_id in _single(offered, mark).items()
+            if episode_id in new and (owner_id := owners.get(name, "")) in gone
+        }
+        has_moved = mark is _title_and_date and len(found) >= _MANY
+        for episode_id, owner in found.items():
+            if has_moved or fits(new[episode_id], owner):
+                former[episode_id] = owner.id
+                del gone[owner.id], new[episode_id]
     return [dataclasses.replace(episode, id=former.get(episode.id, episode.id)) for episode in offered]
 
 

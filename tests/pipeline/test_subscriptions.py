@@ -111,6 +111,25 @@ def test_other_audio_under_the_same_title_and_date_does_not_get_the_transcript(
     assert container.library.episodes.get(morning.id).audio_url == server.url("/morning.mp3")
 
 
+def test_a_show_that_has_moved_with_all_its_episodes_keeps_their_transcripts(
+    container: Container, server: LoopbackServer
+) -> None:
+    document = _feed(server, ("a", 3), ("b", 2), ("c", 1))
+    server.serve("/feed.xml", document, "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+    before = {e.title: e.id for e in container.library.episodes.of_feed(feed.id)}
+    for episode_id in before.values():
+        container.library.episodes.set_state(episode_id, Stage.TRANSCRIPT, State.DONE)
+    moved = document.replace("<guid>", "<guid>new-").replace(".mp3", ".moved.mp3")
+    server.serve("/feed.xml", moved, "application/rss+xml")
+
+    assert container.subscriptions.refresh(feed.id, token=TOKEN).new == ()
+
+    after = container.library.episodes.of_feed(feed.id)
+    assert {e.title: e.id for e in after} == before
+    assert all(e.audio_url.endswith(".moved.mp3") for e in after)
+
+
 def test_an_episode_that_waits_follows_its_publisher_to_a_new_address(
     container: Container, server: LoopbackServer
 ) -> None:
