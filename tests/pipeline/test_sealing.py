@@ -1,9 +1,9 @@
 """What a private podcast names is sealed in the library, and whole where it is asked for."""
 
 import time
+from typing import TYPE_CHECKING
 
 import pytest
-from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +19,9 @@ from mirrortalk_desktop.pipeline.sealing import Key, is_sealed
 from tests.support.demo import DEMO
 from tests.support.keyrings import MemoryKeyring, NoKeyring
 from tests.support.server import LoopbackServer
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESSIV
 
 TOKEN = CancelToken()
 MINE = "0f3c9a52-7d1e-4b88-9c55-1f2e3d4c5b6a"
@@ -175,7 +178,7 @@ def test_the_work_that_all_episodes_share_is_done_once(monkeypatch: pytest.Monke
         work.append("secrets")
         return secrets_of(url)
 
-    def cipher(key: Key) -> AESSIV:
+    def cipher(key: Key) -> "AESSIV":
         work.append("cipher")
         return make_cipher(key)
 
