@@ -49,8 +49,13 @@ def tidy_address(text: str) -> str:
 
 
 def as_shown(text: str) -> str:
-    """What a person typed in place of an address or a name, fit to be shown: no login and no other secret is in it."""
-    return _LOGIN.sub(f"{HIDDEN}@", without_secrets(text.strip()))[:200]
+    """What a person typed in place of an address or a name, fit to be shown: no login and no other secret is in it.
+
+    Of a text that is too long, only the beginning is looked at, and a login there may end behind it.
+    """
+    text = text.strip()
+    beginning = text[:_LONGEST] + ("@" if "@" in text[_LONGEST:] else "")
+    return _LOGIN.sub(f"{HIDDEN}@", without_secrets(beginning))[:200]
 
 
 def web_address(base: str, reference: object) -> str:

@@ -125,18 +125,21 @@ def _shown_path(parts: SplitResult) -> list[str]:
 
     A part after the word “public” is nobody's secret, and neither is the commit that a file of a model is from.
     """
-    before = _FOR_FEW.intersection((parts.hostname or "").split("."))
+    is_for_all, is_for_few = False, not _FOR_FEW.isdisjoint((parts.hostname or "").split("."))
     shown: list[str] = []
     for piece in _PATH.split(parts.path):
-        is_parameter = shown[-1:] == [";"]
-        shown.append(_shown_pair(piece) if is_parameter else _shown_part(piece, before, shown))
-        before |= {piece.lower()}
+        is_commit = shown[-2:] == ["resolve", "/"] and bool(_COMMIT.fullmatch(piece))
+        if shown[-1:] == [";"]:
+            shown.append(_shown_pair(piece))
+        else:
+            shown.append(piece if is_commit or is_for_all else _shown_part(piece, is_for_few))
+        is_for_all = is_for_all or piece.lower() in _FOR_ALL
+        is_for_few = is_for_few or piece.lower() in _FOR_FEW
     return shown
 
 
-def _shown_part(part: str, before: frozenset[str], shown: list[str]) -> str:
-    is_commit = shown[-2:] == ["resolve", "/"] and bool(_COMMIT.fullmatch(part))
-    if is_commit or before & _FOR_ALL or not _is_secret(unquote(part), bool(before & _FOR_FEW)):
+def _shown_part(part: str, is_for_few: bool) -> str:
+    if not _is_secret(unquote(part), is_for_few):
         return part
     ending = re.search(r"\.[A-Za-z0-9]{1,5}$", part)
     return f"{HIDDEN}{ending[0] if ending else ''}"

@@ -253,6 +253,7 @@ class Http:
             token.raise_if_cancelled()
             self._raise_if_offline(address)
             with self._manners.at(host, token, is_paused=is_first and not is_home_name(host)):
+                self._raise_if_offline(address)  # its turn may have been long in coming
                 try:
                     response = self._send(client, address, headers, purpose)
                 except _MayPass as trouble:

@@ -87,7 +87,7 @@ def forget_restore(database: Path) -> None:
 
 
 def _drop_foreign_orders(copy: Path) -> None:
-    """Leave only the triggers that a library of this format has: others would change it whenever it is used."""
+    """Leave the triggers that a library of this format has, and no others: those would change it whenever it is used."""
     with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         with closing(sqlite3.connect(":memory:")) as like:
@@ -95,10 +95,12 @@ def _drop_foreign_orders(copy: Path) -> None:
                 for statement in migration:
                     like.execute(statement)
             ours = _orders(like)
-        for kind, name, _sql in _orders(connection) - ours:
+        for kind, name, _sql in sorted(_orders(connection) - ours):  # triggers first: some go with their view
             logger.warning("a %s of the backup is not ours: it is left out", kind)
             quoted = name.replace('"', '""')
-            connection.execute(f'DROP {kind} "{quoted}"')
+            connection.execute(f'DROP {kind} IF EXISTS "{quoted}"')
+        for _kind, _name, sql in ours - _orders(connection):
+            connection.execute(sql)
 
 
 def _orders(connection: sqlite3.Connection) -> set[tuple[str, str, str]]:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import logging
+import math
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -167,7 +168,8 @@ class Subscriptions:
         parsed = fetch_page(feed.next_page_url, feed_id=feed_id, http=door, token=token)
         feed = dataclasses.replace(feed, next_page_url=parsed.next_page_url)
         self._library.feeds.update(for_library(feed, key))
-        return self._keep(feed, parsed.episodes, key)
+        newest = max((e.published for e in parsed.episodes if e.published is not None), default=math.inf)
+        return self._keep(feed, parsed.episodes, key, until=newest)
 
     def unsubscribe(self, feed_id: str, on_key_left: Callable[[str], object] = str) -> tuple[str, ...]:
         """Forget the feed with its episodes and transcripts; returns their ids, for files and index to follow.
@@ -251,10 +253,15 @@ class Subscriptions:
         self._library.feeds.update(moved)
         return moved
 
-    def _keep(self, feed: Feed, episodes: Sequence[Episode], key: Key | None) -> tuple[str, ...]:
-        """Save the episodes under the ids they have had before, also when the publisher changed their guids."""
-        episodes = episodes_for_library(episodes, feed, key)
-        return self._save(feed, recognized(episodes, self._library.episodes.of_feed(feed.id)))
+    def _keep(
+        self, feed: Feed, episodes: Sequence[Episode], key: Key | None, *, until: float = math.inf
+    ) -> tuple[str, ...]:
+        """Save the episodes under the ids they have had before, also when the publisher changed their guids.
+
+        A known one that is dated after `until` is none of them: it stands on another page.
+        """
+        known = [e for e in self._library.episodes.of_feed(feed.id) if (e.published or 0.0) <= until]
+        return self._save(feed, recognized(episodes_for_library(episodes, feed, key), known))
 
     def _save(self, feed: Feed, episodes: Sequence[Episode]) -> tuple[str, ...]:
         """Save episodes of a feed that is still followed; raises `UnknownFeed` where it is not."""

@@ -3,7 +3,7 @@
 import pytest
 
 from mirrortalk_desktop.domain.network_errors import NotAnAddress
-from mirrortalk_desktop.feeds.address import file_name, tidy_address, web_address
+from mirrortalk_desktop.feeds.address import as_shown, file_name, tidy_address, web_address
 from mirrortalk_desktop.feeds.discreet import discreet
 
 
@@ -78,12 +78,21 @@ def test_what_is_no_address_is_refused(text: str) -> None:
         "feed://ann:swordfish@-/",
         "ftp://example.com/feed?token=swordfish",
         "https://example.com:0/?token=swordfish",
+        "ann:swordfish" + "x" * 5000 + "@example.com/feed",
+        "https://ann:swordfish" + "x" * 5000 + "@example.com/feed",
+        "https://example.com/feed?token=" + "x" * 3900 + "&page=ann:swordfish" + "x" * 5000 + "@example.com",
     ],
 )
 def test_what_is_refused_is_told_without_its_login(text: str) -> None:
     with pytest.raises(NotAnAddress) as refused:
         tidy_address(text)
     assert "fish" not in refused.value.text
+
+
+@pytest.mark.parametrize("part", ["a:", "//a", "a"])
+def test_a_text_of_any_length_is_shown_in_time(part: str) -> None:
+    """Work that grew with the square of the length took longer than a test may."""
+    assert as_shown(part * 1_000_000) == (part * 200)[:200]
 
 
 def test_a_place_in_a_page_is_kept_unless_it_could_pass_for_a_mark_of_the_library() -> None:

@@ -159,6 +159,12 @@ def test_nearly_all_random_parts_are_hidden(letters: str, template: str, length:
     assert sum(each not in discreet(template.format(each)) for each in made) >= 10 * least
 
 
+def test_a_path_of_very_many_parts_is_told_in_time() -> None:
+    """Work that grew with the square of the parts took longer than a test may."""
+    url = "https://pod.example/" + "/".join(str(each) for each in range(100_000)) + "/private/a8f3k2/feed.xml"
+    assert discreet(url) == url.replace("a8f3k2", "***")
+
+
 def test_an_address_in_pieces_hides_all() -> None:
     assert discreet("https://ann:secret@[::1/x") == "https://***"
     assert discreet("no address") == "no address"

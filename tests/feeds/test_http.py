@@ -272,6 +272,15 @@ def test_working_offline_asks_nobody(server: LoopbackServer) -> None:
     door.close()
 
 
+def test_a_request_whose_turn_comes_after_the_app_went_offline_is_not_sent(server: LoopbackServer) -> None:
+    looks = iter([False, True])
+    door = Http(user_agent="x", is_offline=lambda: next(looks)).reaching_home()
+    with pytest.raises(Unreachable):
+        door.get(server.serve("/a", b"x"))
+    assert server.requests == []
+    door.close()
+
+
 def test_what_is_coming_in_ends_when_the_app_goes_offline(server: LoopbackServer) -> None:
     offline: list[bool] = []
 

@@ -213,6 +213,32 @@ def test_what_would_act_by_itself_in_a_backup_of_somebody_else_is_left_out(path:
     assert len(titles(path)) == 50
 
 
+def test_a_foreign_view_of_a_backup_may_have_triggers_of_its_own(path: Path, backup: Path) -> None:
+    with closing(sqlite3.connect(backup)) as connection:
+        for number in range(10):
+            connection.execute(f"CREATE VIEW view{number} AS SELECT * FROM episodes")
+            connection.execute(f"CREATE TRIGGER put{number} INSTEAD OF INSERT ON view{number} BEGIN SELECT 1; END")
+    prepare_restore(backup, path)
+    assert finish_restore(path)
+    with closing(sqlite3.connect(path)) as connection:
+        assert not connection.execute(
+            "SELECT name FROM sqlite_master WHERE name GLOB 'put*' OR type = 'view'"
+        ).fetchall()
+
+
+def test_a_trigger_of_a_backup_that_is_altered_or_missing_is_made_again(path: Path, backup: Path) -> None:
+    orders = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
+    with closing(sqlite3.connect(backup)) as connection:
+        ours = connection.execute(orders).fetchall()
+        connection.execute("DROP TRIGGER sentence_gone")
+        connection.execute("DROP TRIGGER sentence_added")
+        connection.execute("CREATE TRIGGER sentence_added AFTER INSERT ON sentences BEGIN SELECT 1; END")
+    prepare_restore(backup, path)
+    assert finish_restore(path)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute(orders).fetchall() == ours
+
+
 def test_a_backup_of_a_newer_version_is_not_restored(path: Path, backup: Path) -> None:
     with closing(sqlite3.connect(backup)) as connection:
         connection.execute("PRAGMA user_version = 99")

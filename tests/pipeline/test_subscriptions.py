@@ -358,6 +358,21 @@ def test_older_episodes_come_page_by_page(container: Container, server: Loopback
     assert container.subscriptions.older(feed.id, token=TOKEN) == ()
 
 
+def test_the_first_airing_of_a_rerun_is_an_episode_of_its_own(container: Container, server: LoopbackServer) -> None:
+    paged = _feed(server, ("b", 2)).replace(
+        "<channel>", f'<channel><atom:link rel="next" href="{server.url("/page2.xml")}"/>'
+    )
+    server.serve("/feed.xml", paged, "application/rss+xml")
+    first_airing = _feed(server, ("a", 1)).replace("Episode a", "Episode b").replace("/a.mp3", "/b.mp3")
+    server.serve("/page2.xml", first_airing, "application/rss+xml")
+    feed = _subscribe(container, server.url("/feed.xml"))
+
+    older = container.subscriptions.older(feed.id, token=TOKEN)
+
+    assert [container.library.episodes.get(e).guid for e in older] == ["a"]
+    assert sorted(e.guid for e in container.library.episodes.of_feed(feed.id)) == ["a", "b"]
+
+
 def _subscribe(container: Container, address: str, newest: int = 1) -> Feed:
     found = container.subscriptions.look_up(address, token=TOKEN)
     return container.subscriptions.subscribe(found, newest=newest).feed
