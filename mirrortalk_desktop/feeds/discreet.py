@@ -8,6 +8,7 @@ random and open to all may be taken for a secret by that; its ending is not show
 import logging
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import SplitResult, unquote, urldefrag, urlsplit, urlunsplit
 
 HIDDEN = "***"
@@ -83,7 +84,8 @@ def without(url: str, secrets: Iterable[str]) -> str:
 def text_without(text: str, secrets: Iterable[str]) -> str:
     """The text without these secrets; what may be a word is hidden only where an address has secrets."""
     for secret in secrets:
-        text = _found_in_text(secret).sub(HIDDEN, text)
+        if secret in text:
+            text = _found_in_text(secret).sub(HIDDEN, text)
     return text
 
 
@@ -103,6 +105,7 @@ def _replaced(text: str, secrets: Iterable[str]) -> str:
     return text
 
 
+@lru_cache(maxsize=256)
 def _found_in_text(secret: str) -> re.Pattern[str]:
     as_it_is = re.escape(secret)
     if len(secret) >= _IN_QUERY:

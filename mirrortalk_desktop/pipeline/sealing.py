@@ -8,7 +8,7 @@ be shown, in the form of an address.
 import base64
 import dataclasses
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag
@@ -96,13 +96,7 @@ class Key:
 
         Of one that is sealed, what is shown may have secrets that were not known as such.
         """
-        shown = without(url, secrets_of(self.address))
-        if is_sealed(url):
-            return f"{shown}#{urldefrag(url).fragment}"
-        if shown == urldefrag(url).url:
-            return url
-        sealed = self._cipher().encrypt(url.encode("utf-8", "surrogatepass"), None)
-        return f"{shown}#{SEALED}{base64.urlsafe_b64encode(sealed).decode().rstrip('=')}"
+        return self._seal()(url)
 
     def open(self, url: str) -> str:
         """The whole address. Raises `ValueError` when it was sealed with another key."""
@@ -119,26 +113,43 @@ class Key:
 
     def seal_feed(self, feed: Feed) -> Feed:
         """The feed with what else it names sealed, and what it says cleaned."""
+        seal = self._seal()
         return dataclasses.replace(
             cleaned_feed(feed, secrets_of(self.address)),
-            link=self.seal(feed.link),
-            image_url=self.seal(feed.image_url),
-            next_page_url=self.seal(feed.next_page_url),
+            link=seal(feed.link),
+            image_url=seal(feed.image_url),
+            next_page_url=seal(feed.next_page_url),
         )
 
     def seal_episodes(self, episodes: Iterable[Episode]) -> tuple[Episode, ...]:
         """The episodes with what they name sealed, and what is said of them cleaned."""
+        seal = self._seal()
         return tuple(
             dataclasses.replace(
                 episode,
-                link=self.seal(episode.link),
-                audio_url=self.seal(episode.audio_url),
-                image_url=self.seal(episode.image_url),
-                chapters_url=self.seal(episode.chapters_url),
-                transcripts=tuple(dataclasses.replace(each, url=self.seal(each.url)) for each in episode.transcripts),
+                link=seal(episode.link),
+                audio_url=seal(episode.audio_url),
+                image_url=seal(episode.image_url),
+                chapters_url=seal(episode.chapters_url),
+                transcripts=tuple(dataclasses.replace(each, url=seal(each.url)) for each in episode.transcripts),
             )
             for episode in cleaned_episodes(episodes, secrets_of(self.address))
         )
+
+    def _seal(self) -> Callable[[str], str]:
+        """What seals any number of addresses: the secrets are looked for, and the cipher is made, once for all."""
+        secrets, cipher = secrets_of(self.address), self._cipher()
+
+        def seal(url: str) -> str:
+            shown = without(url, secrets)
+            if is_sealed(url):
+                return f"{shown}#{urldefrag(url).fragment}"
+            if shown == urldefrag(url).url:
+                return url
+            sealed = cipher.encrypt(url.encode("utf-8", "surrogatepass"), None)
+            return f"{shown}#{SEALED}{base64.urlsafe_b64encode(sealed).decode().rstrip('=')}"
+
+        return seal
 
     def _cipher(self) -> "AESSIV":
         from cryptography.hazmat.primitives.ciphers.aead import AESSIV

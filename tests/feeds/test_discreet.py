@@ -14,7 +14,14 @@ from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.network_errors import HttpRefused, LoginNeeded
 from mirrortalk_desktop.feeds.address import file_name, tidy_address
-from mirrortalk_desktop.feeds.discreet import DiscreetFormatter, discreet, is_private, without_secrets
+from mirrortalk_desktop.feeds.discreet import (
+    DiscreetFormatter,
+    _found_in_text,
+    discreet,
+    is_private,
+    text_without,
+    without_secrets,
+)
 from mirrortalk_desktop.feeds.http import Http
 from mirrortalk_desktop.feeds.opml import private_feeds, read_opml, write_opml
 from tests.support.server import LoopbackServer
@@ -163,6 +170,16 @@ def test_a_path_of_very_many_parts_is_told_in_time() -> None:
     """Work that grew with the square of the parts took longer than a test may."""
     url = "https://pod.example/" + "/".join(str(each) for each in range(100_000)) + "/private/a8f3k2/feed.xml"
     assert discreet(url) == url.replace("a8f3k2", "***")
+
+
+def test_a_text_is_searched_by_form_only_where_a_secret_is_in_it() -> None:
+    _found_in_text.cache_clear()
+    for number in range(50):
+        assert text_without(f"Notes of part {number}.", ["k3yofmine", "swordfish"]) == f"Notes of part {number}."
+    assert _found_in_text.cache_info().misses == 0
+    for number in range(50):
+        assert text_without(f"{number}: k3yofmine", ["k3yofmine", "swordfish"]) == f"{number}: ***"
+    assert _found_in_text.cache_info().misses == 1
 
 
 def test_an_address_in_pieces_hides_all() -> None:
