@@ -143,7 +143,8 @@ def _show(paths: Paths, opens: str) -> tuple[int, bool]:
     status = app.exec()
     first.close()
     logging.shutdown()
-    remove(paths, *window.removing.parts, tables=tables_elsewhere(window.tuning.settings.index_location))
+    if window.removing.parts:
+        remove(paths, *window.removing.parts, tables=tables_elsewhere(window.tuning.settings.index_location))
     return status, window.starts_again
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+from pathlib import Path
 
 from mirrortalk_desktop.commands.keyring_notes import note_keys_left
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
@@ -38,7 +39,7 @@ def _remove_data(shell: Shell, arguments: Arguments) -> int:
     sizes = {part: size(container.paths, part, tables) for part in parts}
     view = {"removed": False, "parts": {part.value: sizes[part] for part in parts}}
     if not arguments.yes:
-        rows = [(part.value, in_words(sizes[part]), _WORDS[part], _place(shell, part)) for part in parts]
+        rows = [(part.value, in_words(sizes[part]), _WORDS[part], _place(shell, part, tables)) for part in parts]
         shell.show(view, [*table(rows), "Nothing was removed. To remove it for good, say --yes."])
         return 1
     if holdings(container.paths, Part.LIBRARY, tables):  # without any, nobody works on it: a claim would begin one
@@ -54,6 +55,9 @@ def _remove_data(shell: Shell, arguments: Arguments) -> int:
     note_keys_left(shell, left)
     for path in stayed:
         shell.note(f"{path} could not be removed.")
+    if elsewhere and Part.LIBRARY in parts:
+        for path in Location(elsewhere).unopened():
+            shell.note(f"{path} stays: it cannot be opened, so it may be somebody else’s.")
     if elsewhere and _leaves_index(elsewhere, parts):
         shell.note(f"The search index at {elsewhere} stays; remove it there.")
     return 1 if stayed else 0
@@ -67,9 +71,11 @@ def _leaves_index(elsewhere: str, parts: tuple[Part, ...]) -> bool:
     return Part.SETTINGS in parts and bool(place.tables())
 
 
-def _place(shell: Shell, part: Part) -> str:
-    found = holdings(shell.container.paths, part, tables_elsewhere(shell.container.settings.index_location))
-    return ", ".join(dict.fromkeys(str(path.parent) for path in found)) or "nothing there"
+def _place(shell: Shell, part: Part, tables: tuple[Path, ...]) -> str:
+    """The folders of the app that it lies in, and each table that lies beside things of the person's own."""
+    found = holdings(shell.container.paths, part, tables)
+    places = (str(path if path in tables else path.parent) for path in found)
+    return ", ".join(dict.fromkeys(places)) or "nothing there"
 
 
 COMMANDS = (

@@ -5,6 +5,7 @@ Credentials come from the environment, by the names that LanceDB itself reads: `
 
 import logging
 import os
+import re
 import shutil
 from datetime import timedelta
 from pathlib import Path
@@ -21,6 +22,10 @@ SERVER_VARIABLE = "LANCEDB_HOST_OVERRIDE"
 #: What the name of each table of passages begins with.
 TABLE = "passages"
 
+#: The columns of each of them; a table of somebody else may have such a name, too.
+COLUMNS = {"id", "episode_id", "text", "place", "vector", "sentences"}
+
+_NAMES = re.compile(rf"{TABLE}_\w+_\d+\.lance", re.ASCII)
 _ALL = os.R_OK | os.W_OK | os.X_OK
 
 
@@ -76,8 +81,24 @@ class Location:
             make_private_folder(self._place(table))
 
     def tables(self) -> tuple[Path, ...]:
-        """The folders of all the tables of passages that lie on this computer."""
-        return tuple(sorted(self.folder.glob(f"{TABLE}_*.lance"))) if self.folder is not None else ()
+        """The folders of all the tables of passages that lie on this computer, known by their names and columns."""
+        return tuple(place for place in self._named_like_ours() if self._columns(place) == COLUMNS)
+
+    def unopened(self) -> tuple[Path, ...]:
+        """The folders that are named like a table of passages and cannot be opened: whose they are is not known."""
+        return tuple(place for place in self._named_like_ours() if not self._columns(place))
+
+    def _named_like_ours(self) -> list[Path]:
+        found = sorted(self.folder.glob(f"{TABLE}_*.lance")) if self.folder is not None else []
+        return [place for place in found if _NAMES.fullmatch(place.name) and place.is_dir() and not place.is_symlink()]
+
+    def _columns(self, place: Path) -> set[str]:
+        """The names of a table's columns; none where it cannot be opened."""
+        try:
+            return set(self.connect().open_table(place.stem).schema.names)
+        except Exception:  # noqa: BLE001  LanceDB raises what it likes
+            logger.info("%s cannot be opened as a table", place)
+            return set()
 
     def drop(self, table: str) -> None:
         """Have the table gone, in whatever state it is."""

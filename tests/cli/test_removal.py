@@ -56,5 +56,30 @@ def test_an_index_in_a_folder_of_ones_own_goes_and_the_rest_stays(
     assert list(mine.parent.iterdir()) == [mine]
 
 
+def test_tables_and_files_of_ones_own_with_such_names_stay(
+    run: Run, library: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import lancedb
+
+    place = tmp_path / "tables"
+    database = lancedb.connect(place)
+    for name in ("passages_de", "passages_de_2024"):
+        database.create_table(name, [{"title": "Faust", "page": 12}])
+    (place / "passages_mine_1.lance").write_text("mine")
+    (place / "passages_en.lance").mkdir()
+    (place / "passages_notes_7.lance").mkdir()
+    mine = set(place.iterdir())
+    monkeypatch.setenv("MIRRORTALK_INDEX_LOCATION", str(place))
+    assert run("ask", "What was the biggest mistake?").status == 0
+    [table] = set(place.iterdir()) - mine
+    told = run("remove-data").out
+    assert str(table) in told
+    assert f"{place}\n" not in told
+    said = run("remove-data", "library", "--yes")
+    assert set(place.iterdir()) == mine
+    assert database.open_table("passages_de_2024").count_rows() == 1
+    assert said.reason.startswith(f"{place / 'passages_notes_7.lance'} stays")
+
+
 def test_a_part_that_there_is_not_is_wrong_usage(run: Run) -> None:
     assert run("remove-data", "everything").status == 2
