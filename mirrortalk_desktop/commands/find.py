@@ -2,12 +2,13 @@
 
 import argparse
 import datetime
+from collections.abc import Iterable
 
 from mirrortalk_desktop.answers.names import match_speakers
 from mirrortalk_desktop.domain.errors import AmbiguousName, UnknownEpisode, UnknownFeed, UnknownSpeaker
 from mirrortalk_desktop.domain.identity import feed_id
 from mirrortalk_desktop.domain.model import Episode, Feed
-from mirrortalk_desktop.domain.network_errors import NotAnAddress
+from mirrortalk_desktop.domain.network_errors import KeyNotHere, NotAnAddress
 from mirrortalk_desktop.domain.question import Scope
 from mirrortalk_desktop.feeds.address import as_shown, tidy_address
 from mirrortalk_desktop.feeds.discreet import discreet
@@ -16,9 +17,14 @@ from mirrortalk_desktop.pipeline.keys import address_of, has_stand_in
 
 
 def find_feed(library: Library, text: str) -> Feed:
-    """The feed with this id, beginning of an id, or address. Raises `UnknownFeed` and `AmbiguousName`."""
+    """The feed with this id, beginning of an id, or address; the keyring is asked only if there is none without it.
+
+    Raises `UnknownFeed`, `AmbiguousName`, and `KeyNotHere` when the keyring does not say whether it is the one.
+    """
     wanted = text.strip()
-    feeds = [feed for feed in library.feeds.all() if wanted and (feed.id.startswith(wanted) or _is_at(feed, wanted))]
+    known = library.feeds.all() if wanted else ()
+    feeds = [feed for feed in known if feed.id.startswith(wanted) or _is_at(feed, wanted)]
+    feeds = feeds or _by_key(known, wanted)
     if not feeds:
         raise UnknownFeed(as_shown(wanted))
     if len(feeds) > 1:
@@ -65,16 +71,34 @@ def find_scope(
 
 
 def _is_at(feed: Feed, text: str) -> bool:
-    """Whether this is the address of the feed, whole or without its secrets. The keyring is asked only if it helps."""
+    """Whether this is the address that the library has of the feed, or had when it was added."""
     if text in (feed.url, discreet(feed.url)):
         return True
     try:
         address = tidy_address(text)
     except NotAnAddress:
         return False
-    if address == feed.url or feed_id(address) == feed.id:
-        return True
-    return has_stand_in(feed) and discreet(address) == discreet(feed.url) and address_of(feed) == address
+    return address == feed.url or feed_id(address) == feed.id
+
+
+def _by_key(feeds: Iterable[Feed], text: str) -> list[Feed]:
+    """The feeds that the keyring has at this address. Raises `KeyNotHere` when none is, and one does not open."""
+    try:
+        address = tidy_address(text)
+    except NotAnAddress:
+        return []
+    found, unanswered = [], None
+    for feed in feeds:
+        if not has_stand_in(feed) or discreet(address) != discreet(feed.url):
+            continue
+        try:
+            if address_of(feed) == address:
+                found.append(feed)
+        except KeyNotHere as error:
+            unanswered = error
+    if unanswered is not None and not found:
+        raise unanswered
+    return found
 
 
 def date_of(text: str) -> float:

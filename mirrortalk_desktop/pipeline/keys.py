@@ -2,8 +2,9 @@
 
 The library has a stand-in: the address without its secrets, with a mark where browsers have the place in a page. Beside
 the address, the keyring has the key to those that the podcast names (`pipeline/sealing.py`). Where there is no keyring,
-or it does not open, the address stays in the library, which only its owner can read. A keyring may ask the person for
-its password, so nothing here is called on the window's own thread, nor before a private podcast is there.
+or it does not open, the address stays in the library, which only its owner can read; where that keyring has the key
+already, it is waited for, as another key would open nothing that the library has sealed. A keyring may ask the person
+for its password, so nothing here is called on the window's own thread, nor before a private podcast is there.
 """
 
 import dataclasses
@@ -26,15 +27,25 @@ def hide(feed: Feed, before: Feed | None = None) -> Feed:
     """The feed with a stand-in for its address, which is in the keyring now; as it is where that cannot be.
 
     `before` is the same feed as the library has it, whose place in the keyring it keeps. Else it gets a new place, as
-    another library of this person may have the same podcast.
+    another library of this person may have the same podcast. Raises `KeyNotHere` where that place does not open;
+    without any keyring, as on another computer, it is given up.
     """
+    import keyring.errors
+
     if has_stand_in(feed):  # its address may have secrets that were not known as such
         return dataclasses.replace(feed, url=f"{discreet(feed.url)}#{_place_of(feed)}")
     if feed.is_local or not is_private(feed.url):
         return feed
-    place = _place_of(before) if before else ""
-    place = place or f"{KEPT_ELSEWHERE}-{secrets.token_hex(8)}"
-    if not _put(place, feed.url):
+    known = _place_of(before) if before else ""
+    place = known or f"{KEPT_ELSEWHERE}-{secrets.token_hex(8)}"
+    try:
+        is_there = _put(place, Key.new(feed.url, like=_held(known) if known else None))
+    except Exception as error:  # backends raise what they like
+        logger.info("no keyring takes the address of a private podcast: %s", type(error).__name__)
+        if known and not isinstance(error, keyring.errors.NoKeyringError):
+            raise KeyNotHere(feed.title) from error
+        is_there = False
+    if not is_there:
         return feed
     return dataclasses.replace(feed, url=f"{discreet(feed.url)}#{place}")
 
@@ -101,24 +112,29 @@ def _is_gone(place: str) -> bool:
         return False
 
 
-def _put(place: str, address: str) -> bool:
-    """Whether the keyring has the address now, and gives it back."""
+def _put(place: str, key: Key) -> bool:
+    """Whether the keyring has the key now, and gives it back. Raises what its backend raises."""
     import keyring
 
-    key = Key.new(address, like=_take(place))
-    try:
-        keyring.set_password(SERVICE, place, str(key))
-        return _take(place) == key
-    except Exception as error:  # noqa: BLE001 - backends raise what they like
-        logger.info("no keyring takes the address of a private podcast: %s", type(error).__name__)
-        return False
+    keyring.set_password(SERVICE, place, str(key))
+    return _held(place) == key
 
 
 def _take(place: str) -> Key | None:
-    import keyring
-
+    """The key at this place; None also where the keyring does not open."""
     try:
-        return Key.from_text(keyring.get_password(SERVICE, place) or "")
+        return _held(place)
     except Exception as error:  # noqa: BLE001 - backends raise what they like
         logger.info("the keyring gives no address: %s", type(error).__name__)
+        return None
+
+
+def _held(place: str) -> Key | None:
+    """The key at this place; None where nothing or something else is. Raises what the backend raises."""
+    import keyring
+
+    text = keyring.get_password(SERVICE, place)
+    try:
+        return Key.from_text(text or "")
+    except ValueError:
         return None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from mirrortalk_desktop.domain import identity
-from mirrortalk_desktop.domain.errors import FeedWithoutAudio, MirrorTalkError, NotAFeed, UnknownFeed
+from mirrortalk_desktop.domain.errors import Cancelled, FeedWithoutAudio, MirrorTalkError, NotAFeed, UnknownFeed
 from mirrortalk_desktop.domain.model import Episode, Failure, Feed
 from mirrortalk_desktop.domain.network_errors import FeedGone
 from mirrortalk_desktop.domain.reasons import is_of_offline
@@ -64,7 +64,8 @@ class Subscriptions:
     def subscribe(self, found: LookUp, *, newest: int) -> Subscribed:
         """Keep the feed that was found and ask for its newest episodes. Doing it twice is harmless.
 
-        Raises `NotAFeed` when there is none, and `FeedWithoutAudio`.
+        Raises `NotAFeed` when there is none, `FeedWithoutAudio`, and `KeyNotHere` where the keyring has what belongs
+        to it, and does not open.
         """
         if found.found is None:
             raise NotAFeed(found.document_url)
@@ -120,16 +121,32 @@ class Subscriptions:
         The world's errors are kept with the feed and returned, so that one bad feed does not stop the others. A feed in
         trouble is to be left alone until `Feed.retry_at`; who calls this asks at once all the same. One that has ended
         goes on when it is there again. Raises `UnknownFeed`, also when the feed is unsubscribed meanwhile: it does not
-        come back.
+        come back. Raises `Cancelled`, which says nothing of the feed.
         """
         feed = self._library.feeds.get(feed_id)
         if feed.is_local:
             return Refreshed(feed)
-        feed = keys.hide(feed)
+        feed = self._hidden(feed)
         try:
             key = keys.key_of(feed)
             feed = for_library(feed, key)
-            refreshed = self._refresh(feed, key, token)
+            before = self._known(feed, key)
+            address = key.address if key else feed.url
+            fetched = fetch_feed(
+                address,
+                http=door_with(key, feed, self._http),
+                feed_id=feed.id,
+                etag=feed.etag if before else "",  # "nothing new" is no answer while nothing is here
+                last_modified=feed.last_modified if before else "",
+                token=token,
+            )
+            moved = self._move(feed, address, fetched)
+            if moved is not feed:
+                feed = moved
+                key = keys.key_of(feed)
+            refreshed = self._take_in(feed, key, fetched, before)
+        except Cancelled:
+            raise
         except FeedGone as exc:
             refreshed = Refreshed(dataclasses.replace(feed, is_active=False), failure=exc.as_failure())
         except MirrorTalkError as exc:
@@ -173,20 +190,15 @@ class Subscriptions:
         """
         return tuple(left for feed in self._library.feeds.all() if (left := keys.forget(feed)))
 
-    def _refresh(self, feed: Feed, key: Key | None, token: CancelToken) -> Refreshed:
-        before = self._known(feed, key)
-        address = key.address if key else feed.url
-        fetched = fetch_feed(
-            address,
-            http=door_with(key, feed, self._http),
-            feed_id=feed.id,
-            etag=feed.etag if before else "",  # "nothing new" is no answer while nothing is here
-            last_modified=feed.last_modified if before else "",
-            token=token,
-        )
-        moved = self._move(feed, address, fetched)
-        if moved is not feed:
-            feed, key = moved, keys.key_of(moved)
+    def _hidden(self, feed: Feed) -> Feed:
+        """The feed with its address in the keyring; the library knows where before anything is sealed with that key."""
+        hidden = keys.hide(feed)
+        if hidden != feed:
+            self._library.feeds.update(hidden)
+        return hidden
+
+    def _take_in(self, feed: Feed, key: Key | None, fetched: Fetched, before: Sequence[Episode]) -> Refreshed:
+        """Keep what came of a look at the feed, which had the episodes `before`, and ask for those that are new."""
         if fetched.parsed is None:
             return Refreshed(feed)
         parsed = fetched.parsed
@@ -232,12 +244,14 @@ class Subscriptions:
         return feed if keys.has_stand_in(feed) else None
 
     def _move(self, feed: Feed, address: str, fetched: Fetched) -> Feed:
-        """The feed at its new address, unless another feed is followed there already."""
+        """The feed at its new address, unless another feed is followed there already; the library knows it at once."""
         url = fetched.address
         if not url or url == address or self._find(url) is not None:
             return feed
         logger.info("feed %s moved", feed.id)
-        return keys.hide(dataclasses.replace(feed, url=url, is_home=fetched.is_home), feed)
+        moved = keys.hide(dataclasses.replace(feed, url=url, is_home=fetched.is_home), feed)
+        self._library.feeds.update(moved)
+        return moved
 
     def _keep(
         self, feed: Feed, episodes: Sequence[Episode], key: Key | None, *, until: float = math.inf
