@@ -26,6 +26,8 @@ _SECRET_WORD = re.compile(
     r"|^(?:user|member|listener|subscriber|patron|u)[-_]?(?:name|id)?$",
     re.IGNORECASE,
 )
+#: Who listens, by name or number; in a title, the same is mostly a word or the number of an episode.
+_LISTENER = re.compile(r"^(?:user|u)[-_]?(?:name|id)?$", re.IGNORECASE)
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 _FOR_ALL = frozenset({"public", "open"})
 _FOR_FEW = frozenset({"private", "premium", "member", "members", "patron", "patrons", "personal", "subscriber"})
@@ -76,13 +78,20 @@ def secrets_of(url: str) -> tuple[str, ...]:
     return tuple(sorted((each for each in found if len(each) >= _SHORTEST), key=len, reverse=True))
 
 
+def secrets_in_titles(url: str) -> tuple[str, ...]:
+    """Those of the secrets that are looked for in titles: all but the name or the number of who listens."""
+    pairs = (pair.partition("=") for pair in re.split(r"[?;&]", urldefrag(url).url))
+    listeners = {value for name, _, value in pairs if _LISTENER.search(unquote(name))}
+    return tuple(secret for secret in secrets_of(url) if secret not in listeners)
+
+
 def without(url: str, secrets: Iterable[str]) -> str:
     """The address without its own secrets and without these."""
     return _replaced(discreet(url), secrets)
 
 
 def text_without(text: str, secrets: Iterable[str]) -> str:
-    """The text without these secrets; what may be a word is hidden only where an address has secrets."""
+    """The text without these secrets; what may be a word or a number is hidden only where an address has secrets."""
     for secret in secrets:
         if secret in text:
             text = _found_in_text(secret).sub(HIDDEN, text)
@@ -110,7 +119,7 @@ def _found_in_text(secret: str) -> re.Pattern[str]:
     as_it_is = re.escape(secret)
     if len(secret) >= _IN_QUERY:
         return re.compile(as_it_is)
-    if secret.isalpha():
+    if secret.isalpha() or secret.isdigit():
         return re.compile(rf"(?:(?<=\w[=:])|(?<=\w/)){as_it_is}(?!\w)")
     return re.compile(rf"(?<![A-Za-z0-9]){as_it_is}(?![A-Za-z0-9])")
 

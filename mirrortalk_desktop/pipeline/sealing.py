@@ -8,13 +8,13 @@ be shown, in the form of an address.
 import base64
 import dataclasses
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag
 
 from mirrortalk_desktop.domain.model import Episode, Feed
-from mirrortalk_desktop.feeds.discreet import SEALED, discreet, secrets_of, text_without, without
+from mirrortalk_desktop.feeds.discreet import SEALED, discreet, secrets_in_titles, secrets_of, text_without, without
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESSIV
@@ -29,35 +29,37 @@ def is_sealed(url: str) -> bool:
 
 def for_library(feed: Feed, key: "Key | None") -> Feed:
     """The feed without secrets but those that must stay in it where no keyring took them."""
-    return key.seal_feed(feed) if key else cleaned_feed(feed, secrets_of(feed.url))
+    return key.seal_feed(feed) if key else cleaned_feed(feed, feed.url)
 
 
 def episodes_for_library(episodes: Iterable[Episode], feed: Feed, key: "Key | None") -> tuple[Episode, ...]:
     """The same for episodes of this feed."""
-    return key.seal_episodes(episodes) if key else cleaned_episodes(episodes, secrets_of(feed.url))
+    return key.seal_episodes(episodes) if key else cleaned_episodes(episodes, feed.url)
 
 
-def cleaned_feed(feed: Feed, secrets: Sequence[str]) -> Feed:
-    """The feed without these secrets in what it says."""
+def cleaned_feed(feed: Feed, address: str) -> Feed:
+    """The feed without the secrets of this address in what it says."""
+    secrets, in_titles = secrets_of(address), secrets_in_titles(address)
     if not secrets:
         return feed
     return dataclasses.replace(
         feed,
-        title=text_without(feed.title, secrets),
-        author=text_without(feed.author, secrets),
+        title=text_without(feed.title, in_titles),
+        author=text_without(feed.author, in_titles),
         description=text_without(feed.description, secrets),
     )
 
 
-def cleaned_episodes(episodes: Iterable[Episode], secrets: Sequence[str]) -> tuple[Episode, ...]:
-    """The episodes without these secrets in what is said of them. Nothing needs a guid whole."""
+def cleaned_episodes(episodes: Iterable[Episode], address: str) -> tuple[Episode, ...]:
+    """The episodes without the secrets of this address in what is said of them. Nothing needs a guid whole."""
+    secrets, in_titles = secrets_of(address), secrets_in_titles(address)
     if not secrets:
         return tuple(episodes)
     return tuple(
         dataclasses.replace(
             episode,
             guid=without(episode.guid, secrets) if "://" in episode.guid else text_without(episode.guid, secrets),
-            title=text_without(episode.title, secrets),
+            title=text_without(episode.title, in_titles),
             description=text_without(episode.description, secrets),
         )
         for episode in episodes
@@ -115,7 +117,7 @@ class Key:
         """The feed with what else it names sealed, and what it says cleaned."""
         seal = self._seal()
         return dataclasses.replace(
-            cleaned_feed(feed, secrets_of(self.address)),
+            cleaned_feed(feed, self.address),
             link=seal(feed.link),
             image_url=seal(feed.image_url),
             next_page_url=seal(feed.next_page_url),
@@ -133,7 +135,7 @@ class Key:
                 chapters_url=seal(episode.chapters_url),
                 transcripts=tuple(dataclasses.replace(each, url=seal(each.url)) for each in episode.transcripts),
             )
-            for episode in cleaned_episodes(episodes, secrets_of(self.address))
+            for episode in cleaned_episodes(episodes, self.address)
         )
 
     def _seal(self) -> Callable[[str], str]:

@@ -15,7 +15,7 @@ from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.feeds.discreet import discreet, secrets_of
 from mirrortalk_desktop.pipeline import keys, sealing
 from mirrortalk_desktop.pipeline.retry import LONGEST_WAIT
-from mirrortalk_desktop.pipeline.sealing import Key, is_sealed
+from mirrortalk_desktop.pipeline.sealing import Key, episodes_for_library, for_library, is_sealed
 from tests.support.demo import DEMO
 from tests.support.keyrings import MemoryKeyring, NoKeyring
 from tests.support.server import LoopbackServer
@@ -167,6 +167,27 @@ def test_what_is_sealed_opens_and_is_sealed_alike(path: str, secret: str) -> Non
     assert key.seal(key.seal(url)) == key.seal(url)
     assert Key.from_text(str(key)) == key
     assert "0123456789" not in repr(key)
+
+
+@pytest.mark.parametrize("with_key", [True, False])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://pod.example/feed?u=202411",
+        "https://pod.example/feed?user=202411&user_name=annslee7",
+        "https://pod.example/feed?x=1;user-id=annslee7",
+        "https://pod.example/feed?pin=202411",
+        "https://annslee:202411@pod.example/feed",
+    ],
+)
+def test_titles_keep_their_numbers_and_names(address: str, with_key: bool) -> None:
+    key = Key.new(address) if with_key else None
+    feed = Feed("f", address, "Talks of 202411, with annslee7", author="annslee7")
+    episode = Episode("e", "f", "urn:x-202411", "Episode 202411: annslee7’s news", description=f"See {address}.")
+    assert (for_library(feed, key).title, for_library(feed, key).author) == (feed.title, feed.author)
+    (kept,) = episodes_for_library([episode], feed, key)
+    assert (kept.title, kept.guid) == (episode.title, episode.guid)
+    assert [secret for secret in secrets_of(address) if secret in kept.description] == []
 
 
 def test_the_work_that_all_episodes_share_is_done_once(monkeypatch: pytest.MonkeyPatch) -> None:
