@@ -22,15 +22,27 @@ def placed(name: str | Path) -> Path:
         return Path(name)
 
 
+def is_there(path: Path) -> bool:
+    """Whether something is there; no where the system does not let one look, or knows no such names."""
+    return os.path.exists(path)  # noqa: PTH110  that of `Path` raises what the system says
+
+
+def is_file(path: Path) -> bool:
+    """Whether a file is there; no where the system does not let one look, or knows no such names."""
+    return os.path.isfile(path)  # noqa: PTH113  that of `Path` raises what the system says
+
+
 def write_whole(path: Path, content: str | bytes, *, is_private: bool = False) -> None:
     """Write beside, then rename: a full disk or a sudden end leaves what was there. Raises what `not_written` gives.
 
     A link stays a link, and a file keeps its permissions, unless it is for its owner alone (`is_private`). What is no
     file, such as /dev/stdout, is written to directly.
     """
-    target = path.resolve()
+    target = Path(os.path.realpath(path))
     aside = target.with_name(f".{target.name}.part")
     try:
+        if target.is_symlink():
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
         if target.exists() and not target.is_file():
             _write(target, content)
             return

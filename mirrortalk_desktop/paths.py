@@ -1,6 +1,7 @@
 """Every folder and file that the app owns, and the resources that come with it."""
 
 import errno
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ import platformdirs
 
 from mirrortalk_desktop.domain.errors import BadSetting
 from mirrortalk_desktop.domain.reasons import NO_SUCH_PLACE
-from mirrortalk_desktop.files import leads_nowhere, make_private_folder, not_written
+from mirrortalk_desktop.files import is_there, leads_nowhere, make_private_folder, not_written
 
 _APP = "MirrorTalk"
 _PACKAGE = Path(__file__).parent
@@ -70,10 +71,13 @@ class Paths:
         return self.config / "window.ini"
 
     def keeps(self, path: Path) -> bool:
-        """Whether it lies, or would lie, in one of these folders, also by way of a link."""
-        kept = [folder for folder in (self.library, self.models, self.config, self.logs) if folder.exists()]
-        place = path.absolute().resolve()
-        return any(above.samefile(folder) for above in (place, *place.parents) if above.exists() for folder in kept)
+        """Whether it lies, or would lie, in one of these folders, also by way of a link or in what is linked there."""
+        folders = (*self.private_folders, self.models, self.config, self.logs)
+        kept = [folder for folder in folders if is_there(folder)]
+        named = Path(os.path.abspath(path))  # noqa: PTH100  without “..”, and links as they are
+        real = Path(os.path.realpath(path))
+        above = {named, *named.parents, real, *real.parents}
+        return any(each.samefile(folder) for each in above if is_there(each) for folder in kept)
 
     def make_folders(self) -> None:
         """Create the folders; the library is readable by its owner only. Raises `CannotWrite` or `DiskFull`.

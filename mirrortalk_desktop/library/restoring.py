@@ -87,7 +87,7 @@ def forget_restore(database: Path) -> None:
 
 
 def _drop_foreign_orders(copy: Path) -> None:
-    """Leave the triggers that a library of this format has, and no others: those would change it whenever it is used."""
+    """Leave just the triggers that a library of this format has: others would change it whenever it is used."""
     with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         with closing(sqlite3.connect(":memory:")) as like:

@@ -1,6 +1,6 @@
 """Where the jobs are shown: below the panes while there are any, out of the way when there are none."""
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from mirrortalk_desktop.qt.models.jobs import JobsModel
@@ -57,10 +57,10 @@ class JobsDock(QDockWidget):
         """A look at a feed is over in a moment and not worth moving the panes for."""
         return any(job.episode_id for job in self._jobs.jobs)
 
-    @Slot()
-    def _come(self) -> None:
+    @Slot(QModelIndex, int, int)
+    def _come(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._go_soon.stop()
-        if self._has_episodes:
+        if any(job.episode_id for job in self._jobs.jobs[first : last + 1]):
             self.setVisible(True)
 
     @Slot()

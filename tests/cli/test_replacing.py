@@ -1,6 +1,7 @@
 """What commands write for other programs replaces nothing unasked, and never the library."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,22 @@ def test_nothing_is_written_among_the_files_of_the_app(
     assert refused.status == 1
     assert refused.reason == f"{folder / name} is among the files that MirrorTalk keeps. Choose another place."
     assert Path(os.environ["MIRRORTALK_LIBRARY"], "library.db").read_bytes()[:16] == before == b"SQLite format 3\0"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links only for some")
+def test_nothing_is_written_in_a_folder_that_is_linked_into_the_library(
+    run: Run, library: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    linked, disk = Path(os.environ["MIRRORTALK_LIBRARY"], "audio"), tmp_path / "disk"
+    linked.rename(disk)
+    linked.symlink_to(disk)
+    (disk / "podcast.mp3").write_bytes(b"sound")
+    for folder in (linked, disk):
+        refused = run("opml", folder / "podcast.mp3", "--force")
+        assert (refused.status, "among the files" in refused.reason) == (1, True)
+    assert (disk / "podcast.mp3").read_bytes() == b"sound"
+    monkeypatch.chdir(linked.parent)
+    assert run("opml", "../mine.opml").status == 0, "what only passes by the library is not in it"
 
 
 def test_an_export_does_not_replace_the_settings(run: Run, library: str) -> None:

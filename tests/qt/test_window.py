@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from mirrortalk_desktop.domain.job import Job, Task
+from mirrortalk_desktop.domain.model import State
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.paths import find_paths
 from mirrortalk_desktop.qt.models.limits import Question
@@ -106,6 +108,14 @@ def test_the_arrow_sends_the_jobs_away_until_there_are_new_ones(qtbot: QtBot, ma
     qtbot.mouseClick(window.jobs_pane._hide, Qt.MouseButton.LeftButton)
     window.actions_.show_jobs.trigger()
     assert window.jobs_dock.isVisible()
+
+
+def test_a_look_at_a_feed_brings_no_jobs_back_that_were_sent_away(qtbot: QtBot, make_window: MakeWindow) -> None:
+    window = make_window()
+    window.jobs.put(sample.JOBS[0])
+    qtbot.mouseClick(window.jobs_pane._hide, Qt.MouseButton.LeftButton)
+    window.jobs.put(Job("refresh", Task.REFRESH, State.RUNNING, "The Slow River"))
+    assert not window.jobs_dock.isVisible()
 
 
 def test_a_busy_window_says_finishing_and_closes_when_its_lanes_have_come_to_rest(

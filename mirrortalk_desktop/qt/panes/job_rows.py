@@ -1,7 +1,7 @@
 """The rows of the list of jobs: two lines and a bar, and on the current one what can be done with its job."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QStyleOptionViewItem, QWidget
 
 from mirrortalk_desktop.domain.job import Job
@@ -64,16 +64,20 @@ class RowActions(QWidget):
 
     @Slot()
     def follow(self) -> None:
-        """Stand where the current row is."""
+        """Stand where the current row is. Asking for that place may lay out the whole list, so only while shown."""
+        if self.isHidden():
+            return
         place, size = self._view.visualRect(self._view.currentIndex()), self.sizeHint()
         margin = self.fontMetrics().height() // 2
         left = place.left() + margin if self.isRightToLeft() else place.right() - margin - size.width()
         self.setGeometry(QRect(left, place.center().y() - size.height() // 2, size.width(), size.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Where the list has another size, the current row stays in view."""
-        if event.type() == QEvent.Type.Resize:
-            self._view.scrollTo(self._view.currentIndex())
+        """Where the list has another size, the current row stays in view, if it was there."""
+        if isinstance(event, QResizeEvent):
+            current = self._view.currentIndex()
+            if self._view.visualRect(current).intersects(QRect(QPoint(), event.oldSize())):
+                self._view.scrollTo(current)
             self.follow()
         return super().eventFilter(watched, event)
 

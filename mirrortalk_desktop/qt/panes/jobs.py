@@ -1,6 +1,6 @@
 """What the app is doing, how far it is, how fast, and what went wrong."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
@@ -54,10 +54,14 @@ class JobsPane(QWidget):
             parent=self,
         )
         self._lay_out()
-        jobs.rowsInserted.connect(self._refresh)
-        jobs.rowsRemoved.connect(self._refresh)
+        self._refresh_soon = QTimer(self)  # once for all that changes in one go
+        self._refresh_soon.setSingleShot(True)
+        self._refresh_soon.setInterval(0)
+        self._refresh_soon.timeout.connect(self._refresh)
+        jobs.rowsInserted.connect(self._refresh_soon.start)
+        jobs.rowsRemoved.connect(self._refresh_soon.start)
         jobs.modelReset.connect(self._refresh)
-        jobs.dataChanged.connect(self._refresh)
+        jobs.dataChanged.connect(self._refresh_soon.start)
         self._list.selectionModel().currentChanged.connect(self._refresh)
         self._refresh()
 

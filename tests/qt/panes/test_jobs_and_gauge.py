@@ -62,7 +62,7 @@ def test_only_what_is_possible_is_offered(pane: JobsPane, qtbot: QtBot) -> None:
     assert offered(pane) == ["Pause", "Cancel"]
     pane._jobs.remove("j4")
     pane._jobs.remove("j5")
-    assert pane._resume_all.isHidden()
+    qtbot.waitUntil(pane._resume_all.isHidden)
     assert pane._retry_all.isHidden()
 
 
@@ -83,7 +83,7 @@ def test_the_buttons_of_a_job_stand_on_its_row_and_stay_there(pane: JobsPane, qt
     qtbot.waitUntil(lambda: on_its_row(pane) and pane._actions.x() < 60)
     for job in sample.JOBS:
         pane._jobs.remove(job.id)
-    assert not pane._actions.isVisible()
+    qtbot.waitUntil(pane._actions.isHidden)
 
 
 def on_its_row(pane: JobsPane) -> bool:
@@ -97,10 +97,10 @@ def test_the_keyboard_goes_from_a_row_to_its_buttons_and_stays_with_them(pane: J
     qtbot.keyClick(pane.view, Qt.Key.Key_Tab)
     assert pane._actions.pause.hasFocus()
     pane._jobs.put(replace(sample.JOBS[0], state=State.PAUSED))
-    assert pane._actions.resume.hasFocus()
+    qtbot.waitUntil(pane._actions.resume.hasFocus)
     for job in sample.JOBS:
         pane._jobs.remove(job.id)
-    assert not pane._actions.isAncestorOf(pane.focusWidget() or pane)
+    qtbot.waitUntil(lambda: not pane._actions.isAncestorOf(pane.focusWidget() or pane))
 
 
 def test_a_failure_is_told_on_its_row_where_there_is_room(pane: JobsPane, qtbot: QtBot) -> None:
@@ -127,11 +127,43 @@ def test_a_failed_job_says_why_and_what_to_do(pane: JobsPane, qtbot: QtBot) -> N
     assert not pane._problem.isVisible()
 
 
-def test_the_summary_counts_and_an_empty_list_explains_itself(pane: JobsPane) -> None:
-    assert pane._summary.full_text == "2 running · 1 waiting · 1 failed"
+def test_many_changes_in_one_go_are_one_look_at_the_jobs(qtbot: QtBot) -> None:
+    class Counted(JobsPane):
+        looks = 0
+
+        def _refresh(self) -> None:
+            self.looks += 1
+            super()._refresh()
+
+    jobs = JobsModel()
+    pane = Counted(jobs)
+    jobs.setParent(pane)
+    qtbot.addWidget(pane)
+    before = pane.looks
+    for state in (State.WAITING, State.PAUSED):
+        for number in range(50):
+            jobs.put(replace(sample.JOBS[2], id=f"{number}", state=state))
+    jobs.remove("7")
+    qtbot.waitUntil(lambda: pane._resume_all.isVisibleTo(pane))
+    assert pane.looks == before + 1
+
+
+def test_another_size_keeps_the_chosen_row_in_view_only_where_it_was(pane: JobsPane, qtbot: QtBot) -> None:
+    pane.resize(520, 200)
+    choose(qtbot, pane, 0)
+    pane.view.scrollToBottom()
+    bar = pane.view.verticalScrollBar()
+    below = bar.value()
+    pane.resize(540, 200)
+    qtbot.waitUntil(lambda: pane.view.viewport().width() > 500)
+    assert bar.value() == below > 0
+
+
+def test_the_summary_counts_and_an_empty_list_explains_itself(pane: JobsPane, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: pane._summary.full_text == "2 running · 1 waiting · 1 failed")
     for job in sample.JOBS:
         pane._jobs.remove(job.id)
-    assert pane._empty.isVisible()
+    qtbot.waitUntil(pane._empty.isVisible)
 
 
 def test_the_gauge_speaks_figures_state_and_details(qtbot: QtBot) -> None:
