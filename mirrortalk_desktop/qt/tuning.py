@@ -33,6 +33,7 @@ class Tuning(QObject):
     def __init__(self, settings: Settings, *, room: EngineRoom, board: JobBoard, window: QWidget) -> None:
         super().__init__(window)
         self.settings = settings
+        self._saved = settings
         self._room = room
         self._board = board
         self._window = window
@@ -78,7 +79,8 @@ class Tuning(QObject):
 
         def keep(container: "Container", _token: CancelToken, _report: Report) -> None:
             container.settings = settings
-            save_settings(container.paths.settings_file, settings, before)
+            save_settings(container.paths.settings_file, settings, self._saved)  # with what could not be saved before
+            self._saved = settings
 
         ticket = self._room.do(self._room.reads, keep, name="saving settings", priority=Priority.PERSON_WAITS)
         ticket.failed.connect(self._say_failure)
