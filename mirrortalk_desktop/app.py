@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from mirrortalk_desktop import __version__
-from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite, DiskFull, MirrorTalkError
+from mirrortalk_desktop.domain.errors import BadSetting, CannotWrite, DiskFull, MirrorTalkError, SettingsUnreadable
 from mirrortalk_desktop.domain.messages import Message, explain
 from mirrortalk_desktop.feeds.discreet import DiscreetFormatter
 from mirrortalk_desktop.paths import Paths, bundled_models, find_paths
@@ -157,7 +157,11 @@ def _settings(paths: Paths) -> Settings | None:
         return load_settings(paths.settings_file, os.environ)
     except BadSetting as exc:
         _could_not(str(explain(exc.as_failure())))
-        if not Start().asks_for_defaults(message_of(exc.as_failure()), is_in_file=is_in_file(exc, paths.settings_file)):
+        if not Start().asks_to_go_on(
+            message_of(exc.as_failure()),
+            is_in_file=is_in_file(exc, paths.settings_file),
+            is_unreadable=isinstance(exc, SettingsUnreadable),
+        ):
             return None
     try:
         return load_what_can_be_used(paths.settings_file, os.environ)

@@ -279,9 +279,9 @@ def load_settings(path: Path, environ: Mapping[str, str], overrides: Mapping[str
     places: dict[str, str] = {}
 
     def take(name: str, value: object, place: str) -> None:
-        chosen[name], places[name] = _checked(name, value, named=place), place
+        chosen[name], places[name] = checked(name, value, named=place), place
 
-    for name, value in _read_file(path).items():
+    for name, value in read_file(path).items():
         if name in options():
             take(name, value, f"{name} in {path}")
     for name, option in options().items():
@@ -320,12 +320,12 @@ def save_settings(path: Path, settings: Settings, before: Settings | None = None
             elif name in document:
                 del document[name]
 
-    _change_file(path, put)
+    change_file(path, put)
 
 
 def load_keys(path: Path) -> dict[str, str]:
     """The keys that a person gave to actions of the window, by their names; a key that is no text is left out."""
-    table = _read_file(path).get(KEYS_TABLE, {})
+    table = read_file(path).get(KEYS_TABLE, {})
     return {name: key for name, key in table.items() if isinstance(key, str)} if isinstance(table, dict) else {}
 
 
@@ -340,10 +340,10 @@ def save_keys(path: Path, keys: Mapping[str, str]) -> None:
         elif KEYS_TABLE in document:
             del document[KEYS_TABLE]
 
-    _change_file(path, put)
+    change_file(path, put)
 
 
-def _change_file(path: Path, put: Callable[[tomlkit.TOMLDocument], None]) -> None:
+def change_file(path: Path, put: Callable[[tomlkit.TOMLDocument], None]) -> None:
     """Change the settings file as a whole or not at all."""
     try:
         document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
@@ -356,7 +356,8 @@ def _change_file(path: Path, put: Callable[[tomlkit.TOMLDocument], None]) -> Non
     write_whole(path, tomlkit.dumps(document))
 
 
-def _read_file(path: Path) -> dict[str, Any]:
+def read_file(path: Path) -> dict[str, Any]:
+    """What is in the settings file. Raises `SettingsUnreadable`."""
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -365,7 +366,7 @@ def _read_file(path: Path) -> dict[str, Any]:
         raise SettingsUnreadable(str(path), "its contents", f"the file cannot be read ({exc})") from exc
 
 
-def _checked(name: str, value: object, *, named: str) -> Value:
+def checked(name: str, value: object, *, named: str) -> Value:
     """The value in the option's type, or `BadSetting`."""
     kind = next(f.type for f in dataclasses.fields(Settings) if f.name == name)
     try:

@@ -19,7 +19,7 @@ from mirrortalk_desktop.library.backups import damage_told
 from mirrortalk_desktop.runtime.estimates import EmbedderFit, Fits
 from mirrortalk_desktop.runtime.probes import Outcome, try_again
 from mirrortalk_desktop.search.embedders import is_installed
-from mirrortalk_desktop.settings_aside import is_in_file, put_aside
+from mirrortalk_desktop.settings_aside import is_in_file, leave_out
 
 _LITTLE_DISK = 2_000_000_000
 _NATIVE = ("av", "ctranslate2", "onnxruntime", "pyarrow", "lancedb")
@@ -69,7 +69,7 @@ def _doctor(shell: Shell, arguments: Arguments) -> int:
 
 
 def _settings(shell: Shell, *, mends: bool) -> Iterator[Finding]:
-    """Settings that cannot be used; their file is put aside if it is to be mended. Raises `CannotWrite`."""
+    """Settings that cannot be used; they are left out if that is to be mended. Raises `CannotWrite`."""
     trouble, file = shell.settings_trouble, shell.container.paths.settings_file
     if trouble is None:
         return
@@ -77,10 +77,12 @@ def _settings(shell: Shell, *, mends: bool) -> Iterator[Finding]:
     if not is_in_file(trouble, file):
         yield Finding("settings", message.sentence, message.next_step)
     elif mends:
-        yield Finding("settings", f"{message.sentence} The file is kept as {put_aside(file)}; the defaults are used.")
+        aside = leave_out(trouble, file)
+        kept = f"The file as it was is kept as {aside}; this is left out of it." if aside else "The file is gone."
+        yield Finding("settings", f"{message.sentence} {kept}")
     else:
         yield Finding(
-            "settings", message.sentence, "Correct it, or have it put aside: mirrortalk-desktop doctor --repair"
+            "settings", message.sentence, "Correct it, or have it left out: mirrortalk-desktop doctor --repair"
         )
 
 

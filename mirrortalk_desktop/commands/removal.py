@@ -2,15 +2,17 @@
 
 import argparse
 import contextlib
+import os
 from pathlib import Path
 
 from mirrortalk_desktop.commands.keyring_notes import note_keys_left
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
 from mirrortalk_desktop.commands.text import table
-from mirrortalk_desktop.domain.errors import MirrorTalkError
+from mirrortalk_desktop.domain.errors import BadSetting, MirrorTalkError
 from mirrortalk_desktop.domain.sizes import size as in_words
 from mirrortalk_desktop.removal import Part, holdings, remove, size
 from mirrortalk_desktop.search.location import Location, tables_elsewhere
+from mirrortalk_desktop.settings_aside import index_location
 
 _WORDS = {
     Part.LIBRARY: "podcasts, transcripts, audio, questions, bookmarks, backups",
@@ -34,8 +36,8 @@ def _part(text: str) -> Part:
 def _remove_data(shell: Shell, arguments: Arguments) -> int:
     container = shell.container
     parts = tuple(arguments.parts) or tuple(Part)
-    elsewhere = container.settings.index_location
-    tables = tables_elsewhere(elsewhere)
+    elsewhere = _elsewhere(shell)
+    tables = tables_elsewhere(elsewhere or "")
     sizes = {part: size(container.paths, part, tables) for part in parts}
     view = {"removed": False, "parts": {part.value: sizes[part] for part in parts}}
     if not arguments.yes:
@@ -60,7 +62,21 @@ def _remove_data(shell: Shell, arguments: Arguments) -> int:
             shell.note(f"{path} stays: it cannot be opened, so it may be somebody else’s.")
     if elsewhere and _leaves_index(elsewhere, parts):
         shell.note(f"The search index at {elsewhere} stays; remove it there.")
+    if elsewhere is None and set(parts) != {Part.MODELS}:
+        shell.note("The settings could not be read; a search index at a place that they name stays.")
+        return 1
     return 1 if stayed else 0
+
+
+def _elsewhere(shell: Shell) -> str | None:
+    """Where the settings say that the index is, empty for beside the library; None where they cannot be read."""
+    container = shell.container
+    if shell.settings_trouble is None:
+        return container.settings.index_location
+    try:
+        return index_location(container.paths.settings_file, os.environ)
+    except BadSetting:
+        return None
 
 
 def _leaves_index(elsewhere: str, parts: tuple[Part, ...]) -> bool:

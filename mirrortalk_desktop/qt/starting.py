@@ -28,15 +28,15 @@ class Start:
         if self._is_seen:
             _box(message).exec()
 
-    def asks_for_defaults(self, message: Message, *, is_in_file: bool) -> bool:
+    def asks_to_go_on(self, message: Message, *, is_in_file: bool, is_unreadable: bool) -> bool:
         """Whether the person goes on without settings that cannot be used; no, where nobody sees the question."""
         if not self._is_seen:
             return False
-        what = (
-            tr("You can go on with the usual settings; the file is kept under another name.")
-            if is_in_file
-            else tr("You can go on without this setting.")
-        )
+        what = tr("You can go on without this setting.")
+        if is_unreadable:
+            what = tr("You can go on with the usual settings, offline; the file is kept under another name.")
+        elif is_in_file:
+            what = tr("You can go on without this setting; the file as it is is kept under another name.")
         box = _box(Message(message.sentence, what))
         go_on = box.addButton(tr("&Go on"), QMessageBox.ButtonRole.AcceptRole)
         box.setEscapeButton(box.addButton(tr("&Quit"), QMessageBox.ButtonRole.RejectRole))

@@ -4378,12 +4378,16 @@
         <translation>Wartet auf Speicher</translation>
     </message>
     <message>
-        <source>You can go on with the usual settings; the file is kept under another name.</source>
-        <translation>Du kannst mit den üblichen Einstellungen weitermachen; die Datei wird unter einem anderen Namen aufgehoben.</translation>
+        <source>You can go on with the usual settings, offline; the file is kept under another name.</source>
+        <translation>Du kannst mit den üblichen Einstellungen weitermachen, offline; die Datei wird unter einem anderen Namen aufgehoben.</translation>
     </message>
     <message>
         <source>You can go on without this setting.</source>
         <translation>Du kannst ohne diese Einstellung weitermachen.</translation>
+    </message>
+    <message>
+        <source>You can go on without this setting; the file as it is is kept under another name.</source>
+        <translation>Du kannst ohne diese Einstellung weitermachen; die Datei, wie sie ist, wird unter einem anderen Namen aufgehoben.</translation>
     </message>
     <message>
         <source>about {duration} left</source>

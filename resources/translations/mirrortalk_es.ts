@@ -4378,12 +4378,16 @@
         <translation>A la espera de memoria</translation>
     </message>
     <message>
-        <source>You can go on with the usual settings; the file is kept under another name.</source>
-        <translation>Puedes seguir con los ajustes habituales; el archivo se guarda con otro nombre.</translation>
+        <source>You can go on with the usual settings, offline; the file is kept under another name.</source>
+        <translation>Puedes seguir con los ajustes habituales, sin conexión; el archivo se guarda con otro nombre.</translation>
     </message>
     <message>
         <source>You can go on without this setting.</source>
         <translation>Puedes seguir sin este ajuste.</translation>
+    </message>
+    <message>
+        <source>You can go on without this setting; the file as it is is kept under another name.</source>
+        <translation>Puedes seguir sin este ajuste; el archivo tal como está se guarda con otro nombre.</translation>
     </message>
     <message>
         <source>about {duration} left</source>

@@ -4378,12 +4378,16 @@
         <translation>En attente de mémoire</translation>
     </message>
     <message>
-        <source>You can go on with the usual settings; the file is kept under another name.</source>
-        <translation>Tu peux continuer avec les réglages habituels ; le fichier est gardé sous un autre nom.</translation>
+        <source>You can go on with the usual settings, offline; the file is kept under another name.</source>
+        <translation>Tu peux continuer avec les réglages habituels, hors ligne ; le fichier est gardé sous un autre nom.</translation>
     </message>
     <message>
         <source>You can go on without this setting.</source>
         <translation>Tu peux continuer sans ce réglage.</translation>
+    </message>
+    <message>
+        <source>You can go on without this setting; the file as it is is kept under another name.</source>
+        <translation>Tu peux continuer sans ce réglage ; le fichier tel quel est gardé sous un autre nom.</translation>
     </message>
     <message>
         <source>about {duration} left</source>

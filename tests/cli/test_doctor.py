@@ -279,5 +279,9 @@ def test_settings_that_cannot_be_used_can_be_removed(run: Run, library: str) -> 
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("whisper_model = [")
     file.with_name("settings.broken-1.toml").write_text("x")
-    assert run("remove-data", "settings", "--yes").status == 0
+    said = run("remove-data", "settings", "--yes")
+    assert (said.status, said.reason) == (
+        1,
+        "The settings could not be read; a search index at a place that they name stays.",
+    )
     assert not list(file.parent.glob("settings*"))

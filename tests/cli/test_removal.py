@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from mirrortalk_desktop.domain.errors import LibraryBusy
+from mirrortalk_desktop.paths import find_paths
 from tests.cli.conftest import Run
 from tests.support.demo import make_container
 
@@ -54,6 +55,21 @@ def test_an_index_in_a_folder_of_ones_own_goes_and_the_rest_stays(
     assert left.reason == f"The search index at {mine.parent} stays; remove it there."
     assert run("remove-data", "library", "--yes").err == ""
     assert list(mine.parent.iterdir()) == [mine]
+
+
+def test_an_index_elsewhere_goes_though_another_setting_cannot_be_used(
+    run: Run, library: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "tables"
+    with monkeypatch.context() as environment:
+        environment.setenv("MIRRORTALK_INDEX_LOCATION", str(elsewhere))
+        assert run("ask", "What was the biggest mistake?").status == 0
+    file = find_paths(os.environ).settings_file
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f"index_location = '{elsewhere}'\nbackup_days = 'often'\n")
+    assert list(elsewhere.iterdir())
+    assert run("remove-data", "--yes").status == 0
+    assert not list(elsewhere.iterdir())
 
 
 def test_tables_and_files_of_ones_own_with_such_names_stay(

@@ -99,8 +99,16 @@ def test_broken_settings_are_told_in_a_box_and_put_aside_if_the_person_goes_on()
     told, window = done.stdout.splitlines()
     assert told.startswith(f"The settings in {file} cannot be used: the file cannot be read")
     assert window == "window base"
-    assert not file.exists()
+    assert file.read_text() == "is_offline = true\n"
     assert file.with_name("settings.broken-1.toml").read_text() == "whisper_model = ["
+
+
+def test_who_goes_on_without_one_setting_keeps_the_others() -> None:
+    file = broken_settings('is_offline = true\nwhisper_model = "tiny"\nbackup_days = "often"\n')
+    done = press_in_box("Go on")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[1:] == ["window tiny"]
+    assert file.read_text() == 'is_offline = true\nwhisper_model = "tiny"\n'
 
 
 def test_broken_settings_stay_if_the_person_quits() -> None:
