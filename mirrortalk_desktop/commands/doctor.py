@@ -46,6 +46,8 @@ def _doctor(shell: Shell, arguments: Arguments) -> int:
     settings = functools.partial(_settings, mends=arguments.repair)
     looks = {"settings": settings} | ({"repair": mend} if arguments.repair else {})
     for name, look in (looks | {"library": library} | _LOOKS).items():
+        if shell.settings_trouble is not None and name in _AT_SETTINGS:
+            continue
         try:
             with damage_told(shell.container.paths.database):
                 findings += look(shell)
@@ -83,6 +85,11 @@ def _settings(shell: Shell, *, mends: bool) -> Iterator[Finding]:
 
 
 def _index(shell: Shell) -> Iterator[Finding]:
+    if shell.settings_trouble is not None:  # they say where it is, and of which embedder
+        yield Finding(
+            "index", "It was not looked at: the settings cannot be used.", "Run “doctor” again once they can."
+        )
+        return
     library = shell.container.library
     held = shell.container.indexing.index().episode_ids()
     owned = {
@@ -177,6 +184,9 @@ _LOOKS: dict[str, Callable[[Shell], Iterator[Finding]]] = {
     "memory": _memory,
     "processor": _processor,
 }
+
+#: Those that say whether the settings fit.
+_AT_SETTINGS = ("models", "memory")
 
 COMMANDS = (
     Command(

@@ -99,8 +99,20 @@ def text_without(text: str, secrets: Iterable[str]) -> str:
 
 
 def discreet_guid(guid: str) -> str:
-    """The guid of an episode, without the secrets that it has where it is an address."""
-    return discreet(guid) if "://" in guid else guid
+    """The guid of an episode, without the secrets that it has where it is an address.
+
+    What follows `#` may be all that tells it from other guids: it stays unless it may be a secret itself.
+    """
+    if "://" not in guid:
+        return guid
+    fragment = guid.partition("#")[2]
+    is_open = "@" not in fragment and [_shown_pair(pair) for pair in _QUERY.split(fragment)] == _QUERY.split(fragment)
+    return f"{discreet(guid)}#{fragment}" if fragment and is_open else discreet(guid)
+
+
+def guid_without(guid: str, secrets: Iterable[str]) -> str:
+    """The guid without its own secrets and without these."""
+    return _replaced(discreet_guid(guid), secrets) if "://" in guid else text_without(guid, secrets)
 
 
 def without_secrets(text: str) -> str:

@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING
 from urllib.parse import urldefrag
 
 from mirrortalk_desktop.domain.model import Episode, Feed
-from mirrortalk_desktop.feeds.discreet import SEALED, discreet, secrets_in_titles, secrets_of, text_without, without
+from mirrortalk_desktop.feeds.discreet import (
+    SEALED,
+    discreet,
+    guid_without,
+    secrets_in_titles,
+    secrets_of,
+    text_without,
+    without,
+)
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESSIV
@@ -58,7 +66,7 @@ def cleaned_episodes(episodes: Iterable[Episode], address: str) -> tuple[Episode
     return tuple(
         dataclasses.replace(
             episode,
-            guid=without(episode.guid, secrets) if "://" in episode.guid else text_without(episode.guid, secrets),
+            guid=guid_without(episode.guid, secrets),
             title=text_without(episode.title, in_titles),
             description=text_without(episode.description, secrets),
         )

@@ -1,6 +1,7 @@
 """doctor on libraries that something happened to: what it says, and what it mends."""
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -247,6 +248,30 @@ def test_settings_that_cannot_be_used_are_found_and_put_aside(run: Run, library:
     assert "settings.broken-1.toml" in mended["said"]
     assert file.with_name("settings.broken-1.toml").read_text() == content
     assert run("feeds").status == 0
+
+
+def test_an_index_that_bad_settings_name_is_not_looked_for_at_another_place(
+    run: Run, library: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lost() -> int:
+        container = make_container()
+        try:
+            states = container.library.episodes.indexed()
+            return states.of_episodes - states.episodes
+        finally:
+            container.close()
+
+    monkeypatch.setenv("MIRRORTALK_INDEX_LOCATION", str(tmp_path / "elsewhere"))
+    assert run("ask", "What was the biggest mistake?").status == 0
+    monkeypatch.delenv("MIRRORTALK_INDEX_LOCATION")
+    shutil.rmtree(folder() / "index")
+    file = find_paths(os.environ).settings_file
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f"index_location = '{tmp_path / 'elsewhere'}'\nbackup_days = 'often'\n")
+    before = lost()
+    assert "It was not looked at" in said_of(run("doctor", "--json"), "index")
+    assert not list((folder() / "index").glob("*"))
+    assert lost() == before
 
 
 def test_settings_that_cannot_be_used_can_be_removed(run: Run, library: str) -> None:

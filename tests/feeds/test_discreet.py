@@ -18,6 +18,7 @@ from mirrortalk_desktop.feeds.discreet import (
     DiscreetFormatter,
     _found_in_text,
     discreet,
+    discreet_guid,
     is_private,
     text_without,
     without_secrets,
@@ -180,6 +181,24 @@ def test_a_text_is_searched_by_form_only_where_a_secret_is_in_it() -> None:
     for number in range(50):
         assert text_without(f"{number}: k3yofmine", ["k3yofmine", "swordfish"]) == f"{number}: ***"
     assert _found_in_text.cache_info().misses == 1
+
+
+@pytest.mark.parametrize(
+    ("guid", "shown"),
+    [
+        ("https://pod.example/show#episode-1", "https://pod.example/show#episode-1"),
+        ("https://ann:secret@pod.example/show?token=abc#2", "https://pod.example/show?token=***#2"),
+        ("https://pod.example/show#part=1&of=2", "https://pod.example/show#part=1&of=2"),
+        ("https://pod.example/show#aB3dE5gH7jK9mN1p", "https://pod.example/show"),
+        ("https://pod.example/show#token=abc", "https://pod.example/show"),
+        ("https://ann:sec#ret@pod.example/show", "https://ann:sec"),
+        ("https://ann:secret@[::1/show#1", "https://***#1"),
+        ("tag:pod.example,2026:show#aB3dE5gH7jK9mN1p", "tag:pod.example,2026:show#aB3dE5gH7jK9mN1p"),
+    ],
+)
+def test_a_guid_keeps_what_tells_it_from_others(guid: str, shown: str) -> None:
+    assert discreet_guid(guid) == shown
+    assert discreet_guid(shown) == shown
 
 
 def test_an_address_in_pieces_hides_all() -> None:

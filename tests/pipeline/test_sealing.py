@@ -190,6 +190,19 @@ def test_titles_keep_their_numbers_and_names(address: str, with_key: bool) -> No
     assert [secret for secret in secrets_of(address) if secret in kept.description] == []
 
 
+@pytest.mark.parametrize("with_key", [True, False])
+def test_guids_that_differ_at_their_ends_only_stay_different(with_key: bool) -> None:
+    feed = Feed("f", "https://pod.example/feed?auth=k3yofmine", "Mine")
+    key = Key.new(feed.url) if with_key else None
+    ends = ("episode-1", "episode-2", "k3yofmine-3")
+    offered = [Episode(end, "f", f"https://pod.example/k3yofmine#{end}", "One") for end in ends]
+    kept = episodes_for_library(offered, feed, key)
+    assert [each.guid for each in kept] == [
+        f"https://pod.example/***#{end}" for end in ("episode-1", "episode-2", "***-3")
+    ]
+    assert episodes_for_library(kept, feed, key) == kept
+
+
 def test_the_work_that_all_episodes_share_is_done_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """A look at a podcast of 20,000 episodes, each with five addresses, had nothing else to do for half a minute."""
     work: list[str] = []
