@@ -68,7 +68,7 @@ def _import(shell: Shell, arguments: Arguments) -> int:
     imported = shell.container.models.import_from(arguments.path, token=shell.token, report=shell.progress.report)
     shell.progress.end()
     for failure in imported.failed:
-        shell.note(str(explain(failure)))
+        shell.note(str(explain(failure, is_one_try=True)))
     shell.show(
         {
             "imported": [_view(state) for state in imported.models],

@@ -109,11 +109,11 @@ class ModelStore:
     ) -> Imported:
         """Copy the models in a folder (or below it) or in an archive into the store, under the names they go by.
 
-        Raises what stands in the way of the first when none can be had.
+        Raises what stands in the way of looking there, such as `NoModelFound`.
         """
         token = token or CancelToken()
-        taken: list[ModelState] = []
-        errors: list[MirrorTalkError] = []
+        taken: dict[tuple[str, str], ModelState] = {}
+        failed: list[Failure] = []
         with (
             self._workspace() as workspace,
             _naming_imports(),
@@ -122,12 +122,12 @@ class ModelStore:
             for found in models:
                 try:
                     with writing(self._folder), _naming_imports():
-                        taken.append(self._take(found, workspace, token, report))
+                        state = self._take(found, workspace, token, report)
                 except MirrorTalkError as error:
-                    errors.append(error)
-        if not taken:
-            raise errors[0]
-        return Imported(tuple(taken), tuple(error.as_failure() for error in errors))
+                    failed.append(error.as_failure())
+                else:
+                    taken[state.kind, state.name] = state
+        return Imported(tuple(taken.values()), tuple(failed))
 
     def _take(self, found: FoundModel, workspace: Path, token: CancelToken, report: Report) -> ModelState:
         name = self._name_for(found, token)

@@ -27,16 +27,17 @@ def hide(feed: Feed, before: Feed | None = None) -> Feed:
     """The feed with a stand-in for its address, which is in the keyring now; as it is where that cannot be.
 
     `before` is the same feed as the library has it, whose place in the keyring it keeps. Else it gets a new place, as
-    another library of this person may have the same podcast. Raises `KeyNotHere` where that place does not open;
+    another library of this person may have the same podcast. A podcast that has moved to where there is no secret keeps
+    its place, too: there is the key to what was sealed before. Raises `KeyNotHere` where that place does not open;
     without any keyring, as on another computer, it is given up.
     """
     import keyring.errors
 
     if has_stand_in(feed):  # its address may have secrets that were not known as such
         return dataclasses.replace(feed, url=f"{discreet(feed.url)}#{_place_of(feed)}")
-    if feed.is_local or not is_private(feed.url):
-        return feed
     known = _place_of(before) if before else ""
+    if feed.is_local or not (known or is_private(feed.url)):
+        return feed
     place = known or f"{KEPT_ELSEWHERE}-{secrets.token_hex(8)}"
     try:
         is_there = _put(place, Key.new(feed.url, like=_held(known) if known else None))

@@ -108,7 +108,9 @@ class Importing(QObject):
         self.welcome((model,))
 
     def welcome(self, models: "Sequence[ModelState]") -> None:
-        """The same for several."""
+        """The same for several, or for none."""
+        if not models:
+            return
         ready = self.tr("The model “{name}” is ready.")
         self.said.emit(" ".join(ready.format(name=model.name) for model in models))
         self._board.retry_after(MODEL_FAILURES)

@@ -202,7 +202,8 @@ class ManagingModels(QObject):
     def _on_imported(self, imported: "Imported") -> None:
         ready = self.tr("The model “{name}” is ready.")
         said = [ready.format(name=model.name) for model in imported.models]
-        self._end(" ".join([*said, *(str(message_of(failure)) for failure in imported.failed)]))
+        said += [str(message_of(failure)) for failure in imported.failed]
+        self._end(" ".join(said), is_bad=not imported.models)
         self._importing.welcome(imported.models)
 
     @Slot(object)

@@ -49,6 +49,18 @@ def test_of_two_models_both_are_taken_and_a_bad_one_is_named(run: Run, empty_fol
     assert done.reason.startswith("The model “two” cannot be imported: tokenizer.json is missing.")
 
 
+def test_where_all_models_are_bad_each_is_named(run: Run, empty_folder: Path, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        shutil.copytree(DEMO / SMALL_MODEL, tmp_path / "stick" / name)
+        (tmp_path / "stick" / name / "tokenizer.json").unlink()
+    done = run("models", "import", tmp_path / "stick", "--json")
+    assert done.status == 1
+    assert done.json["imported"] == []
+    said = [failure["error"] for failure in done.json["failed"]]
+    assert [text.partition(" cannot be imported")[0] for text in said] == ["The model “one”", "The model “two”"]
+    assert run("models", "import", tmp_path / "stick").out == ""
+
+
 def test_a_folder_that_is_no_model_is_said_plainly(run: Run, empty_folder: Path, tmp_path: Path) -> None:
     (tmp_path / "holiday").mkdir()
     (tmp_path / "holiday" / "photo.jpg").write_bytes(b"...")

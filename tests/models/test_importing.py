@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from mirrortalk_desktop.domain.errors import Cancelled, CannotRead, DiskFull, FileMissing
+from mirrortalk_desktop.domain.errors import Cancelled, FileMissing
 from mirrortalk_desktop.domain.messages import explain
 from mirrortalk_desktop.domain.model import Failure
-from mirrortalk_desktop.domain.model_errors import AnotherModel, CannotImport, ModelDamaged, NoModelFound, OtherEngine
+from mirrortalk_desktop.domain.model_errors import ModelDamaged, NoModelFound, OtherEngine
 from mirrortalk_desktop.domain.work import CancelToken, Progress
 from mirrortalk_desktop.models.store import ModelState, ModelStore
 from tests.models.conftest import FILES, SAID, WEIGHTS, weights, write_files
@@ -24,6 +24,14 @@ def take(store: ModelStore, path: Path, **options: Any) -> ModelState:
     """The one model that is there."""
     [state] = store.import_from(path, **options).models
     return state
+
+
+def refused(store: ModelStore, path: Path) -> Failure:
+    """Why the one model that is there was not taken."""
+    done = store.import_from(path)
+    assert done.models == ()
+    [failure] = done.failed
+    return failure
 
 
 def imported(store: ModelStore) -> list[str]:
@@ -90,9 +98,8 @@ def test_a_model_that_was_trained_further_is_not_taken_for_the_published_one(sto
 def test_weights_of_ones_own_that_are_none_are_refused(
     store: ModelStore, tmp_path: Path, content: bytes, reason: str
 ) -> None:
-    with pytest.raises(ModelDamaged) as caught:
-        take(store, write_files(tmp_path / "mine", model_bin=content))
-    assert caught.value.reason == reason
+    failure = refused(store, write_files(tmp_path / "mine", model_bin=content))
+    assert failure == Failure("CannotImport", {"name": "mine", "reason": reason})
     assert imported(store) == []
 
 
@@ -115,8 +122,7 @@ def test_a_model_of_ones_own_with_broken_texts_is_refused_and_not_called_whole(
     broken = write_files(tmp_path / "mine", **{"model_bin": weights(b"others"), **changed})
     if body := changed.get("vocabulary_json"):
         (broken / "vocabulary.json").write_bytes(body)
-    with pytest.raises(ModelDamaged, match=f"{file} cannot be understood"):
-        take(store, broken)
+    assert f"{file} cannot be understood" in str(explain(refused(store, broken)))
     assert imported(store) == []
     shutil.copytree(broken, store.folder / "mine")
     with pytest.raises(ModelDamaged, match=f"{file} cannot be understood"):
@@ -125,17 +131,15 @@ def test_a_model_of_ones_own_with_broken_texts_is_refused_and_not_called_whole(
 
 def test_a_whole_model_under_the_name_of_a_published_one_is_to_be_renamed(store: ModelStore, tmp_path: Path) -> None:
     stick = write_files(tmp_path / "tiny", model_bin=weights(b"others"), config_json=b'{"other": 1}')
-    with pytest.raises(AnotherModel) as caught:
-        take(store, stick)
-    told = str(explain(caught.value.as_failure()))
-    assert told.endswith("Give its folder another name, then try again.")
+    failure = refused(store, stick)
+    assert failure.code == "AnotherModel"
+    assert str(explain(failure)).endswith("Give its folder another name, then try again.")
     assert take(store, stick.rename(tmp_path / "mine")).name == "mine"
 
 
 def test_a_damaged_copy_of_a_published_model_is_to_be_copied_again(store: ModelStore, tmp_path: Path) -> None:
     for number, changed in enumerate(({"config_json": b'{"a": 12}'}, {"model_bin": WEIGHTS[:-5]})):
-        with pytest.raises(CannotImport):
-            take(store, write_files(tmp_path / str(number) / "tiny", **changed))
+        assert refused(store, write_files(tmp_path / str(number) / "tiny", **changed)).code == "CannotImport"
 
 
 @pytest.mark.parametrize(("folder", "name"), [("_mine", "mine"), ("-.mine_", "mine"), ("__", "model"), ("über", "ber")])
@@ -198,6 +202,20 @@ def test_a_bad_model_beside_a_good_one_is_named_and_the_good_one_taken(
     assert imported(store) == ["tiny", "verified.json"]
 
 
+def test_where_all_models_are_bad_each_is_named(store: ModelStore, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        write_files(tmp_path / "both" / name, model_bin=b"bad")
+    done = store.import_from(tmp_path / "both")
+    assert done.models == ()
+    assert [failure.facts["name"] for failure in done.failed] == ["one", "two"]
+
+
+def test_a_model_that_is_there_twice_is_one(store: ModelStore, tmp_path: Path) -> None:
+    for place in ("here", "there"):
+        write_files(tmp_path / "stick" / place / "tiny")
+    assert take(store, tmp_path / "stick").name == "tiny"
+
+
 def test_two_models_of_one_name_in_one_archive_are_two(store: ModelStore, tmp_path: Path) -> None:
     for place, said in (("en", b"english"), ("fr", b"french")):
         write_files(tmp_path / "both" / place / "model", model_bin=weights(said))
@@ -244,9 +262,8 @@ def test_an_archive_with_a_bad_spot_is_said_to_be_broken(
 def test_a_stick_that_cannot_be_read_is_named(store: ModelStore, whole: Path) -> None:
     (whole / "tokenizer.json").unlink()
     (whole / "tokenizer.json").symlink_to("/proc/self/mem")
-    with pytest.raises(CannotRead) as caught:
-        take(store, whole)
-    assert caught.value.path == str(whole / "tokenizer.json")
+    failure = refused(store, whole)
+    assert (failure.code, failure.facts["path"]) == ("CannotRead", str(whole / "tokenizer.json"))
 
 
 def _transformers(folder: Path, architecture: str) -> Path:
@@ -306,8 +323,7 @@ def test_an_archive_cannot_write_outside(store: ModelStore, tmp_path: Path) -> N
         packed.writestr(f"/{tmp_path}/outside/config.json", b"evil")
         packed.writestr(f"\\\\{tmp_path}\\outside\\modules.json", b"evil")
         packed.writestr("..\\..\\model.bin", b"evil")
-    with pytest.raises((ModelDamaged, NoModelFound)):
-        take(store, archive)
+    assert store.import_from(archive).models == ()
     assert sorted(path.name for path in tmp_path.rglob("*.json")) in ([], ["verified.json"])
 
 
@@ -348,9 +364,7 @@ def test_what_is_wrong_is_said_and_nothing_is_taken(
     store: ModelStore, tmp_path: Path, changed: dict[str, bytes | None], reason: str
 ) -> None:
     folder = write_files(tmp_path / "stick" / "faster-whisper-tiny", **changed)
-    with pytest.raises(ModelDamaged) as caught:
-        take(store, folder)
-    assert (caught.value.name, caught.value.reason) == ("tiny", reason)
+    assert refused(store, folder) == Failure("CannotImport", {"name": "tiny", "reason": reason})
     assert "tiny" not in imported(store)
 
 
@@ -373,8 +387,7 @@ def test_a_pipe_is_no_model(store: ModelStore, tmp_path: Path) -> None:
 
 def test_a_whole_model_stays_when_a_bad_one_is_imported(store: ModelStore, whole: Path, tmp_path: Path) -> None:
     take(store, whole)
-    with pytest.raises(ModelDamaged):
-        take(store, write_files(tmp_path / "bad" / "tiny", model_bin=b"bad"))
+    assert refused(store, write_files(tmp_path / "bad" / "tiny", model_bin=b"bad")).code == "CannotImport"
     assert store.locate("whisper", "tiny").is_dir()
 
 
@@ -389,6 +402,5 @@ def test_cancelling_takes_nothing(store: ModelStore, whole: Path) -> None:
 def test_a_full_disk_takes_nothing(store: ModelStore, whole: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     usage = shutil.disk_usage(whole)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage._replace(free=1000))
-    with pytest.raises(DiskFull):
-        take(store, whole)
+    assert refused(store, whole).code == "DiskFull"
     assert "tiny" not in imported(store)

@@ -95,6 +95,17 @@ def test_a_move_to_a_private_address_is_known_also_when_what_comes_after_it_fail
     assert server.url("/3.mp3?token=swordfish8") in audio
 
 
+def test_a_move_to_where_there_is_no_secret_keeps_the_key(
+    container: Container, server: LoopbackServer, ring: MemoryKeyring
+) -> None:
+    feed = subscribe(container, server.serve("/feed.xml", document(server, 1, 2), RSS) + "?auth=swordfish7")
+    server.serve("/open.xml", document(server, 2), RSS)
+    server.redirect("/feed.xml", "/open.xml", 301)
+    assert container.subscriptions.refresh(feed.id, token=TOKEN).failure is None
+    assert keys.address_of(container.library.feeds.get(feed.id)) == server.url("/open.xml")
+    assert whole(container, feed.id) == [server.url(f"/{number}.mp3?token=swordfish8") for number in (2, 1)]
+
+
 def test_subscribing_again_waits_for_a_locked_keyring(
     container: Container, server: LoopbackServer, ring: MemoryKeyring
 ) -> None:
