@@ -1,6 +1,7 @@
 """Backups of the library: make one, list them, put one in the library's place."""
 
 import argparse
+import os
 from pathlib import Path
 
 from mirrortalk_desktop.commands.shell import Arguments, Command, Shell
@@ -45,7 +46,7 @@ def _backup(shell: Shell, arguments: Arguments) -> int:
     else:
         path = arguments.file
         for there in (path, path.with_suffix(OPML)):
-            if there.exists():
+            if os.path.lexists(there):
                 raise FileThere(str(there))
         backing_up.write(path, shell.token)
     shell.progress.end()

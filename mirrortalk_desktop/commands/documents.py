@@ -6,7 +6,7 @@ from pathlib import Path
 from mirrortalk_desktop.commands.shell import Shell
 from mirrortalk_desktop.commands.views import View
 from mirrortalk_desktop.domain.errors import NotAPlace, WouldBeLost
-from mirrortalk_desktop.files import write_whole
+from mirrortalk_desktop.files import is_file, write_whole
 
 _STANDARD_OUTPUT = Path("-")
 
@@ -24,7 +24,7 @@ def refuse_place(shell: Shell, *files: Path, force: bool) -> None:
     for file in files:
         if shell.container.paths.keeps(file):
             raise NotAPlace(str(file))
-        if file.is_file() and not force:
+        if is_file(file) and not force:
             raise WouldBeLost(str(file))
 
 

@@ -17,7 +17,7 @@ from mirrortalk_desktop.feeds.address import as_shown
 from mirrortalk_desktop.feeds.discreet import discreet
 from mirrortalk_desktop.feeds.lookup import LookUp
 from mirrortalk_desktop.feeds.opml import private_feeds, write_opml
-from mirrortalk_desktop.files import placed
+from mirrortalk_desktop.files import is_file, placed
 from mirrortalk_desktop.pipeline.keys import with_addresses
 from mirrortalk_desktop.pipeline.subscriptions import Subscribed
 
@@ -36,7 +36,7 @@ def _subscribe_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _subscribe(shell: Shell, arguments: Arguments) -> int:
     text: str = arguments.address
-    if text.lower().endswith(".opml") and "://" not in text and not placed(text).is_file():
+    if text.lower().endswith(".opml") and "://" not in text and not is_file(placed(text)):
         raise FileMissing(as_shown(text))
     subscriptions = shell.container.subscriptions
     newest = shell.container.settings.newest_episodes if arguments.newest is None else arguments.newest
@@ -79,7 +79,7 @@ def _say_where_keys_are(shell: Shell, done: Sequence[Subscribed]) -> None:
 
 
 def _is_list(text: str) -> bool:
-    return placed(text).is_file() or text.lower().split("?")[0].endswith(".opml")
+    return is_file(placed(text)) or text.lower().split("?")[0].endswith(".opml")
 
 
 def _offer(shell: Shell, text: str, found: LookUp) -> int:

@@ -17,7 +17,7 @@ from mirrortalk_desktop.commands.views import episode_view, transcript_view
 from mirrortalk_desktop.domain.errors import NoTranscriptYet
 from mirrortalk_desktop.domain.model import Episode, Segment, Transcript
 from mirrortalk_desktop.feeds.opml import write_opml
-from mirrortalk_desktop.files import not_written, write_whole
+from mirrortalk_desktop.files import is_there, not_written, write_whole
 from mirrortalk_desktop.pipeline.showing import shown_answers
 
 _EVERY_ANSWER = 1_000_000
@@ -145,7 +145,7 @@ def _made(folder: Path) -> Iterator[None]:
 
     Raises `CannotWrite` and `DiskFull`.
     """
-    new = [each for each in (folder, *folder.parents) if not each.exists()]
+    new = [each for each in (folder, *folder.parents) if not is_there(each)]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         yield

@@ -28,6 +28,7 @@ from mirrortalk_desktop.domain.model import Feed
 from mirrortalk_desktop.domain.work import CancelToken
 from mirrortalk_desktop.files import (
     has_no_room,
+    is_file,
     is_on_read_only_disk,
     make_private_file,
     make_private_folder,
@@ -82,7 +83,7 @@ def find_backup(folder: Path, name: str) -> Path:
     if name and len(named) == 1:
         return named[0]
     path = placed(name)
-    if not name or not path.is_file():
+    if not name or not is_file(path):
         raise UnknownBackup(name)
     return path.absolute()
 

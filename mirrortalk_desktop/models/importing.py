@@ -13,6 +13,7 @@ from typing import IO, cast
 from mirrortalk_desktop.domain.errors import CannotRead, FileMissing
 from mirrortalk_desktop.domain.model_errors import ModelDamaged, NoModelFound, OtherEngine
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report
+from mirrortalk_desktop.files import is_there
 from mirrortalk_desktop.models.folders import (
     FoundModel,
     files_of,
@@ -34,7 +35,7 @@ _UNREADABLE = "the archive cannot be read"
 @contextmanager
 def found_models(path: Path, *, workspace: Path, token: CancelToken) -> Iterator[tuple[FoundModel, ...]]:
     """The models in a folder or archive, whole or not; raises when there is none."""
-    if not path.exists():
+    if not is_there(path):
         raise FileMissing(str(path))
     if not (path.is_file() or path.is_dir()):  # such as a pipe
         raise NoModelFound(str(path))

@@ -10,7 +10,7 @@ from mirrortalk_desktop.domain import identity
 from mirrortalk_desktop.domain.errors import FileMissing, FileNameUnreadable, MirrorTalkError, NotAudio, NothingToImport
 from mirrortalk_desktop.domain.model import AudioFile, Episode, Failure, Feed, Stage, State, TranscriptLink
 from mirrortalk_desktop.domain.work import CancelToken, Progress, Report, ignore_progress
-from mirrortalk_desktop.files import placed
+from mirrortalk_desktop.files import is_file, is_there, placed
 from mirrortalk_desktop.library.library import Library
 from mirrortalk_desktop.speech.audio import probe
 
@@ -60,7 +60,7 @@ class Imports:
 
     def _take(self, path: Path, token: CancelToken) -> str:
         _check_name(path)
-        if path.exists() and not path.is_file():  # a pipe or a device, which might never end
+        if is_there(path) and not is_file(path):  # a pipe or a device, which might never end
             raise NotAudio(path.name)
         facts = probe(path)
         sha256 = hash_file(path, token)
@@ -101,9 +101,9 @@ def _audio_files(paths: Iterable[Path]) -> Iterator[Path]:
     """The files as named, and the audio files of folders; absolute, so that they are found again."""
     for path in paths:
         place = placed(path).absolute()
-        if place.is_dir():
-            yield from sorted(p for p in place.rglob("*") if p.suffix.lower() in _AUDIO and p.is_file())
-        elif place.exists():
+        if is_there(place) and place.is_dir():
+            yield from sorted(p for p in place.rglob("*") if p.suffix.lower() in _AUDIO and is_file(p))
+        elif is_there(place):
             yield place
         else:
             raise FileMissing(str(place))
@@ -119,6 +119,6 @@ def _check_name(path: Path) -> None:
 def _transcript_beside(path: Path) -> TranscriptLink | None:
     for suffix, mime_type in _TRANSCRIPTS.items():
         beside = path.with_suffix(suffix)
-        if beside.is_file():
+        if is_file(beside):
             return TranscriptLink(beside.as_uri(), mime_type)
     return None

@@ -1,5 +1,6 @@
 """Pieces of audio files, one after the other in one new file with a chapter for each."""
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -51,7 +52,8 @@ def write_clips(
     except OSError as exc:  # FFmpeg's errors of the system are such, too
         raise not_written(target, exc) from exc
     finally:
-        aside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
 
 
 def _write(container: "OutputContainer", clips: Sequence[Clip], token: CancelToken, report: Report) -> None:
