@@ -56,6 +56,7 @@ def test_a_download_to_where_nothing_is_says_so_and_is_done_when_it_is(run: Run,
     assert failures
     assert all("it is a link to something that is not there" in str(each) for each in failures)
     link.resolve().mkdir()
-    assert run("ingest", "--retry").status == 0
+    retried = run("ingest", "--retry")
+    assert retried.status == 0, retried.err
     assert not any(each["failure"] for each in run("episodes", "--json").json)
     assert list(link.resolve().iterdir())
