@@ -68,6 +68,7 @@ def test_an_index_elsewhere_goes_though_another_setting_cannot_be_used(
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(f"index_location = '{elsewhere}'\nbackup_days = 'often'\n")
     assert list(elsewhere.iterdir())
+    monkeypatch.setenv("MIRRORTALK_MODELS", str(tmp_path / "models"))  # other tests need the usual ones
     assert run("remove-data", "--yes").status == 0
     assert not list(elsewhere.iterdir())
 
