@@ -8,7 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
-from mirrortalk_desktop.domain.errors import BadSetting
+from mirrortalk_desktop.domain.errors import BadSetting, NotAPlace
 from mirrortalk_desktop.domain.reasons import NO_SUCH_PLACE
 from mirrortalk_desktop.files import is_there, leads_nowhere, make_private_folder, not_written
 
@@ -78,6 +78,11 @@ class Paths:
         real = Path(os.path.realpath(path))
         above = {named, *named.parents, real, *real.parents}
         return any(each.samefile(folder) for each in above if is_there(each) for folder in kept)
+
+    def refuse(self, path: Path) -> None:
+        """Raise `NotAPlace` for one that `keeps` says is the app's own: nothing is written there for a person."""
+        if self.keeps(path):
+            raise NotAPlace(str(path))
 
     def make_folders(self) -> None:
         """Create the folders; the library is readable by its owner only. Raises `CannotWrite` or `DiskFull`.

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mirrortalk_desktop.commands.shell import Shell
 from mirrortalk_desktop.commands.views import View
-from mirrortalk_desktop.domain.errors import NotAPlace, WouldBeLost
+from mirrortalk_desktop.domain.errors import WouldBeLost
 from mirrortalk_desktop.files import is_file, write_whole
 
 _STANDARD_OUTPUT = Path("-")
@@ -22,8 +22,7 @@ def refuse_place(shell: Shell, *files: Path, force: bool) -> None:
     What is no file, such as /dev/stdout, can be written to.
     """
     for file in files:
-        if shell.container.paths.keeps(file):
-            raise NotAPlace(str(file))
+        shell.container.paths.refuse(file)
         if is_file(file) and not force:
             raise WouldBeLost(str(file))
 

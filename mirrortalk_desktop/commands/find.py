@@ -23,8 +23,9 @@ def find_feed(library: Library, text: str) -> Feed:
     """
     wanted = text.strip()
     known = library.feeds.all() if wanted else ()
-    feeds = [feed for feed in known if feed.id.startswith(wanted) or _is_at(feed, wanted)]
-    feeds = feeds or _by_key(known, wanted)
+    address = _address(wanted)
+    feeds = [feed for feed in known if feed.id.startswith(wanted) or _is_at(feed, wanted, address)]
+    feeds = feeds or _by_key(known, address)
     if not feeds:
         raise UnknownFeed(as_shown(wanted))
     if len(feeds) > 1:
@@ -70,26 +71,26 @@ def find_scope(
     )
 
 
-def _is_at(feed: Feed, text: str) -> bool:
+def _address(text: str) -> str:
+    """The address that was meant; nothing for what is none."""
+    try:
+        return tidy_address(text)
+    except NotAnAddress:
+        return ""
+
+
+def _is_at(feed: Feed, text: str, address: str) -> bool:
     """Whether this is the address that the library has of the feed, or had when it was added."""
     if text in (feed.url, discreet(feed.url)):
         return True
-    try:
-        address = tidy_address(text)
-    except NotAnAddress:
-        return False
-    return address == feed.url or feed_id(address) == feed.id
+    return bool(address) and (address == feed.url or feed_id(address) == feed.id)
 
 
-def _by_key(feeds: Iterable[Feed], text: str) -> list[Feed]:
+def _by_key(feeds: Iterable[Feed], address: str) -> list[Feed]:
     """The feeds that the keyring has at this address. Raises `KeyNotHere` when none is, and one does not open."""
-    try:
-        address = tidy_address(text)
-    except NotAnAddress:
-        return []
     found, unanswered = [], None
     for feed in feeds:
-        if not has_stand_in(feed) or discreet(address) != discreet(feed.url):
+        if not has_stand_in(feed) or not address or discreet(address) != discreet(feed.url):
             continue
         try:
             if address_of(feed) == address:

@@ -15,6 +15,7 @@ from mirrortalk_desktop.feeds.http import Document, Http
 from mirrortalk_desktop.feeds.opml import is_opml, read_opml
 from mirrortalk_desktop.feeds.parse import ParsedFeed, parse_feed, rekey
 from mirrortalk_desktop.feeds.portals import asks_for_password, is_web_page
+from mirrortalk_desktop.files import is_file, placed
 
 _LONGEST_LIST = 20_000_000
 
@@ -156,11 +157,8 @@ def _existing_file(text: str) -> Path | None:
     name = text.strip().strip("\"'")
     if not name or len(name) > 4000 or "\n" in name or "\0" in name:
         return None
-    try:
-        path = Path(name).expanduser()
-        return path if path.is_file() else None
-    except (OSError, RuntimeError, ValueError):
-        return None
+    path = placed(name)
+    return path if is_file(path) else None
 
 
 def _read(path: Path) -> bytes:

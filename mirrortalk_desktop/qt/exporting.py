@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from mirrortalk_desktop.answers import export, export_bookmarks
-from mirrortalk_desktop.domain.errors import NotAPlace, NothingToExport
+from mirrortalk_desktop.domain.errors import NothingToExport
 from mirrortalk_desktop.domain.model import Answer, Failure
 from mirrortalk_desktop.domain.work import CancelToken, Report
 from mirrortalk_desktop.files import write_whole
@@ -120,7 +120,7 @@ class Exporting(QObject):
             chosen = container.library.conversations.latest(_EVERYTHING) if answers is None else answers
             if answers is None and not chosen:
                 raise NothingToExport
-            _refuse_place(container, path)
+            container.paths.refuse(path)  # the dialog has asked only whether to replace it
             write_whole(path, form.write(container, chosen))
             return path
 
@@ -134,7 +134,7 @@ class Exporting(QObject):
             bookmarks = container.library.bookmarks.latest(_EVERYTHING)
             if not bookmarks:
                 raise NothingToExport
-            _refuse_place(container, path)
+            container.paths.refuse(path)
             write_whole(path, as_document(shown_bookmarks(bookmarks)))
             return path
 
@@ -144,7 +144,7 @@ class Exporting(QObject):
         """Write the quotes of an answer as one audio file, with progress and a way to stop it."""
 
         def write(container: "Container", token: CancelToken, report: Report) -> Path:
-            _refuse_place(container, path)
+            container.paths.refuse(path)
             write_spoken_answer(path, answer, container.audio_file, token=token, report=report)
             return path
 
@@ -189,12 +189,6 @@ class Exporting(QObject):
         box.setInformativeText(message.next_step)
         box.finished.connect(box.deleteLater)
         box.open()
-
-
-def _refuse_place(container: "Container", path: Path) -> None:
-    """Raise `NotAPlace` for one among the files of the app: the dialog has asked only whether to replace it."""
-    if container.paths.keeps(path):
-        raise NotAPlace(str(path))
 
 
 class _Order(QObject):
